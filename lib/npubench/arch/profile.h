@@ -1,0 +1,43 @@
+// Machines: a generation with the clock, bandwidth and launch cost of one laptop and setting.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <npubench/arch/architecture.h>
+
+namespace npubench {
+
+/// Which compiler the core code is taken to come from; code quality differs (iree-amd-aie#1198: 1.28x on i8).
+enum class CoreCompiler : std::uint8_t { chess, peano };
+
+constexpr std::string_view name(CoreCompiler compiler) { return compiler == CoreCompiler::chess ? "chess" : "peano"; }
+
+/// Parameters of one machine. `source` says where they were published.
+struct Profile {
+  std::string name;
+  Generation generation{};
+  double clock_hz = 0;               ///< of the array (the driver's hclk)
+  double dram_bytes_per_second = 0;  ///< what all shim channels together get
+  double launch_seconds = 0;         ///< submission to completion of an empty run
+  double submit_seconds = 0;         ///< of these, until the submit call returns
+  double context_seconds = 0;        ///< loading a program: what making a hardware context costs
+  int max_contexts = 0;              ///< hardware contexts the driver grants
+  CoreCompiler compiler{};
+  std::string source;
+};
+
+/// The built-in profiles.
+std::span<const Profile> profiles();
+
+/// The profile of that name; a generation's name ("npu1") means its default. Throws Error(not_found) that lists the names.
+const Profile& find_profile(std::string_view name);
+
+/// The best-sourced profile of a generation.
+const Profile& default_profile(Generation generation);
+
+/// Operations (2 per multiply-accumulate) per second of the whole array at peak.
+double peak_operations_per_second(const Profile& profile, MultiplyMode mode);
+
+}  // namespace npubench

@@ -1,0 +1,107 @@
+// The program of a core: loops, acquire and release of FIFO objects, calls of core functions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <npubench/arch/architecture.h>
+#include <npubench/design/object_fifo.h>
+
+namespace npubench {
+
+/// An external function that cores call, known by its C symbol.
+struct FunctionId {
+  int index = -1;
+  friend auto operator<=>(const FunctionId&, const FunctionId&) = default;
+};
+
+/// A buffer of its own on a core.
+struct BufferId {
+  int index = -1;
+  friend auto operator<=>(const BufferId&, const BufferId&) = default;
+};
+
+/// A parameter of a function: a buffer of that type, or a scalar (i32 or f32).
+using ParameterType = std::variant<MemRef, DataType>;
+
+/// Declaration of a core function. `object_file` is linked into the cores that call it; `definitions` are the
+/// preprocessor definitions it is compiled with (mm.cc: DIM_M, DIM_K, DIM_N) and part of its identity.
+struct Function {
+  std::string symbol;
+  std::vector<ParameterType> parameters;
+  std::string object_file;
+  std::vector<std::pair<std::string, std::string>> definitions;
+
+  /// The value of a definition, or an empty string.
+  [[nodiscard]] std::string definition(std::string_view name) const {
+    for (const auto& [key, value] : definitions) {
+      if (key == name) return value;
+    }
+    return {};
+  }
+  friend bool operator==(const Function&, const Function&) = default;
+};
+
+/// Scratch or state of a core, zero at start. mlir-aie's aie.buffer.
+struct LocalBuffer {
+  std::string name;
+  Tile tile;
+  MemRef type;
+};
+
+enum class Port : std::uint8_t { produce, consume };
+
+/// Waits until `count` objects in all are held at that port.
+struct Acquire {
+  FifoId fifo;
+  Port port{};
+  int count = 1;
+};
+
+/// Gives back the `count` oldest objects held.
+struct Release {
+  FifoId fifo;
+  Port port{};
+  int count = 1;
+};
+
+/// The `index`-th oldest object held, as an argument.
+struct HeldObject {
+  FifoId fifo;
+  Port port{};
+  int index = 0;
+};
+
+using Argument = std::variant<HeldObject, BufferId, std::int32_t, float>;
+
+struct Call {
+  FunctionId function;
+  std::vector<Argument> arguments;
+};
+
+struct Op;
+
+struct Loop {
+  /// Iterations; kForever for the endless outer loop of a core that serves run after run.
+  std::int64_t count = 1;
+  std::vector<Op> body;
+
+  static constexpr std::int64_t kForever = std::numeric_limits<std::int64_t>::max();
+};
+
+struct Op : std::variant<Acquire, Release, Call, Loop> {
+  using variant::variant;
+};
+
+struct Core {
+  Tile tile;
+  std::vector<Op> program;
+  std::int64_t stack_bytes = kDefaultStackBytes;
+};
+
+}  // namespace npubench

@@ -1,0 +1,42 @@
+// A kernel's dataflow: the one representation that is checked, emulated and printed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <npubench/arch/architecture.h>
+#include <npubench/design/core.h>
+#include <npubench/design/object_fifo.h>
+#include <npubench/design/runtime_sequence.h>
+
+namespace npubench {
+
+/// Plain data under mlir-aie's names; the add functions return the ids that later parts refer to. A Design says nothing
+/// of whether it fits: check() does.
+struct Design {
+  std::string name;
+  Generation generation{};
+  int columns = 1;  ///< columns of the partition, from column 0
+
+  std::vector<ObjectFifo> fifos;
+  std::vector<Link> links;
+  std::vector<Function> functions;
+  std::vector<LocalBuffer> buffers;
+  std::vector<Core> cores;
+  RuntimeSequence sequence;
+
+  FifoId add(ObjectFifo fifo);
+  void add(Link link);
+  /// The same declaration twice is one function.
+  FunctionId add(Function function);
+  BufferId add(LocalBuffer buffer);
+  void add(Core core);
+  /// Returns the argument's index.
+  int add(SequenceArgument argument);
+
+  [[nodiscard]] const ObjectFifo& fifo(FifoId id) const { return fifos.at(static_cast<std::size_t>(id.index)); }
+  [[nodiscard]] const Function& function(FunctionId id) const { return functions.at(static_cast<std::size_t>(id.index)); }
+  [[nodiscard]] const LocalBuffer& buffer(BufferId id) const { return buffers.at(static_cast<std::size_t>(id.index)); }
+};
+
+}  // namespace npubench

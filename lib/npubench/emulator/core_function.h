@@ -1,0 +1,60 @@
+// Core functions as the emulator knows them: what they compute, and how many cycles that takes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <npubench/arch/profile.h>
+#include <npubench/design/core.h>
+
+namespace npubench {
+
+/// An argument of a call: bytes of the tile's data memory, or a scalar.
+struct CallArgument {
+  std::byte* data = nullptr;
+  std::int32_t i32 = 0;
+  float f32 = 0;
+
+  template <class T>
+  [[nodiscard]] T* as() const {
+    return reinterpret_cast<T*>(data);
+  }
+};
+
+using CallArguments = std::span<const CallArgument>;
+
+/// A function bound to one declaration (its shapes and definitions) and one machine.
+struct BoundFunction {
+  /// The arithmetic, on the tile's memory. Buffers are at least 32-byte aligned.
+  std::function<void(CallArguments)> compute;
+  /// Core cycles of one call with these scalars (buffer pointers are null when timing).
+  std::function<std::int64_t(CallArguments)> cycles;
+};
+
+/// Makes a BoundFunction; throws Error(unsupported) when the declaration's shapes are not ones the function takes.
+using FunctionBinder = std::function<BoundFunction(const Function& declaration, const Profile& profile)>;
+
+/// Functions by C symbol.
+class CoreFunctionLibrary {
+ public:
+  /// The functions of mlir-aie's kernel library and our own that the kernels of this library call.
+  static CoreFunctionLibrary standard();
+
+  /// Adds or replaces one: how a kernel of one's own gets its host version.
+  void add(std::string symbol, FunctionBinder binder);
+
+  /// Throws Error(not_found) for an unknown symbol.
+  [[nodiscard]] BoundFunction bind(const Function& declaration, const Profile& profile) const;
+
+ private:
+  std::map<std::string, FunctionBinder, std::less<>> binders_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,62 @@
+// The emulated NPU: executes the configuration of a design on real bytes and models the time it takes.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <npubench/arch/profile.h>
+#include <npubench/design/design.h>
+#include <npubench/emulator/core_function.h>
+#include <npubench/emulator/timing_model.h>
+
+namespace npubench {
+
+enum class RunOutcome : std::uint8_t {
+  completed,
+  timeout,      ///< cannot make progress, or ran past the cycle limit; diagnosis says who waits for what
+  error,        ///< hardware would have raised an error (task queue overflow, descriptor reused in flight)
+  interrupted,  ///< stop was requested
+};
+
+/// Where the cycles of one run went.
+struct RunReport {
+  RunOutcome outcome = RunOutcome::completed;
+  std::int64_t cycles = 0;            ///< of the array clock, from the first command to the last token
+  std::string diagnosis;              ///< empty when completed
+  std::int64_t core_busy_cycles = 0;  ///< sum over cores of cycles spent in core functions
+  std::int64_t dram_bytes = 0;        ///< moved by shim channels
+  std::int64_t events = 0;            ///< processed by the engine
+};
+
+struct EmulatorOptions {
+  Profile profile;
+  TimingModel timing;                         ///< timing_model(profile) unless one's own
+  bool functional = true;                     ///< false: timing only, no data is moved and nothing is computed
+  std::int64_t cycle_limit = 20'000'000'000;  ///< a run past this many cycles ends as a timeout
+  const std::atomic<bool>* stop = nullptr;    ///< polled; when true the run ends as interrupted
+};
+
+/// One configured array. State of cores and FIFOs persists from run to run, as on hardware; after an outcome other than
+/// completed it must be thrown away.
+class Emulator {
+ public:
+  /// Throws Error(does_not_fit) if check(design) finds violations and Error(not_found) for unknown core functions.
+  Emulator(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
+  ~Emulator();
+  Emulator(Emulator&&) noexcept;
+  Emulator& operator=(Emulator&&) noexcept;
+
+  /// Executes the runtime sequence. One span per sequence argument, of at least its type's bytes; may be empty spans when
+  /// timing only. Throws Error(invalid_argument) for missing or short arguments.
+  RunReport run(std::span<const std::span<std::byte>> arguments);
+
+ private:
+  class Engine;
+  std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,37 @@
+// Host versions of the core functions, as binders for CoreFunctionLibrary. Symbols, parameters and layouts:
+//
+// "Blocked r x s" means the matrix is stored as blocks of r x s in row-major order of blocks, each block row-major: the
+// layout of mlir-aie's mm.cc. r, s, t are Architecture::multiply_block of the mode.
+//
+//   matmul_{bf16_f32,bf16_bf16,i8_i32,i8_i16,i8_i8}(A [m,k] blocked r x s, B [k,n] blocked s x t, C [m,n] blocked r x t)
+//       C += A B. bf16 products are accumulated in f32 and rounded once, to nearest even, on the way out; i8 in i32,
+//       saturated on the way out. Definition AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 = 1 (npu2): bfp16 mode.
+//   zero_{f32,bf16,i32,i16,i8}(C)
+//   convert_f32_bf16(in, out)                  element by element, to nearest even; same shape and order
+//   requantize_i32_{i16,i8}(in, out, shift i32)  round-half-even(in / 2^shift), saturated
+//   attention_begin(acc f32 [tq,d], stats f32 [3,tq])
+//   attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], scale f32, valid i32)
+//       q and k blocked 8 x 8, p of q's type in a layout of its own (blocked 8 x 8). s = scale * q k^T over the first
+//       `valid` keys; updates stats: running maximum, running sum, and the factor by which what was accumulated so far is
+//       to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`.
+//   attention_values_{bf16,i8}(p [tq,tk], v [tk,d] blocked 8 x 8, acc f32 [tq,d], stats)     acc = acc * factor + p v
+//   attention_end_bf16(acc, stats, out [tq,d] blocked 8 x 8)                                 out = acc / sum
+//   attention_end_i8(acc, stats, out, scale f32)              out = saturate(round-half-even(scale * acc / sum))
+//   layer_norm_bf16(x [rows,width], parameters bf16 [2,width]: gamma then beta, y [rows,width], epsilon f32)
+//   layer_norm_i8(x, parameters bf16 [2,width], y, epsilon f32, input_scale f32, output_scale f32)
+//   softmax_rows_bf16(x [rows,width], y [rows,width])
+//   gelu_bf16(x, y), gelu_i8(x, y, input_scale f32, output_scale f32)
+//   eltwise_add_bf16_vector(a, b, y)
+//   passThroughLine(in, out, n i32)            n elements; definition BIT_WIDTH = 8, 16 or 32
+#pragma once
+
+#include <npubench/emulator/core_function.h>
+
+namespace npubench {
+
+void add_matmul_functions(CoreFunctionLibrary& library);
+void add_attention_functions(CoreFunctionLibrary& library);
+void add_row_functions(CoreFunctionLibrary& library);
+void add_elementwise_functions(CoreFunctionLibrary& library);
+
+}  // namespace npubench

@@ -1,0 +1,43 @@
+// Fused multi-head attention: softmax(Q K^T / sqrt(d)) V without the scores ever leaving the core.
+#pragma once
+
+#include <cstdint>
+
+#include <npubench/kernels/kernel.h>
+
+namespace npubench {
+
+/// For each head, a block of `tile` queries stays on a core while blocks of `tile` keys and values stream past it; the
+/// core keeps a running maximum and sum per query (online softmax, Milakov and Gimelshein, arXiv 1805.02867), so that
+/// scores, softmax and the product with V are one pass. Rows of cores take different query blocks of one head and share
+/// its keys and values by broadcast; columns take different heads and query blocks.
+class Attention : public Kernel {
+ public:
+  struct Config {
+    std::int64_t queries = 1500;
+    std::int64_t keys = 1500;
+    std::int64_t heads = 8;
+    std::int64_t head_dim = 64;
+    DataType dtype = DataType::bf16;  ///< bf16 or i8, of inputs and output
+    std::int64_t tile = 64;           ///< queries and keys of a block
+    int columns = 4;
+    int core_rows = 4;
+    /// i8 only: real value = scale * integer.
+    float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
+  };
+
+  Attention(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+
+  /// q of queries x (heads*head_dim), k and v of keys x (heads*head_dim), C order. Of the element type, or float (bf16:
+  /// rounded; i8: divided by the scale, rounded to nearest even, saturated). NaN, infinity: Error(invalid_argument).
+  void set_inputs(ElementSpan q, ElementSpan k, ElementSpan v);
+
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+}  // namespace npubench

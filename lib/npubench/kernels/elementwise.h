@@ -1,0 +1,84 @@
+// Kernels that treat every element alike: GELU, addition, and a copy.
+#pragma once
+
+#include <cstdint>
+
+#include <npubench/kernels/kernel.h>
+
+namespace npubench {
+
+/// y = x * Phi(x), in the tanh form that the core function uses (Hendrycks and Gimpel, arXiv 1606.08415).
+class Gelu : public Kernel {
+ public:
+  struct Config {
+    std::int64_t elements = 1500 * 2048;
+    DataType dtype = DataType::bf16;  ///< bf16 or i8
+    std::int64_t tile = 64;           ///< a call takes tile x tile elements
+    int columns = 4;
+    int core_rows = 4;
+    float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
+  };
+
+  Gelu(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+  void set_inputs(ElementSpan x);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+/// y = a + b, bf16.
+class Add : public Kernel {
+ public:
+  struct Config {
+    std::int64_t elements = 1500 * 512;
+    DataType dtype = DataType::bf16;
+    std::int64_t tile = 64;
+    int columns = 4;
+    int core_rows = 4;
+  };
+
+  Add(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+  void set_inputs(ElementSpan a, ElementSpan b);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+/// y = x, through the cores.
+class Passthrough : public Kernel {
+ public:
+  struct Config {
+    std::int64_t elements = 1 << 20;
+    DataType dtype = DataType::i8;  ///< any
+    std::int64_t tile = 64;
+    int columns = 4;
+    int core_rows = 4;
+  };
+
+  Passthrough(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+  void set_inputs(ElementSpan x);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+/// The design that does nothing: a run of it measures the dispatch floor.
+class Empty : public Kernel {
+ public:
+  explicit Empty(const Device& device);
+  static Design design(Generation generation);
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+};
+
+}  // namespace npubench

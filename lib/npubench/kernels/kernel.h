@@ -1,0 +1,87 @@
+// What all kernels share: a design, a context, buffers, and the lifecycle of a run.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <npubench/base/element_span.h>
+#include <npubench/runtime/device.h>
+
+namespace npubench {
+
+/// What one run of a kernel does, without padding: the numerator of every rate.
+struct Work {
+  double operations = 0;      ///< arithmetic operations; a multiply-accumulate counts 2
+  double bytes = 0;           ///< inputs read once and outputs written once
+  std::optional<MultiplyMode> multiply;  ///< the mode whose peak the operations are compared with, if it multiplies
+};
+
+/// Base of the kernel classes. Movable; owns its hardware context and buffers.
+///
+/// Lifecycle: construct (checks, loads the program) -> set_inputs (a class's own) -> run, as often as wanted -> output.
+/// Before the first run after set_inputs the output buffer is poisoned, so that a run that claims to have completed and
+/// wrote nothing cannot pass for a right one.
+class Kernel {
+ public:
+  virtual ~Kernel() = default;
+  Kernel(Kernel&&) = default;
+  Kernel& operator=(Kernel&&) = default;
+
+  [[nodiscard]] const Design& design() const { return design_; }
+  [[nodiscard]] const Device& device() const { return device_; }
+  [[nodiscard]] const Work& work() const { return work_; }
+  [[nodiscard]] double context_seconds() const { return context_.setup_seconds(); }
+
+  /// Sync to the device, submit, wait, sync back. Throws Error(invalid_argument) before set_inputs. A run that does not
+  /// complete is data: see RunResult::state and diagnosis.
+  RunResult run(std::chrono::nanoseconds timeout = std::chrono::seconds(2));
+
+  /// The result of the last completed run as floats, in the shape the class documents; integer results are converted,
+  /// not rescaled. Valid until the next run. Throws Error(invalid_argument) when there is none.
+  [[nodiscard]] std::span<const float> output();
+
+  /// The same in the element type of the output. T must be that type.
+  template <Element T>
+  [[nodiscard]] std::span<const T> output_as() {
+    const auto bytes = output_elements(data_type_of<T>);
+    return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
+  }
+
+  /// The output's element type.
+  [[nodiscard]] DataType output_type() const { return output_type_; }
+  /// The last output in its own element type, unpadded.
+  [[nodiscard]] ElementSpan output_elements();
+
+ protected:
+  Kernel(Device device, Design design, Work work, DataType output_type);
+
+  /// The host's view of the buffer of sequence argument `argument`.
+  [[nodiscard]] std::span<std::byte> buffer(int argument);
+  /// To be called by set_inputs when all inputs have been packed.
+  void inputs_ready() { inputs_set_ = true; poison_pending_ = true; }
+
+  /// Takes the padding off: copies the result from the output buffer's bytes into `out` (output elements in C order).
+  virtual void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const = 0;
+
+ private:
+  [[nodiscard]] std::span<const std::byte> output_elements(DataType wanted);
+
+  Device device_;
+  Design design_;
+  Work work_;
+  DataType output_type_;
+  HwContext context_;
+  std::vector<Buffer> buffers_;
+  std::optional<Run> run_;
+  bool inputs_set_ = false;
+  bool poison_pending_ = false;
+  bool output_valid_ = false;
+  std::vector<std::byte> unpacked_;
+  std::vector<float> floats_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,39 @@
+// LayerNorm over rows, with gain and bias.
+#pragma once
+
+#include <cstdint>
+
+#include <npubench/kernels/kernel.h>
+
+namespace npubench {
+
+/// y = (x - mean(x)) / sqrt(var(x) + epsilon) * gamma + beta for each row x of `width` elements (biased variance).
+class LayerNorm : public Kernel {
+ public:
+  struct Config {
+    std::int64_t rows = 1500;
+    std::int64_t width = 512;
+    DataType dtype = DataType::bf16;  ///< bf16 or i8; gamma and beta are bf16 in both
+    std::int64_t tile = 64;           ///< rows of a block; a core takes it in calls of as many rows as its L1 holds
+    float epsilon = 1e-5f;
+    int columns = 4;
+    int core_rows = 4;
+    float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
+  };
+
+  LayerNorm(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+
+  /// x of rows x width (element type or float, as in Attention::set_inputs), gamma and beta of width (bf16 or float).
+  void set_inputs(ElementSpan x, ElementSpan gamma, ElementSpan beta);
+
+  /// Rows that one call of the core function takes.
+  static std::int64_t rows_per_call(const Config& config);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+}  // namespace npubench

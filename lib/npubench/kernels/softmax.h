@@ -1,0 +1,34 @@
+// Softmax over rows.
+#pragma once
+
+#include <cstdint>
+
+#include <npubench/kernels/kernel.h>
+
+namespace npubench {
+
+/// y = exp(x - max(x)) / sum(exp(x - max(x))) for each row x of `width` bf16 elements.
+class Softmax : public Kernel {
+ public:
+  struct Config {
+    std::int64_t rows = 1500;
+    std::int64_t width = 512;
+    DataType dtype = DataType::bf16;  ///< bf16
+    std::int64_t tile = 64;           ///< rows of a block; a core takes it in calls of as many rows as its L1 holds
+    int columns = 4;
+    int core_rows = 4;
+  };
+
+  Softmax(const Device& device, const Config& config);
+  static Design design(const Config& config, Generation generation);
+  /// x of rows x width, bf16 or float.
+  void set_inputs(ElementSpan x);
+  static std::int64_t rows_per_call(const Config& config);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
+}  // namespace npubench

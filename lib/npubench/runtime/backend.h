@@ -1,0 +1,46 @@
+// What a backend implements. How to add one: docs/backends.md.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <span>
+
+#include <npubench/runtime/device.h>
+
+namespace npubench::detail {
+
+class BufferBackend {
+ public:
+  virtual ~BufferBackend() = default;
+  virtual std::span<std::byte> map() = 0;
+  virtual double sync_to_device() = 0;
+  virtual double sync_from_device() = 0;
+};
+
+class RunBackend {
+ public:
+  virtual ~RunBackend() = default;
+  virtual void start() = 0;
+  virtual RunState wait(std::chrono::nanoseconds timeout) = 0;
+  [[nodiscard]] virtual const RunResult& result() const = 0;
+};
+
+class ContextBackend {
+ public:
+  virtual ~ContextBackend() = default;
+  /// Sizes are checked before the call.
+  virtual std::unique_ptr<RunBackend> create_run(std::span<BufferBackend* const> arguments) = 0;
+  [[nodiscard]] virtual double setup_seconds() const = 0;
+  [[nodiscard]] virtual const RuntimeSequence& sequence() const = 0;
+};
+
+class DeviceBackend {
+ public:
+  virtual ~DeviceBackend() = default;
+  [[nodiscard]] virtual const DeviceInfo& info() const = 0;
+  virtual std::unique_ptr<BufferBackend> allocate(std::size_t bytes) = 0;
+  virtual std::unique_ptr<ContextBackend> create_context(const Design& design) = 0;
+  [[nodiscard]] virtual int contexts_in_use() const = 0;
+};
+
+}  // namespace npubench::detail

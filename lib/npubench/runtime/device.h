@@ -1,0 +1,141 @@
+// NPUs, real or emulated, under one set of types: Device, HwContext, Buffer, Run.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <npubench/arch/profile.h>
+#include <npubench/design/design.h>
+#include <npubench/emulator/core_function.h>
+#include <npubench/emulator/timing_model.h>
+#include <npubench/runtime/run_state.h>
+
+namespace npubench {
+
+namespace detail {
+class DeviceBackend;
+class ContextBackend;
+class BufferBackend;
+class RunBackend;
+}  // namespace detail
+
+struct DeviceInfo {
+  std::string name;         ///< "emulated npu1 (phoenix-7940hs-turbo)"
+  std::string backend;      ///< "emulated" or "xrt"
+  Generation generation{};
+  Clock clock{};            ///< where its times come from
+  Profile profile;          ///< of the emulated machine, or the closest one known to a real device
+  std::string driver;       ///< empty when emulated
+  std::string firmware;     ///< empty when emulated
+  std::string xrt;          ///< empty when emulated
+};
+
+struct DeviceOptions {
+  bool functional = true;  ///< emulated: false computes times only; outputs keep what they held
+  std::optional<int> max_contexts;            ///< emulated: grant fewer hardware contexts than the profile says
+  std::optional<TimingModel> timing;          ///< emulated: instead of the profile's
+  std::optional<CoreFunctionLibrary> functions;  ///< emulated: instead of CoreFunctionLibrary::standard()
+  const std::atomic<bool>* stop = nullptr;    ///< emulated: when it turns true a run ends as aborted
+};
+
+class Buffer;
+class HwContext;
+
+/// A shared handle to a device; cheap to copy.
+class Device {
+ public:
+  /// `auto`: the first real NPU, else the emulated one. `emulated[:profile]`, `xrt[:index]`.
+  /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent device.
+  static Device open(std::string_view spec = "auto", DeviceOptions options = {});
+
+  [[nodiscard]] const DeviceInfo& info() const;
+
+  /// Host memory mapped for the device, uninitialized. Throws Error(invalid_argument) for 0 bytes.
+  [[nodiscard]] Buffer allocate(std::size_t bytes) const;
+
+  /// Loads the program of `design`. Throws Error(does_not_fit) where it exceeds the device, Error(context_limit) with the
+  /// driver's own words where the device grants no further context.
+  [[nodiscard]] HwContext create_context(const Design& design) const;
+
+  /// Contexts alive now.
+  [[nodiscard]] int contexts_in_use() const;
+
+ private:
+  explicit Device(std::shared_ptr<detail::DeviceBackend> backend);
+  std::shared_ptr<detail::DeviceBackend> backend_;
+};
+
+/// Memory that host and device share; what one writes the other sees after a sync. Movable, not copyable.
+class Buffer {
+ public:
+  Buffer(Buffer&&) noexcept;
+  Buffer& operator=(Buffer&&) noexcept;
+  ~Buffer();
+
+  [[nodiscard]] std::size_t size() const;
+  /// The host's view.
+  [[nodiscard]] std::span<std::byte> map();
+  [[nodiscard]] std::span<const std::byte> map() const;
+
+  /// Makes the host's writes visible to the device, and back. Returns the seconds taken, by the device's clock.
+  double sync_to_device();
+  double sync_from_device();
+
+ private:
+  friend class Device;
+  friend class HwContext;
+  explicit Buffer(std::unique_ptr<detail::BufferBackend> backend);
+  std::unique_ptr<detail::BufferBackend> backend_;
+};
+
+/// One execution of a context's program. Start, wait, and start again.
+class Run {
+ public:
+  Run(Run&&) noexcept;
+  Run& operator=(Run&&) noexcept;
+  ~Run();
+
+  /// Throws Error(invalid_argument) when already started and not waited for.
+  void start();
+  /// Returns the state reached within `timeout` (of the device's clock): completed, timeout, error or aborted. A context
+  /// whose run did not complete must be made anew.
+  RunState wait(std::chrono::nanoseconds timeout = std::chrono::seconds(2));
+
+  [[nodiscard]] RunState state() const;
+  /// Phases submit and wait (the syncs belong to buffers), cycles, and the diagnosis of a run that did not complete.
+  [[nodiscard]] const RunResult& result() const;
+
+ private:
+  friend class HwContext;
+  explicit Run(std::unique_ptr<detail::RunBackend> backend);
+  std::unique_ptr<detail::RunBackend> backend_;
+};
+
+/// A loaded program: one of the few hardware contexts of a device. Movable; the context is given back on destruction.
+class HwContext {
+ public:
+  HwContext(HwContext&&) noexcept;
+  HwContext& operator=(HwContext&&) noexcept;
+  ~HwContext();
+
+  /// A run over these buffers, in the order of the design's sequence arguments. They must outlive it and be of the
+  /// arguments' sizes at least: Error(invalid_argument) otherwise.
+  [[nodiscard]] Run create_run(std::span<Buffer* const> arguments);
+
+  /// Seconds that making this context took, by the device's clock.
+  [[nodiscard]] double setup_seconds() const;
+
+ private:
+  friend class Device;
+  explicit HwContext(std::unique_ptr<detail::ContextBackend> backend);
+  std::unique_ptr<detail::ContextBackend> backend_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,51 @@
+// States and times of a run.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace npubench {
+
+/// In XRT's terms (ERT_CMD_STATE_*).
+enum class RunState : std::uint8_t { created, submitted, completed, timeout, error, aborted };
+
+constexpr std::string_view name(RunState state) {
+  switch (state) {
+    case RunState::created: return "new";
+    case RunState::submitted: return "submitted";
+    case RunState::completed: return "completed";
+    case RunState::timeout: return "timeout";
+    case RunState::error: return "error";
+    case RunState::aborted: return "abort";
+  }
+  return "?";
+}
+
+/// Which clock a time came from. The two never mix.
+enum class Clock : std::uint8_t { modelled, measured };
+
+constexpr std::string_view name(Clock clock) { return clock == Clock::modelled ? "modelled" : "measured"; }
+
+/// Seconds of each phase of one run.
+struct PhaseTimes {
+  double sync_to_device = 0;
+  double submit = 0;
+  double wait = 0;
+  double sync_from_device = 0;
+
+  /// Submission to completion, without buffer syncs: what "kernel time" means here.
+  [[nodiscard]] double device() const { return submit + wait; }
+  [[nodiscard]] double total() const { return sync_to_device + device() + sync_from_device; }
+};
+
+/// How one run went.
+struct RunResult {
+  RunState state = RunState::created;
+  Clock clock{};
+  PhaseTimes phases;
+  std::int64_t cycles = 0;  ///< of the array clock, where the device knows them; else 0
+  std::string diagnosis;    ///< why it did not complete
+};
+
+}  // namespace npubench
