@@ -2,40 +2,56 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
+#include <vector>
 
 #include <npubench/base/element_span.h>
 
 namespace npubench::reference {
 
-/// What is allowed, and why. An element passes when |actual - expected| <= absolute + relative * |expected|; the result
-/// passes when every element does, all are finite, and the cosine is at least min_cosine.
+/// What is allowed, and why. An element passes when
+///   |actual - expected| <= absolute (or its row's) + relative * |expected| + ulps * ulp(expected);
+/// the result passes when every element does, all are finite, the cosine is at least min_cosine, and the errors have no
+/// bias: neither their mean nor their mean towards zero exceeds max_bias.
+///
+/// Why the bias: a core that rounds down instead of to nearest moves no element by more than one unit in the last place,
+/// which an element's tolerance may have to admit, yet moves all of them one way.
 struct Tolerance {
   double absolute = 0;
+  std::vector<double> row_absolute;  ///< instead of absolute, for each of so many equally long rows, where scales differ
   double relative = 0;
+  double ulps = 0;                   ///< in units in the last place of the output type at the expected value
   double min_cosine = 0;
-  std::string reason;  ///< where the numbers come from: scale of the inputs, K, roundings
+  double max_bias = std::numeric_limits<double>::infinity();  ///< absolute, of the mean error
+  std::string reason;                ///< where the numbers come from: scale of the inputs, K, roundings
 };
 
-/// What was found.
+/// What was found. Elements that are not finite count as mismatches and are left out of the errors.
 struct Accuracy {
   bool passed = false;
   double max_absolute_error = 0;
   double mean_absolute_error = 0;
+  double mean_error = 0;          ///< signed: actual - expected; rounding down makes it negative
+  double mean_outward_error = 0;  ///< signed: away from zero is positive; truncation makes it negative
   double max_relative_error = 0;  ///< over elements with |expected| above a hundredth of the largest
-  double max_ulp = 0;             ///< in units in the last place of the output type (1 for integers)
+  double max_ulp = 0;             ///< over the same elements, in units in the last place of the output type (integers: 1)
   double cosine = 1;
   std::int64_t elements = 0;
   std::int64_t mismatches = 0;    ///< elements out of tolerance or not finite
+  std::int64_t not_finite = 0;
   std::int64_t first_mismatch = -1;  ///< index, or -1
   Tolerance tolerance;
 
-  /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25" or "ok".
+  /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok".
   std::string summary;
 };
 
-/// Compares all elements. Throws Error(invalid_argument) when sizes differ.
+/// The distance between neighbours of `value` in `type`: 1 for integers.
+double ulp(DataType type, double value);
+
+/// Compares all elements. Throws Error(invalid_argument) when sizes differ or there are none.
 Accuracy compare(ElementSpan actual, std::span<const double> expected, const Tolerance& tolerance);
 
 }  // namespace npubench::reference
