@@ -1,0 +1,6 @@
+# npubench_warnings(<target>): the warnings this project is free of, under GCC and Clang. Private to the target, so that
+# who uses the library keeps their own.
+function(npubench_warnings target)
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${NPUBENCH_WARNINGS_AS_ERRORS}>:-Werror>)
+endfunction()
