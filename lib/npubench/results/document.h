@@ -29,11 +29,16 @@ enum class Status : std::uint8_t {
 
 constexpr std::string_view name(Status status) {
   switch (status) {
-    case Status::passed: return "passed";
-    case Status::wrong: return "wrong";
-    case Status::skipped: return "skipped";
-    case Status::timeout: return "timeout";
-    case Status::unavailable: return "unavailable";
+    case Status::passed:
+      return "passed";
+    case Status::wrong:
+      return "wrong";
+    case Status::skipped:
+      return "skipped";
+    case Status::timeout:
+      return "timeout";
+    case Status::unavailable:
+      return "unavailable";
   }
   return "?";
 }
@@ -49,8 +54,8 @@ struct DeviceBlock {
   std::string backend;     ///< "emulated" or "xrt"
   std::string generation;  ///< "npu1" or "npu2"
   std::string profile;
-  Clock clock{};           ///< where its times come from
-  double clock_hz = 0;     ///< of the array
+  Clock clock{};        ///< where its times come from
+  double clock_hz = 0;  ///< of the array
   int columns = 0, core_rows = 0;
   std::string driver, firmware, xrt;
   std::string power_mode;
@@ -76,7 +81,7 @@ Texts library_versions();
 
 /// What may drift while a session runs.
 struct DeviceState {
-  std::string power_mode;          ///< empty: unknown
+  std::string power_mode;  ///< empty: unknown
   std::optional<double> clock_hz;
   std::optional<int> contexts_in_use;
 };
@@ -121,15 +126,15 @@ struct CaseRow {
 
   std::string device;  ///< its name; "host" where the host's own speed was measured
   Clock clock{};
-  std::vector<double> samples;      ///< seconds of each run, submission to completion
-  std::vector<PhaseTimes> phases;   ///< of the same runs; may be empty
-  std::optional<std::int64_t> cycles;           ///< of the array clock, of one run
+  std::vector<double> samples;         ///< seconds of each run, submission to completion
+  std::vector<PhaseTimes> phases;      ///< of the same runs; may be empty
+  std::optional<std::int64_t> cycles;  ///< of the array clock, of one run
   CaseWork work;
-  std::optional<double> dispatch_floor;         ///< seconds of an empty run in the same session
-  std::optional<double> context_seconds;        ///< loading the program
+  std::optional<double> dispatch_floor;   ///< seconds of an empty run in the same session
+  std::optional<double> context_seconds;  ///< loading the program
   std::optional<DeviceState> before, after;
   std::optional<reference::Accuracy> accuracy;
-  std::string repro;        ///< the command line that repeats the case
+  std::string repro;  ///< the command line that repeats the case
   std::string design_hash;
   std::string xclbin_hash;  ///< empty when emulated
 };
@@ -138,8 +143,8 @@ struct Document {
   HostBlock host;
   DeviceBlock device;
   std::vector<std::string> command_line;
-  Texts libraries;  ///< name and version
-  Texts settings;   ///< in effect, with those that were defaulted
+  Texts libraries;       ///< name and version
+  Texts settings;        ///< in effect, with those that were defaulted
   bool complete = true;  ///< false: interrupted, or still running when this was written
   std::vector<CaseRow> rows;
 };

@@ -7,8 +7,8 @@
 
 namespace npubench::results {
 
-/// Regular files are written beside their place and renamed, so that a reader, or a program that is killed, never leaves
-/// half a document. Pipes and devices (/dev/stdout) are written directly.
+/// Regular files are written beside their place and renamed, so that a reader, or a program that is killed, never
+/// leaves half a document. Pipes and devices (/dev/stdout) are written directly.
 class DocumentWriter {
  public:
   /// Throws Error(io) with the reason when the path cannot be written: call it before anything runs.
