@@ -135,6 +135,7 @@ struct CaseRow {
   std::optional<DeviceState> before, after;
   std::optional<reference::Accuracy> accuracy;
   std::string repro;  ///< the command line that repeats the case
+  std::string output_hash;  ///< of the output's bytes: equal for equal results
   std::string design_hash;
   std::string xclbin_hash;  ///< empty when emulated
 };

@@ -52,6 +52,7 @@ Json benchmark_fields(const CaseRow& row) {
 void add_times(const CaseRow& row, Json& json) {
   json["samples"] = row.samples;
   if (!row.phases.empty()) json["phases"] = phases_json(row.phases);
+  if (row.first_run) json["first_run"] = phases_json(*row.first_run);
   if (row.cycles) json["cycles"] = *row.cycles;
   const bool measurable = !row.samples.empty() && std::all_of(row.samples.begin(), row.samples.end(),
                                                               [](double x) { return std::isfinite(x); });
@@ -94,6 +95,7 @@ nlohmann::ordered_json to_json(const CaseRow& row) {
   if (row.after) own["device_state"]["after"] = state_json(*row.after);
   if (row.accuracy) own["accuracy"] = accuracy_json(*row.accuracy);
   own["repro"] = text_or_null(row.repro);
+  if (!row.output_hash.empty()) own["output_hash"] = row.output_hash;
   own["design_hash"] = text_or_null(row.design_hash);
   own["xclbin_hash"] = text_or_null(row.xclbin_hash);
   json["npubench"] = std::move(own);

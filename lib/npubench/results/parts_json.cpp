@@ -123,6 +123,13 @@ nlohmann::ordered_json phases_json(std::span<const PhaseTimes> phases) {
   return json;
 }
 
+nlohmann::ordered_json phases_json(const PhaseTimes& phases) {
+  return {{"sync_to_device", phases.sync_to_device},
+          {"submit", phases.submit},
+          {"wait", phases.wait},
+          {"sync_from_device", phases.sync_from_device}};
+}
+
 nlohmann::ordered_json rates_json(const Rates& rates) {
   Json json;
   json["operations_per_second"] = rates.operations_per_second;
