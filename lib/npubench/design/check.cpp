@@ -1,0 +1,96 @@
+#include <npubench/design/check.h>
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/design/checks.h>
+
+namespace npubench {
+namespace checks {
+namespace {
+
+bool known_tile(const Design& design, Tile tile, const std::string& place, Violations& found) {
+  const auto& arch = architecture(design.generation);
+  if (!arch.contains(tile)) {
+    found.push_back({place, fmt::format("is at {}, {} has columns 0 to {} and rows 0 to {}", to_string(tile),
+                                        name(design.generation), arch.columns - 1,
+                                        Tile::kFirstCoreRow + arch.core_rows - 1)});
+    return false;
+  }
+  if (tile.column >= design.columns) {
+    found.push_back({place, fmt::format("is at {}, the design has {} column{}", to_string(tile), design.columns,
+                                        design.columns == 1 ? "" : "s")});
+    return false;
+  }
+  return true;
+}
+
+void end_has_core(const Design& design, const ObjectFifo& fifo, Tile tile, Violations& found) {
+  if (tile.kind() != TileKind::core) return;
+  if (std::ranges::find(design.cores, tile, &Core::tile) == design.cores.end()) {
+    found.push_back({"fifo " + fifo.name, fmt::format("ends at {}, where the design has no core program", to_string(tile))});
+  }
+}
+
+}  // namespace
+
+void structure(const Design& design, Violations& found) {
+  const auto& arch = architecture(design.generation);
+  if (design.columns < 1 || design.columns > arch.columns) {
+    found.push_back({"design " + design.name, fmt::format("wants {} columns, {} has {}", design.columns,
+                                                          name(design.generation), arch.columns)});
+  }
+  std::set<std::string> names;
+  for (const auto& fifo : design.fifos) {
+    const auto place = "fifo " + fifo.name;
+    if (!names.insert(fifo.name).second) found.push_back({place, "has the name of another fifo"});
+    if (known_tile(design, fifo.producer, place, found)) end_has_core(design, fifo, fifo.producer, found);
+    if (fifo.consumers.empty()) found.push_back({place, "has no consumer"});
+    for (const auto& consumer : fifo.consumers) {
+      if (known_tile(design, consumer.tile, place, found)) end_has_core(design, fifo, consumer.tile, found);
+      if (consumer.tile == fifo.producer) found.push_back({place, "is produced and consumed by " + to_string(consumer.tile)});
+      if (consumer.depth < 1) found.push_back({place, fmt::format("has depth {}, at least 1 is needed", consumer.depth)});
+    }
+    if (fifo.producer_depth < 1) found.push_back({place, fmt::format("has depth {}, at least 1 is needed", fifo.producer_depth)});
+  }
+  std::set<Tile> tiles;
+  for (const auto& core : design.cores) {
+    if (!known_tile(design, core.tile, to_string(core.tile), found)) continue;
+    if (core.tile.kind() != TileKind::core) found.push_back({to_string(core.tile), "has a core program but no core"});
+    if (!tiles.insert(core.tile).second) found.push_back({to_string(core.tile), "has two programs"});
+  }
+  for (const auto& buffer : design.buffers) known_tile(design, buffer.tile, "buffer " + buffer.name, found);
+}
+
+}  // namespace checks
+
+std::vector<Violation> check(const Design& design) {
+  checks::Violations found;
+  checks::structure(design, found);
+  if (!found.empty()) return found;  // nothing below is meaningful before this holds
+  LoweredDesign lowered;
+  try {
+    lowered = lower(design);
+  } catch (const Error& error) {
+    found.push_back({"design " + design.name, error.what()});
+    return found;
+  }
+  checks::resources(design, lowered, found);
+  checks::patterns(design, lowered, found);
+  checks::programs(design, found);
+  checks::sequence(design, lowered, found);
+  return found;
+}
+
+void require_fits(const Design& design, const std::string& remedy) {
+  const auto violations = check(design);
+  if (violations.empty()) return;
+  std::string message = fmt::format("design {} does not fit {}", design.name, name(design.generation));
+  for (const auto& violation : violations) message += fmt::format("\n  {} {}", violation.place, violation.message);
+  throw Error(ErrorCategory::does_not_fit, message, remedy.empty() ? remedy : "\n  " + remedy);
+}
+
+}  // namespace npubench

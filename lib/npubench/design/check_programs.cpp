@@ -1,0 +1,205 @@
+// Do core programs hold what they use, and do their calls match the declarations?
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include <npubench/design/checks.h>
+
+namespace npubench::checks {
+namespace {
+
+class ProgramCheck {
+ public:
+  ProgramCheck(const Design& design, const Core& core, Violations& found) : design_(design), core_(core), found_(found) {}
+
+  void run() {
+    walk(core_.program);
+    for (const auto& fifo : design_.fifos) {
+      if (fifo.producer == core_.tile) require_used(fifo, Port::produce);
+      for (const auto& consumer : fifo.consumers) {
+        if (consumer.tile == core_.tile) require_used(fifo, Port::consume);
+      }
+    }
+  }
+
+ private:
+  using End = std::pair<FifoId, Port>;
+  const Design& design_;
+  const Core& core_;
+  Violations& found_;
+  std::map<End, int> held_;
+  std::set<std::string> said_;
+  std::set<std::pair<std::string, Port>> used_;
+
+  void report(const std::string& message) {
+    if (said_.insert(message).second) found_.push_back({to_string(core_.tile), message});
+  }
+
+  bool known(FifoId id, Port port) {
+    if (id.index < 0 || id.index >= static_cast<int>(design_.fifos.size())) {
+      report(fmt::format("uses fifo number {}, the design has {}", id.index, design_.fifos.size()));
+      return false;
+    }
+    const auto& fifo = design_.fifo(id);
+    bool is_end = port == Port::produce && fifo.producer == core_.tile;
+    for (const auto& consumer : fifo.consumers) is_end |= port == Port::consume && consumer.tile == core_.tile;
+    if (!is_end) report(fmt::format("uses fifo {} as {}, which it is not", fifo.name, port == Port::produce ? "producer" : "consumer"));
+    return is_end;
+  }
+
+  void require_used(const ObjectFifo& fifo, Port port) {
+    if (used_.contains({fifo.name, port})) return;
+    report(fmt::format("never acquires an object of fifo {}, whose {} it is", fifo.name,
+                       port == Port::produce ? "producer" : "consumer"));
+  }
+
+  void walk(const std::vector<Op>& ops) {
+    for (const auto& op : ops) {
+      std::visit([this](const auto& value) { visit(value); }, static_cast<const Op::variant&>(op));
+    }
+  }
+
+  void visit(const Acquire& op) {
+    if (!known(op.fifo, op.port)) return;
+    used_.insert({design_.fifo(op.fifo).name, op.port});
+    auto& held = held_[{op.fifo, op.port}];
+    held = std::max(held, op.count);
+  }
+
+  void visit(const Release& op) {
+    if (!known(op.fifo, op.port)) return;
+    auto& held = held_[{op.fifo, op.port}];
+    if (op.count > held) {
+      report(fmt::format("releases {} objects of fifo {}, it holds {}", op.count, design_.fifo(op.fifo).name, held));
+    }
+    held -= std::min(op.count, held);
+  }
+
+  void visit(const Loop& loop) {
+    if (loop.count < 0) report(fmt::format("has a loop of {} iterations", loop.count));
+    if (loop.count == Loop::kForever && !synchronizes(loop.body)) report("has an endless loop that never acquires an object");
+    // A body may hand objects on from one iteration to the next; what it holds must settle.
+    auto before = held_;
+    for (int iteration = 0; iteration < 3 && iteration < loop.count; ++iteration) {
+      before = held_;
+      walk(loop.body);
+    }
+    if (loop.count > 3 && held_ != before) report("has a loop that acquires and releases different numbers of objects");
+  }
+
+  static bool synchronizes(const std::vector<Op>& ops) {
+    for (const auto& op : ops) {
+      if (std::holds_alternative<Acquire>(op)) return true;
+      if (const auto* loop = std::get_if<Loop>(&op); loop != nullptr && synchronizes(loop->body)) return true;
+    }
+    return false;
+  }
+
+  void visit(const Call& call) {
+    if (call.function.index < 0 || call.function.index >= static_cast<int>(design_.functions.size())) {
+      report(fmt::format("calls function number {}, the design has {}", call.function.index, design_.functions.size()));
+      return;
+    }
+    const auto& function = design_.function(call.function);
+    if (call.arguments.size() != function.parameters.size()) {
+      report(fmt::format("calls {} with {} arguments, it takes {}", function.symbol, call.arguments.size(), function.parameters.size()));
+      return;
+    }
+    for (std::size_t i = 0; i < call.arguments.size(); ++i) argument(function, i, call.arguments[i]);
+  }
+
+  void argument(const Function& function, std::size_t index, const Argument& value) {
+    const auto& parameter = function.parameters[index];
+    const auto place = fmt::format("argument {} of {}", index, function.symbol);
+    if (const auto* held = std::get_if<HeldObject>(&value)) {
+      if (!known(held->fifo, held->port)) return;
+      const auto& fifo = design_.fifo(held->fifo);
+      if (held->index < 0 || held->index >= held_[{held->fifo, held->port}]) {
+        report(fmt::format("{} is object {} of fifo {}, of which {} are held", place, held->index, fifo.name,
+                           held_[{held->fifo, held->port}]));
+      }
+      match(place, parameter, fifo.type);
+    } else if (const auto* id = std::get_if<BufferId>(&value)) {
+      if (id->index < 0 || id->index >= static_cast<int>(design_.buffers.size())) {
+        report(fmt::format("{} is buffer number {}, the design has {}", place, id->index, design_.buffers.size()));
+        return;
+      }
+      const auto& buffer = design_.buffer(*id);
+      if (buffer.tile != core_.tile) report(fmt::format("{} is buffer {} of {}", place, buffer.name, to_string(buffer.tile)));
+      match(place, parameter, buffer.type);
+    } else {
+      const auto type = std::holds_alternative<float>(value) ? DataType::f32 : DataType::i32;
+      if (!std::holds_alternative<DataType>(parameter) || std::get<DataType>(parameter) != type) {
+        report(fmt::format("{} is a scalar of type {}, which is not what is declared", place, name(type)));
+      }
+    }
+  }
+
+  void match(const std::string& place, const ParameterType& parameter, const MemRef& given) {
+    const auto* wanted = std::get_if<MemRef>(&parameter);
+    if (wanted == nullptr) {
+      report(fmt::format("{} is a buffer of {}, a scalar is declared", place, to_string(given)));
+    } else if (*wanted != given) {
+      report(fmt::format("{} is a buffer of {}, {} is declared", place, to_string(given), to_string(*wanted)));
+    }
+  }
+};
+
+}  // namespace
+
+void programs(const Design& design, Violations& found) {
+  for (const auto& core : design.cores) ProgramCheck(design, core, found).run();
+}
+
+void sequence(const Design& design, const LoweredDesign& lowered, Violations& found) {
+  const auto dma = architecture(design.generation).dma(TileKind::shim);
+  const auto& arguments = design.sequence.arguments;
+  std::map<int, int> tokens;
+  std::set<int> moved;
+  const auto fifo_count = static_cast<int>(design.fifos.size());
+  for (std::size_t i = 0; i < design.sequence.ops.size(); ++i) {
+    const auto place = fmt::format("operation {}", i);
+    const auto report = [&](std::string message) { found.push_back({place, std::move(message)}); };
+    const auto& op = design.sequence.ops[i];
+    const auto id = std::visit([](const auto& value) { return value.fifo; }, op);
+    if (id.index < 0 || id.index >= fifo_count) {
+      report(fmt::format("names fifo number {}, the design has {}", id.index, fifo_count));
+      continue;
+    }
+    const auto& fifo = design.fifo(id);
+    if (std::holds_alternative<Await>(op)) {
+      if (--tokens[id.index] < 0) report(fmt::format("awaits a token of fifo {} that no transfer before it issues", fifo.name));
+      continue;
+    }
+    const auto& transfer = std::get<Transfer>(op);
+    if (!lowered.shim_channel(id)) {
+      report(fmt::format("transfers by fifo {}, which has no end in a shim", fifo.name));
+      continue;
+    }
+    moved.insert(id.index);
+    tokens[id.index] += transfer.issue_token ? 1 : 0;
+    if (transfer.descriptor < 0 || transfer.descriptor >= dma.descriptors) {
+      report(fmt::format("uses descriptor {}, a shim has {}", transfer.descriptor, dma.descriptors));
+    }
+    if (transfer.argument < 0 || transfer.argument >= static_cast<int>(arguments.size())) {
+      report(fmt::format("names argument {}, the sequence has {}", transfer.argument, arguments.size()));
+      continue;
+    }
+    const auto& argument = arguments[static_cast<std::size_t>(transfer.argument)];
+    if (argument.type.type != fifo.type.type) {
+      report(fmt::format("moves {} of argument {} through fifo {} of {}", name(argument.type.type), argument.name, fifo.name,
+                         name(fifo.type.type)));
+    }
+    if (fifo.producer.kind() != TileKind::shim && !argument.output) {
+      report(fmt::format("writes argument {}, which is not an output", argument.name));
+    }
+  }
+  for (int i = 0; i < fifo_count; ++i) {
+    if (lowered.shim_channel({i}) && !moved.contains(i)) {
+      found.push_back({"fifo " + design.fifos[static_cast<std::size_t>(i)].name, "has an end in a shim but no transfer in the runtime sequence"});
+    }
+  }
+}
+
+}  // namespace npubench::checks

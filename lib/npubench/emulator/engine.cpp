@@ -1,0 +1,226 @@
+#include <npubench/emulator/engine.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/design/check.h>
+
+namespace npubench {
+namespace {
+
+constexpr std::size_t kMemoryAlignment = 64;
+// What tile memory holds before anything is written: a NaN as bf16 and f32, so that reading it shows.
+constexpr int kUninitialized = 0xff;
+constexpr std::int64_t kEventsBetweenStopPolls = 256;
+
+}  // namespace
+
+void Emulator::Engine::AlignedFree::operator()(std::byte* memory) const { std::free(memory); }
+
+Emulator::Engine::Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)
+    : design_(design), options_(std::move(options)) {
+  require_fits(design_);
+  lowered_ = lower(design_);
+  build_memory();
+  for (const auto& lock : lowered_.locks) locks_.push_back({.value = lock.initial, .waiters = {}, .arriving = {}});
+  build_channels();
+  fifo_ends_.resize(lowered_.core_fifos.size());
+  for (std::size_t i = 0; i < design_.cores.size(); ++i) {
+    CoreUnit unit;
+    unit.program = compile(design_, lowered_, static_cast<int>(i), functions, options_.profile);
+    cores_.push_back(std::move(unit));
+  }
+}
+
+void Emulator::Engine::build_memory() {
+  std::map<Tile, int> memory_of_tile;
+  for (const auto& buffer : lowered_.buffers) {
+    const auto [known, is_new] = memory_of_tile.try_emplace(buffer.tile, static_cast<int>(memory_.size()));
+    if (is_new) {
+      std::int64_t bytes = 0;  // only what the design uses: untouched pages cost memory and time
+      for (const auto& other : lowered_.buffers) {
+        if (other.tile == buffer.tile) bytes = std::max(bytes, other.address + other.bytes);
+      }
+      bytes = options_.functional ? round_up<std::int64_t>(bytes, kMemoryAlignment) : static_cast<std::int64_t>(kMemoryAlignment);
+      auto* raw = static_cast<std::byte*>(std::aligned_alloc(kMemoryAlignment, static_cast<std::size_t>(bytes)));
+      if (raw == nullptr) throw std::bad_alloc();
+      std::memset(raw, kUninitialized, static_cast<std::size_t>(bytes));
+      memory_.emplace_back(raw);
+    }
+    memory_of_buffer_.push_back(known->second);
+  }
+  if (!options_.functional) return;
+  for (std::size_t i = 0; i < design_.buffers.size(); ++i) {
+    std::memset(address(static_cast<int>(i)), 0, static_cast<std::size_t>(lowered_.buffers[i].bytes));
+  }
+}
+
+std::byte* Emulator::Engine::address(int buffer) const {
+  const auto i = static_cast<std::size_t>(buffer);
+  return memory_[static_cast<std::size_t>(memory_of_buffer_[i])].get() + lowered_.buffers[i].address;
+}
+
+void Emulator::Engine::build_channels() {
+  for (const auto& channel : lowered_.channels) {
+    ChannelUnit unit;
+    unit.shim = channel.tile.kind() == TileKind::shim;
+    for (const auto& descriptor : channel.chain) {
+      unit.chain.push_back({.base = address(descriptor.buffer) + descriptor.offset,
+                            .pattern = AccessPattern(descriptor.dimensions, descriptor.element_bytes, descriptor.bytes),
+                            .acquire = descriptor.acquire,
+                            .release = descriptor.release,
+                            .start_cost = options_.timing.descriptor_switch});
+    }
+    channels_.push_back(std::move(unit));
+  }
+  for (const auto& route : lowered_.routes) {
+    RouteUnit unit;
+    unit.ends.push_back(route.source);
+    unit.ends.insert(unit.ends.end(), route.destinations.begin(), route.destinations.end());
+    for (const int end : unit.ends) channels_[static_cast<std::size_t>(end)].route = static_cast<int>(routes_.size());
+    routes_.push_back(std::move(unit));
+  }
+  const auto& arch = architecture(design_.generation);
+  descriptor_users_.assign(static_cast<std::size_t>(arch.columns * arch.dma(TileKind::shim).descriptors), -1);
+  tokens_.assign(design_.fifos.size(), 0);
+}
+
+RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments) {
+  start_run(arguments);
+  drain();
+  if (report_.outcome == RunOutcome::completed && !processor_.done) {
+    report_.outcome = RunOutcome::timeout;
+    report_.cycles = now_;
+    report_.diagnosis = diagnose();
+  }
+  return std::move(report_);
+}
+
+void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments) {
+  const auto& wanted = design_.sequence.arguments;
+  if (options_.functional) {
+    if (arguments.size() != wanted.size()) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("design {} takes {} buffers, {} were given", design_.name,
+                                                               wanted.size(), arguments.size()));
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if (static_cast<std::int64_t>(arguments[i].size()) < wanted[i].type.bytes()) {
+        throw Error(ErrorCategory::invalid_argument,
+                    fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name, arguments[i].size(),
+                                to_string(wanted[i].type), wanted[i].type.bytes()));
+      }
+    }
+  }
+  arguments_.assign(arguments.begin(), arguments.end());
+  report_ = {};
+  processor_ = {};
+  std::ranges::fill(tokens_, 0);
+  now_ = 0;  // the queue is empty between runs, so time may begin anew
+  dram_free_at_ = 0;
+  for (auto& channel : channels_) {
+    channel.ready_at = 0;
+    channel.warm = false;
+  }
+  if (!booted_) {
+    booted_ = true;
+    for (std::size_t i = 0; i < cores_.size(); ++i) {
+      events_.schedule(options_.timing.core_boot, EventKind::core_resumes, static_cast<std::int32_t>(i));
+    }
+    for (std::size_t i = 0; i < channels_.size(); ++i) {
+      if (!channels_[i].shim) next_task(static_cast<int>(i));
+    }
+  }
+  events_.schedule(0, EventKind::command_processor_resumes, 0);
+}
+
+void Emulator::Engine::drain() {
+  // Past the sequence's end too: what was prefetched settles, so that the next run starts from rest.
+  while (!events_.empty() && report_.outcome == RunOutcome::completed) {
+    if (++report_.events % kEventsBetweenStopPolls == 0 && stop_requested()) {
+      report_.outcome = RunOutcome::interrupted;
+      report_.diagnosis = "stopped on request";
+      return;
+    }
+    const auto event = events_.pop();
+    now_ = event.time;
+    if (now_ > options_.cycle_limit) {
+      report_.outcome = RunOutcome::timeout;
+      report_.cycles = now_;
+      report_.diagnosis = fmt::format("still running after {} cycles; {}", options_.cycle_limit, diagnose());
+      return;
+    }
+    dispatch(event);
+  }
+}
+
+void Emulator::Engine::dispatch(const Event& event) {
+  switch (event.kind) {
+    case EventKind::core_resumes: return step_core(event.subject);
+    case EventKind::route_delivers: return deliver(event.subject);
+    case EventKind::command_processor_resumes: return step_command_processor();
+    case EventKind::lock_released: {
+      auto& arriving = locks_[static_cast<std::size_t>(event.subject)].arriving;
+      const int count = arriving.front();
+      arriving.pop_front();
+      return release(event.subject, count);
+    }
+  }
+}
+
+bool Emulator::Engine::try_acquire(const LockUse& use, const Waiter& waiter) {
+  auto& lock = locks_[static_cast<std::size_t>(use.lock)];
+  if (lock.waiters.empty() && lock.value >= use.count) {
+    lock.value -= use.count;
+    return true;
+  }
+  lock.waiters.push_back(waiter);
+  return false;
+}
+
+void Emulator::Engine::release_later(const LockUse& use, std::int64_t delay) {
+  if (delay == 0) return release(use.lock, use.count);
+  locks_[static_cast<std::size_t>(use.lock)].arriving.push_back(use.count);
+  events_.schedule(now_ + delay, EventKind::lock_released, use.lock);
+}
+
+void Emulator::Engine::release(int index, int count) {
+  auto& lock = locks_[static_cast<std::size_t>(index)];
+  lock.value += count;
+  while (!lock.waiters.empty() && lock.value >= lock.waiters.front().count) {
+    const auto waiter = lock.waiters.front();
+    lock.waiters.erase(lock.waiters.begin());
+    lock.value -= waiter.count;
+    if (waiter.is_core) {
+      cores_[static_cast<std::size_t>(waiter.index)].blocked = false;
+      events_.schedule(now_, EventKind::core_resumes, waiter.index);
+    } else {
+      task_ready(waiter.index);
+    }
+  }
+}
+
+bool Emulator::Engine::stop_requested() const {
+  return options_.stop != nullptr && options_.stop->load(std::memory_order_relaxed);
+}
+
+void Emulator::Engine::fail(std::string diagnosis) {
+  report_.outcome = RunOutcome::error;
+  report_.cycles = now_;
+  report_.diagnosis = std::move(diagnosis);
+}
+
+Emulator::Emulator(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)
+    : engine_(std::make_unique<Engine>(design, functions, std::move(options))) {}
+Emulator::~Emulator() = default;
+Emulator::Emulator(Emulator&&) noexcept = default;
+Emulator& Emulator::operator=(Emulator&&) noexcept = default;
+
+RunReport Emulator::run(std::span<const std::span<std::byte>> arguments) { return engine_->run(arguments); }
+
+}  // namespace npubench

@@ -1,0 +1,151 @@
+// The event engine: executes a lowered design cycle by cycle, jumping from event to event.
+//
+// Actors are cores, DMA channels (in routes: one MM2S with its S2MMs) and the command processor. Each runs until it must
+// wait: for time (an event is scheduled), for a lock (it queues at the lock) or for its partner (the other end of the route
+// starts the transfer). Nothing else advances time.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <npubench/design/lowering.h>
+#include <npubench/emulator/access_pattern.h>
+#include <npubench/emulator/core_program.h>
+#include <npubench/emulator/emulator.h>
+#include <npubench/emulator/event_queue.h>
+
+namespace npubench {
+
+class Emulator::Engine {
+ public:
+  Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
+  RunReport run(std::span<const std::span<std::byte>> arguments);
+
+ private:
+  struct AlignedFree {
+    void operator()(std::byte* memory) const;
+  };
+  using TileMemory = std::unique_ptr<std::byte[], AlignedFree>;
+
+  struct Waiter {
+    bool is_core = false;
+    int index = 0;
+    int count = 0;
+  };
+  struct LockState {
+    int value = 0;
+    std::vector<Waiter> waiters;  // first come, first served
+    std::deque<int> arriving;     // counts of releases scheduled but not yet visible
+  };
+
+  /// A descriptor ready to run.
+  struct Task {
+    std::byte* base = nullptr;
+    AccessPattern pattern{{}, 1, 0};
+    LockUse acquire;
+    LockUse release;
+    std::int64_t start_cost = 0;  // cycles before the first word
+    int transfer = -1;            // shim: index into the runtime sequence
+  };
+  enum class ChannelState : std::uint8_t { idle, waits_for_lock, ready };
+  struct ChannelUnit {
+    ChannelState state = ChannelState::idle;
+    bool shim = false;
+    int route = -1;
+    std::vector<Task> chain;   // of tile DMAs; repeats for ever
+    std::size_t next = 0;      // in chain
+    std::deque<Task> queue;    // of shim DMAs
+    Task active;
+    std::int64_t position = 0;  // bytes of the active task done
+    std::int64_t ready_at = 0;
+    bool warm = false;          // a shim channel that has run a task in this run
+  };
+  struct RouteUnit {
+    std::vector<int> ends;  // the MM2S channel first
+    bool busy = false;
+    std::int64_t bytes = 0;  // of the piece under way
+  };
+
+  struct FifoEnd {
+    int head = 0;  // oldest object held
+    int held = 0;
+  };
+  struct CoreUnit {
+    CoreProgram program;
+    std::size_t at = 0;
+    std::vector<std::int64_t> loops;  // iterations left, innermost last
+    std::int64_t owed = 0;            // cycles of small steps not yet waited for
+    bool blocked = false;
+  };
+
+  struct CommandProcessor {
+    std::size_t at = 0;
+    bool issuing = false;  // the cost of the current transfer has been paid
+    int awaits = -1;       // FIFO whose token it waits for
+    bool done = false;
+  };
+
+  // engine.cpp
+  void build_memory();
+  void build_channels();
+  std::byte* address(int buffer) const;
+  void start_run(std::span<const std::span<std::byte>> arguments);
+  void drain();
+  void dispatch(const Event& event);
+  bool try_acquire(const LockUse& use, const Waiter& waiter);
+  void release_later(const LockUse& use, std::int64_t delay);
+  void release(int lock, int count);
+  [[nodiscard]] bool stop_requested() const;
+  void fail(std::string diagnosis);
+
+  // engine_core.cpp
+  void step_core(int core);
+  void call(CompiledCall& call);
+
+  // engine_dma.cpp
+  void next_task(int channel);
+  void task_ready(int channel);
+  void try_transfer(int route);
+  void deliver(int route);
+  void move_bytes(const RouteUnit& route);
+  void finish_task(int channel);
+  [[nodiscard]] std::int64_t transfer_end(const RouteUnit& route, std::int64_t start);
+  [[nodiscard]] std::int64_t start_cost(ChannelUnit& unit, Direction direction) const;
+
+  // engine_sequence.cpp
+  void step_command_processor();
+  void push_task(int op, const Transfer& transfer);
+  void token_arrives(int fifo);
+
+  // engine_diagnosis.cpp
+  [[nodiscard]] std::string diagnose() const;
+  [[nodiscard]] std::string lock_wait(const LockUse& use) const;
+
+  Design design_;
+  LoweredDesign lowered_;
+  EmulatorOptions options_;
+
+  std::vector<TileMemory> memory_;
+  std::vector<int> memory_of_buffer_;
+  std::vector<LockState> locks_;
+  std::vector<ChannelUnit> channels_;
+  std::vector<RouteUnit> routes_;
+  std::vector<FifoEnd> fifo_ends_;
+  std::vector<CoreUnit> cores_;
+  CommandProcessor processor_;
+  std::vector<int> tokens_;            // by FIFO: arrived, not yet awaited
+  std::vector<int> descriptor_users_;  // by shim column x descriptor: sequence op that holds it, or -1
+  std::vector<std::span<std::byte>> arguments_;
+  std::vector<std::byte> staging_;
+
+  EventQueue events_;
+  std::int64_t now_ = 0;
+  std::int64_t dram_free_at_ = 0;  // in 1/1024 cycles
+  bool booted_ = false;
+  RunReport report_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,96 @@
+// Cores stepping through their programs.
+#include <npubench/emulator/engine.h>
+
+namespace npubench {
+namespace {
+
+// Small steps (lock operations, loop control) are paid with the next call; a loop without calls pays when it owes this
+// much, so that time moves on.
+constexpr std::int64_t kMaxOwed = 64;
+
+}  // namespace
+
+void Emulator::Engine::step_core(int index) {
+  auto& unit = cores_[static_cast<std::size_t>(index)];
+  const auto& timing = options_.timing;
+  while (true) {
+    const auto& instruction = unit.program.code[unit.at];
+    switch (instruction.kind) {
+      case Instruction::Kind::acquire: {
+        const auto& end = lowered_.core_fifos[static_cast<std::size_t>(instruction.subject)];
+        auto& state = fifo_ends_[static_cast<std::size_t>(instruction.subject)];
+        const int missing = static_cast<int>(instruction.count) - state.held;
+        unit.owed += timing.lock_operation;
+        ++unit.at;
+        if (missing <= 0) break;
+        state.held += missing;
+        const LockUse use{end.acquire_lock, missing};
+        if (!try_acquire(use, {.is_core = true, .index = index, .count = missing})) {
+          unit.blocked = true;
+          return;
+        }
+        break;
+      }
+      case Instruction::Kind::release: {
+        const auto& end = lowered_.core_fifos[static_cast<std::size_t>(instruction.subject)];
+        auto& state = fifo_ends_[static_cast<std::size_t>(instruction.subject)];
+        const int count = static_cast<int>(instruction.count);
+        state.held -= count;
+        state.head = (state.head + count) % static_cast<int>(end.buffers.size());
+        unit.owed += timing.lock_operation;
+        ++unit.at;
+        release(end.release_lock, count);
+        break;
+      }
+      case Instruction::Kind::call: {
+        auto& target = unit.program.calls[static_cast<std::size_t>(instruction.subject)];
+        call(target);
+        const auto busy = timing.call + target.cycles;
+        report_.core_busy_cycles += target.cycles;
+        ++unit.at;
+        events_.schedule(now_ + unit.owed + busy, EventKind::core_resumes, index);
+        unit.owed = 0;
+        return;
+      }
+      case Instruction::Kind::loop_begin:
+        unit.loops.push_back(instruction.count);
+        ++unit.at;
+        break;
+      case Instruction::Kind::loop_end: {
+        unit.owed += timing.loop_iteration;
+        const bool forever = unit.loops.back() == Loop::kForever;
+        if (!forever && --unit.loops.back() == 0) {
+          unit.loops.pop_back();
+          ++unit.at;
+        } else {
+          unit.at = static_cast<std::size_t>(instruction.subject);
+        }
+        if (unit.owed >= kMaxOwed) {
+          events_.schedule(now_ + unit.owed, EventKind::core_resumes, index);
+          unit.owed = 0;
+          return;
+        }
+        break;
+      }
+      case Instruction::Kind::end: return;
+    }
+  }
+}
+
+void Emulator::Engine::call(CompiledCall& call) {
+  if (!options_.functional) return;
+  for (std::size_t i = 0; i < call.slots.size(); ++i) {
+    const auto& slot = call.slots[i];
+    if (slot.core_fifo >= 0) {
+      const auto& buffers = lowered_.core_fifos[static_cast<std::size_t>(slot.core_fifo)].buffers;
+      const auto& state = fifo_ends_[static_cast<std::size_t>(slot.core_fifo)];
+      const auto at = static_cast<std::size_t>(state.head + slot.index) % buffers.size();
+      call.arguments[i].data = address(buffers[at]);
+    } else if (slot.buffer >= 0) {
+      call.arguments[i].data = address(slot.buffer);
+    }
+  }
+  call.function.compute(call.arguments);
+}
+
+}  // namespace npubench

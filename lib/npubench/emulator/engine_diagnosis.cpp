@@ -1,0 +1,49 @@
+// Who waits for what, when nothing moves any more.
+#include <npubench/emulator/engine.h>
+
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace npubench {
+
+std::string Emulator::Engine::lock_wait(const LockUse& use) const {
+  const auto& lock = lowered_.locks[static_cast<std::size_t>(use.lock)];
+  return fmt::format("lock {} ({} of {})", lock.name, locks_[static_cast<std::size_t>(use.lock)].value, use.count);
+}
+
+std::string Emulator::Engine::diagnose() const {
+  std::vector<std::string> waits;
+  if (processor_.awaits >= 0) {
+    waits.push_back(fmt::format("the runtime sequence waits for a token of fifo {}",
+                                design_.fifos[static_cast<std::size_t>(processor_.awaits)].name));
+  }
+  for (std::size_t i = 0; i < cores_.size(); ++i) {
+    if (!cores_[i].blocked) continue;
+    const auto& instruction = cores_[i].program.code[cores_[i].at - 1];
+    const auto& end = lowered_.core_fifos[static_cast<std::size_t>(instruction.subject)];
+    const auto wanted = instruction.count;
+    const bool consumes = end.port == Port::consume;
+    waits.push_back(fmt::format("{} waits to hold {} {} object{} of fifo {} (depth {}): {}",
+                                to_string(design_.cores[i].tile), wanted, consumes ? "filled" : "free",
+                                wanted == 1 ? "" : "s", design_.fifo(end.fifo).name, end.buffers.size(),
+                                lock_wait({end.acquire_lock, static_cast<int>(wanted)})));
+  }
+  for (std::size_t i = 0; i < channels_.size(); ++i) {
+    const auto& unit = channels_[i];
+    const auto& channel = lowered_.channels[i];
+    const auto who = fmt::format("{} {} {} (fifo {})", to_string(channel.tile), name(channel.direction), channel.index,
+                                 design_.fifo(channel.fifo).name);
+    if (unit.state == ChannelState::waits_for_lock && channel.direction == Direction::s2mm) {
+      waits.push_back(fmt::format("{} waits for a free object: {}", who, lock_wait(unit.active.acquire)));
+    } else if (unit.state == ChannelState::ready && (unit.shim || unit.position > 0)) {
+      waits.push_back(fmt::format("{} has moved {} of {} bytes and waits for its partner", who, unit.position,
+                                  unit.active.pattern.bytes()));
+    }
+  }
+  if (waits.empty()) return "nothing waits";
+  return fmt::format("deadlock: {}", fmt::join(waits, "; "));
+}
+
+}  // namespace npubench

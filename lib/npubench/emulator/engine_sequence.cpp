@@ -1,0 +1,77 @@
+// The command processor executing the runtime sequence.
+#include <npubench/emulator/engine.h>
+
+#include <fmt/format.h>
+
+namespace npubench {
+
+void Emulator::Engine::step_command_processor() {
+  const auto& ops = design_.sequence.ops;
+  while (processor_.at < ops.size()) {
+    const auto& op = ops[processor_.at];
+    if (const auto* transfer = std::get_if<Transfer>(&op)) {
+      if (!processor_.issuing) {
+        processor_.issuing = true;
+        events_.schedule(now_ + options_.timing.transfer_issue, EventKind::command_processor_resumes, 0);
+        return;
+      }
+      processor_.issuing = false;
+      push_task(static_cast<int>(processor_.at), *transfer);
+      if (report_.outcome != RunOutcome::completed) return;
+    } else {
+      const int fifo = std::get<Await>(op).fifo.index;
+      auto& tokens = tokens_[static_cast<std::size_t>(fifo)];
+      if (tokens == 0) {
+        processor_.awaits = fifo;
+        return;
+      }
+      --tokens;
+      ++processor_.at;
+      events_.schedule(now_ + options_.timing.await_token, EventKind::command_processor_resumes, 0);
+      return;
+    }
+    ++processor_.at;
+  }
+  if (!processor_.done) {
+    processor_.done = true;
+    report_.cycles = now_;
+  }
+}
+
+void Emulator::Engine::push_task(int op, const Transfer& transfer) {
+  const int index = *lowered_.shim_channel(transfer.fifo);
+  auto& unit = channels_[static_cast<std::size_t>(index)];
+  const auto& channel = lowered_.channels[static_cast<std::size_t>(index)];
+  const auto dma = architecture(design_.generation).dma(TileKind::shim);
+  auto& user = descriptor_users_[static_cast<std::size_t>(channel.tile.column * dma.descriptors + transfer.descriptor)];
+  if (user >= 0) {
+    return fail(fmt::format("operation {} overwrites descriptor {} of {} while the transfer of operation {} still uses it; "
+                            "await that one first",
+                            op, transfer.descriptor, to_string(channel.tile), user));
+  }
+  if (static_cast<int>(unit.queue.size()) >= dma.task_queue) {
+    return fail(fmt::format("operation {} finds the task queue of {} {} {} full with {} tasks; await one first", op,
+                            to_string(channel.tile), name(channel.direction), channel.index, unit.queue.size()));
+  }
+  user = op;
+  const auto& type = design_.sequence.arguments[static_cast<std::size_t>(transfer.argument)].type;
+  const auto element_bytes = static_cast<std::int64_t>(size_of(type.type));
+  Task task;
+  if (options_.functional) {
+    task.base = arguments_[static_cast<std::size_t>(transfer.argument)].data() + transfer.offset * element_bytes;
+  }
+  task.pattern = AccessPattern(Dimensions(transfer.dimensions.begin(), transfer.dimensions.end()), element_bytes,
+                               transfer.elements() * element_bytes);
+  task.transfer = op;
+  unit.queue.push_back(task);
+  if (unit.state == ChannelState::idle) next_task(index);
+}
+
+void Emulator::Engine::token_arrives(int fifo) {
+  ++tokens_[static_cast<std::size_t>(fifo)];
+  if (processor_.awaits != fifo) return;
+  processor_.awaits = -1;
+  events_.schedule(now_, EventKind::command_processor_resumes, 0);
+}
+
+}  // namespace npubench

@@ -1,0 +1,103 @@
+#include <npubench/runtime/device.h>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/runtime/backend.h>
+#include <npubench/runtime/emulated/emulated_device.h>
+
+namespace npubench {
+namespace {
+
+constexpr std::string_view kForms = "use auto, emulated, emulated:PROFILE, xrt or xrt:INDEX";
+
+/// "kind:argument" taken apart; the argument may be missing.
+struct Spec {
+  std::string_view kind;
+  std::optional<std::string_view> argument;
+};
+
+Spec parse(std::string_view spec) {
+  const auto colon = spec.find(':');
+  if (colon == std::string_view::npos) return {spec, {}};
+  return {spec.substr(0, colon), spec.substr(colon + 1)};
+}
+
+}  // namespace
+
+Device::Device(std::shared_ptr<detail::DeviceBackend> backend) : backend_(std::move(backend)) {}
+
+Device Device::open(std::string_view spec, DeviceOptions options) {
+  const auto [kind, argument] = parse(spec);
+  if (kind == "auto" && !argument) {
+    return Device(detail::make_emulated_device(default_profile(Generation::npu1), std::move(options)));
+  }
+  if (kind == "emulated") {
+    const auto& profile = argument ? find_profile(*argument) : default_profile(Generation::npu1);
+    return Device(detail::make_emulated_device(profile, std::move(options)));
+  }
+  if (kind == "xrt") {
+    throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not there: this build has no XRT backend", spec),
+                "use emulated, or emulated:PROFILE");
+  }
+  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec), std::string(kForms));
+}
+
+const DeviceInfo& Device::info() const { return backend_->info(); }
+
+int Device::contexts_in_use() const { return backend_->contexts_in_use(); }
+
+Buffer Device::allocate(std::size_t bytes) const {
+  if (bytes == 0) throw Error(ErrorCategory::invalid_argument, "a buffer of 0 bytes was asked for");
+  return Buffer(backend_->allocate(bytes));
+}
+
+HwContext Device::create_context(const Design& design) const { return HwContext(backend_->create_context(design)); }
+
+Buffer::Buffer(std::unique_ptr<detail::BufferBackend> backend) : backend_(std::move(backend)) {}
+Buffer::Buffer(Buffer&&) noexcept = default;
+Buffer& Buffer::operator=(Buffer&&) noexcept = default;
+Buffer::~Buffer() = default;
+
+std::size_t Buffer::size() const { return backend_->map().size(); }
+std::span<std::byte> Buffer::map() { return backend_->map(); }
+std::span<const std::byte> Buffer::map() const { return backend_->map(); }
+double Buffer::sync_to_device() { return backend_->sync_to_device(); }
+double Buffer::sync_from_device() { return backend_->sync_from_device(); }
+
+Run::Run(std::unique_ptr<detail::RunBackend> backend) : backend_(std::move(backend)) {}
+Run::Run(Run&&) noexcept = default;
+Run& Run::operator=(Run&&) noexcept = default;
+Run::~Run() = default;
+
+void Run::start() { backend_->start(); }
+RunState Run::wait(std::chrono::nanoseconds timeout) { return backend_->wait(timeout); }
+RunState Run::state() const { return backend_->result().state; }
+const RunResult& Run::result() const { return backend_->result(); }
+
+HwContext::HwContext(std::unique_ptr<detail::ContextBackend> backend) : backend_(std::move(backend)) {}
+HwContext::HwContext(HwContext&&) noexcept = default;
+HwContext& HwContext::operator=(HwContext&&) noexcept = default;
+HwContext::~HwContext() = default;
+
+Run HwContext::create_run(std::span<Buffer* const> arguments) {
+  const auto& wanted = backend_->sequence().arguments;
+  if (arguments.size() != wanted.size()) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("the program takes {} buffers, {} were given", wanted.size(), arguments.size()));
+  }
+  std::vector<detail::BufferBackend*> buffers;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto bytes = static_cast<std::size_t>(wanted[i].type.bytes());
+    if (arguments[i]->size() < bytes) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name,
+                                                               arguments[i]->size(), to_string(wanted[i].type), bytes));
+    }
+    buffers.push_back(arguments[i]->backend_.get());
+  }
+  return Run(backend_->create_run(buffers));
+}
+
+double HwContext::setup_seconds() const { return backend_->setup_seconds(); }
+
+}  // namespace npubench

@@ -1,0 +1,224 @@
+#include <npubench/runtime/emulated/emulated_device.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/emulator/emulator.h>
+
+namespace npubench::detail {
+namespace {
+
+struct Free {
+  void operator()(std::byte* memory) const { std::free(memory); }
+};
+
+std::unique_ptr<std::byte[], Free> allocate_zeroed(std::size_t bytes) {
+  auto* memory = static_cast<std::byte*>(std::calloc(bytes, 1));  // lazily backed: timing-only runs touch nothing
+  if (memory == nullptr) throw std::bad_alloc();
+  return std::unique_ptr<std::byte[], Free>(memory);
+}
+
+/// What contexts, buffers and runs need of the device; it lives as long as any of them.
+struct Shared {
+  DeviceInfo info;
+  DeviceOptions options;
+  TimingModel timing;
+  CoreFunctionLibrary functions;
+  int max_contexts = 0;
+  std::atomic<int> contexts = 0;
+};
+
+/// Host and device each have their own copy, so that a forgotten sync shows, as it does on hardware with its caches.
+class EmulatedBuffer : public BufferBackend {
+ public:
+  EmulatedBuffer(std::shared_ptr<Shared> shared, std::size_t bytes)
+      : shared_(std::move(shared)), bytes_(bytes), host_(allocate_zeroed(bytes)), device_(allocate_zeroed(bytes)) {}
+
+  std::span<std::byte> map() override { return {host_.get(), bytes_}; }
+  std::span<std::byte> device_memory() { return {device_.get(), bytes_}; }
+
+  double sync_to_device() override { return copy(host_.get(), device_.get()); }
+  double sync_from_device() override { return copy(device_.get(), host_.get()); }
+
+ private:
+  // A sync is a cache flush: dirty lines go to DRAM. Its rate is not published; DRAM's is taken.
+  double copy(const std::byte* from, std::byte* to) const {
+    if (shared_->options.functional) std::memcpy(to, from, bytes_);
+    return static_cast<double>(bytes_) / shared_->info.profile.dram_bytes_per_second;
+  }
+
+  std::shared_ptr<Shared> shared_;
+  std::size_t bytes_;
+  std::unique_ptr<std::byte[], Free> host_, device_;
+};
+
+/// The array as configured by one context; runs take turns on it.
+struct Array {
+  std::mutex busy;
+  Emulator emulator;
+  bool dead = false;  // after a run that did not complete
+};
+
+class EmulatedRun : public RunBackend {
+ public:
+  EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<std::span<std::byte>> arguments)
+      : shared_(std::move(shared)), array_(std::move(array)), arguments_(std::move(arguments)) {
+    result_.clock = Clock::modelled;
+  }
+
+  void start() override {
+    if (result_.state == RunState::submitted) {
+      throw Error(ErrorCategory::invalid_argument, "the run is already started", "wait for it before starting it again");
+    }
+    result_ = {.state = RunState::submitted, .clock = Clock::modelled, .phases = {}, .cycles = 0, .diagnosis = {}};
+  }
+
+  RunState wait(std::chrono::nanoseconds timeout) override {
+    if (result_.state != RunState::submitted) return result_.state;
+    const std::scoped_lock turn(array_->busy);
+    if (array_->dead) {
+      result_.state = RunState::error;
+      result_.diagnosis = "an earlier run of this context did not complete; make the context anew";
+      return result_.state;
+    }
+    const auto report = array_->emulator.run(arguments_);
+    const auto& profile = shared_->info.profile;
+    result_.cycles = report.cycles;
+    result_.diagnosis = report.diagnosis;
+    result_.phases.submit = profile.submit_seconds;
+    result_.phases.wait = profile.launch_seconds - profile.submit_seconds + static_cast<double>(report.cycles) / profile.clock_hz;
+    result_.state = state_of(report.outcome);
+    const std::chrono::duration<double> limit = timeout;
+    if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
+      result_.state = RunState::timeout;
+      result_.diagnosis = fmt::format("the run takes {:.3f} ms, more than the {:.3f} ms waited for",
+                                      result_.phases.device() * 1e3, limit.count() * 1e3);
+    }
+    if (report.outcome == RunOutcome::timeout) result_.phases.wait = limit.count();
+    array_->dead = result_.state != RunState::completed;
+    return result_.state;
+  }
+
+  [[nodiscard]] const RunResult& result() const override { return result_; }
+
+ private:
+  static RunState state_of(RunOutcome outcome) {
+    switch (outcome) {
+      case RunOutcome::completed: return RunState::completed;
+      case RunOutcome::timeout: return RunState::timeout;
+      case RunOutcome::error: return RunState::error;
+      case RunOutcome::interrupted: return RunState::aborted;
+    }
+    return RunState::error;
+  }
+
+  std::shared_ptr<Shared> shared_;
+  std::shared_ptr<Array> array_;
+  std::vector<std::span<std::byte>> arguments_;
+  RunResult result_;
+};
+
+/// One of the contexts that the device grants, from construction to destruction.
+class ContextGrant {
+ public:
+  explicit ContextGrant(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {
+    if (shared_->contexts.fetch_add(1) >= shared_->max_contexts) {
+      shared_->contexts.fetch_sub(1);
+      // The driver's own words (shared by every Linux user who met the limit), then what to do.
+      throw Error(ErrorCategory::context_limit,
+                  fmt::format("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2): No such file or directory; {} of {} "
+                              "hardware contexts of {} are in use",
+                              shared_->max_contexts, shared_->max_contexts, shared_->info.name),
+                  "destroy a kernel or context that is no longer needed");
+    }
+  }
+  ~ContextGrant() { shared_->contexts.fetch_sub(1); }
+  ContextGrant(const ContextGrant&) = delete;
+  ContextGrant& operator=(const ContextGrant&) = delete;
+
+ private:
+  std::shared_ptr<Shared> shared_;
+};
+
+class EmulatedContext : public ContextBackend {
+ public:
+  EmulatedContext(std::shared_ptr<Shared> shared, const Design& design)
+      : shared_(shared), grant_(shared), sequence_(design.sequence), array_(make_array(*shared, design)) {}
+
+  std::unique_ptr<RunBackend> create_run(std::span<BufferBackend* const> arguments) override {
+    std::vector<std::span<std::byte>> memory;
+    for (auto* argument : arguments) {
+      auto* buffer = dynamic_cast<EmulatedBuffer*>(argument);
+      if (buffer == nullptr) throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
+      memory.push_back(buffer->device_memory());
+    }
+    return std::make_unique<EmulatedRun>(shared_, array_, std::move(memory));
+  }
+
+  [[nodiscard]] double setup_seconds() const override { return shared_->info.profile.context_seconds; }
+  [[nodiscard]] const RuntimeSequence& sequence() const override { return sequence_; }
+
+ private:
+  static std::shared_ptr<Array> make_array(const Shared& shared, const Design& design) {
+    EmulatorOptions options{.profile = shared.info.profile, .timing = shared.timing};
+    options.functional = shared.options.functional;
+    options.stop = shared.options.stop;
+    return std::shared_ptr<Array>(new Array{{}, Emulator(design, shared.functions, std::move(options)), false});
+  }
+
+  std::shared_ptr<Shared> shared_;
+  ContextGrant grant_;
+  RuntimeSequence sequence_;
+  std::shared_ptr<Array> array_;
+};
+
+class EmulatedDevice : public DeviceBackend {
+ public:
+  EmulatedDevice(const Profile& profile, DeviceOptions options) : shared_(std::make_shared<Shared>()) {
+    shared_->info = {.name = fmt::format("emulated {} ({})", name(profile.generation), profile.name),
+                     .backend = "emulated",
+                     .generation = profile.generation,
+                     .clock = Clock::modelled,
+                     .profile = profile,
+                     .driver = {},
+                     .firmware = {},
+                     .xrt = {}};
+    shared_->timing = options.timing ? *options.timing : timing_model(profile);
+    shared_->functions = options.functions ? *options.functions : CoreFunctionLibrary::standard();
+    shared_->max_contexts = options.max_contexts.value_or(profile.max_contexts);
+    shared_->options = std::move(options);
+  }
+
+  [[nodiscard]] const DeviceInfo& info() const override { return shared_->info; }
+  [[nodiscard]] int contexts_in_use() const override { return shared_->contexts; }
+
+  std::unique_ptr<BufferBackend> allocate(std::size_t bytes) override {
+    return std::make_unique<EmulatedBuffer>(shared_, bytes);
+  }
+
+  std::unique_ptr<ContextBackend> create_context(const Design& design) override {
+    if (design.generation != shared_->info.generation) {
+      throw Error(ErrorCategory::unsupported,
+                  fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), shared_->info.name),
+                  "build the design for the device's generation");
+    }
+    return std::make_unique<EmulatedContext>(shared_, design);
+  }
+
+ private:
+  std::shared_ptr<Shared> shared_;
+};
+
+}  // namespace
+
+std::shared_ptr<DeviceBackend> make_emulated_device(const Profile& profile, DeviceOptions options) {
+  return std::make_shared<EmulatedDevice>(profile, std::move(options));
+}
+
+}  // namespace npubench::detail
