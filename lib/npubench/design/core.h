@@ -33,9 +33,9 @@ using ParameterType = std::variant<MemRef, DataType>;
 /// preprocessor definitions it is compiled with (mm.cc: DIM_M, DIM_K, DIM_N) and part of its identity.
 struct Function {
   std::string symbol;
-  std::vector<ParameterType> parameters;
-  std::string object_file;
-  std::vector<std::pair<std::string, std::string>> definitions;
+  std::vector<ParameterType> parameters{};
+  std::string object_file{};
+  std::vector<std::pair<std::string, std::string>> definitions{};
 
   /// The value of a definition, or an empty string.
   [[nodiscard]] std::string definition(std::string_view name) const {
@@ -81,7 +81,7 @@ using Argument = std::variant<HeldObject, BufferId, std::int32_t, float>;
 
 struct Call {
   FunctionId function;
-  std::vector<Argument> arguments;
+  std::vector<Argument> arguments{};
 };
 
 struct Op;
@@ -100,7 +100,7 @@ struct Op : std::variant<Acquire, Release, Call, Loop> {
 
 struct Core {
   Tile tile;
-  std::vector<Op> program;
+  std::vector<Op> program{};
   std::int64_t stack_bytes = kDefaultStackBytes;
 };
 

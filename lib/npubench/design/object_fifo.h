@@ -19,7 +19,7 @@ struct FifoId {
 struct FifoConsumer {
   Tile tile;
   int depth = 2;                      ///< objects held at this end
-  Dimensions dimensions_from_stream;  ///< order in which arriving elements are written; empty: contiguous
+  Dimensions dimensions_from_stream{};  ///< order in which arriving elements are written; empty: contiguous
 };
 
 /// Objects of one type going from a producer to one or more consumers (broadcast). mlir-aie's aie.objectfifo.
@@ -27,10 +27,10 @@ struct FifoConsumer {
 struct ObjectFifo {
   std::string name;
   Tile producer;
-  std::vector<FifoConsumer> consumers;
-  MemRef type;
+  std::vector<FifoConsumer> consumers{};
+  MemRef type{};
   int producer_depth = 2;
-  Dimensions dimensions_to_stream;  ///< order in which the producer's elements go onto the stream; empty: contiguous
+  Dimensions dimensions_to_stream{};  ///< order in which the producer's elements go onto the stream; empty: contiguous
 };
 
 /// Several FIFOs meeting in a memory tile, sharing its buffers. mlir-aie's aie.objectfifo.link.
@@ -39,9 +39,9 @@ struct ObjectFifo {
 ///  - join: several inputs, one output; input i fills the part that begins at offsets[i].
 /// Offsets count elements of the joined object and are empty for a forward.
 struct Link {
-  std::vector<FifoId> inputs;
-  std::vector<FifoId> outputs;
-  std::vector<std::int64_t> offsets;
+  std::vector<FifoId> inputs{};
+  std::vector<FifoId> outputs{};
+  std::vector<std::int64_t> offsets{};
 
   [[nodiscard]] bool is_distribute() const { return outputs.size() > 1; }
   [[nodiscard]] bool is_join() const { return inputs.size() > 1; }
