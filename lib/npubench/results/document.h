@@ -128,6 +128,7 @@ struct CaseRow {
   Clock clock{};
   std::vector<double> samples;         ///< seconds of each run, submission to completion
   std::vector<PhaseTimes> phases;      ///< of the same runs; may be empty
+  std::optional<PhaseTimes> first_run;  ///< the verified run before them, which warms up; not a sample
   std::optional<std::int64_t> cycles;  ///< of the array clock, of one run
   CaseWork work;
   std::optional<double> dispatch_floor;   ///< seconds of an empty run in the same session

@@ -144,7 +144,8 @@ nlohmann::ordered_json accuracy_json(const reference::Accuracy& accuracy) {
   json["max_absolute_error"] = accuracy.max_absolute_error;
   json["mean_absolute_error"] = accuracy.mean_absolute_error;
   json["mean_error"] = accuracy.mean_error;
-  json["mean_outward_error"] = accuracy.mean_outward_error;
+  json["bias"] = accuracy.bias;
+  json["outward_bias"] = accuracy.outward_bias;
   json["max_relative_error"] = accuracy.max_relative_error;
   json["max_ulp"] = accuracy.max_ulp;
   json["cosine"] = accuracy.cosine;
