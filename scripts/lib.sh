@@ -106,7 +106,7 @@ run_under=()
 build() {
   local target=$2 dir ninja pending status=0
   dir=$(build_dir "$1")
-  ninja=("${run_under[@]}" ninja -C "$root/$dir" -j "$(parallel)" "$target")
+  ninja=("${run_under[@]}" env -C "$root/$dir" ninja -j "$(parallel)" "$target")
   pending=$("${ninja[@]}" -n 2>&1) || fail "$dir/ cannot be built: $pending"
   [[ $pending != *"no work to do"* ]] || return 0
 
@@ -122,7 +122,7 @@ build() {
     trap "kill $watcher 2>/dev/null; rm -f '$log'" EXIT
     "${ninja[@]}" >"$log" 2>&1 </dev/null || status=$?
     kill "$watcher" 2>/dev/null
-    if ((status)); then grep -vE '^\[[0-9]+/[0-9]+\]|^ninja: Entering' "$log" >&2; fi
+    if ((status)); then grep -vE '^\[[0-9]+/[0-9]+\]' "$log" >&2; fi
     rm -f "$log"
     trap - EXIT
   fi
