@@ -1,14 +1,15 @@
 # Configures, builds and runs project/ in WORK_DIR, with the library found in one WAY: build-tree, install, subdirectory.
 cmake_minimum_required(VERSION 3.25)
+
 function(run)
   execute_process(COMMAND ${ARGV} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-file(REMOVE_RECURSE ${WORK_DIR})  # what an earlier run left must not help this one
 set(options -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${CXX_COMPILER} -DCMAKE_CXX_COMPILER_LAUNCHER=${CXX_COMPILER_LAUNCHER})
 if(WAY STREQUAL build-tree)
   list(APPEND options -Dnpubench_DIR=${NPUBENCH_BINARY_DIR})
 elseif(WAY STREQUAL install)
+  file(REMOVE_RECURSE ${WORK_DIR}/prefix)  # headers of an earlier install must not help this one
   run(${CMAKE_COMMAND} --install ${NPUBENCH_BINARY_DIR} --prefix ${WORK_DIR}/prefix --component library)
   list(APPEND options -DCMAKE_PREFIX_PATH=${WORK_DIR}/prefix)
 else()
