@@ -15,9 +15,9 @@ namespace {
 bool known_tile(const Design& design, Tile tile, const std::string& place, Violations& found) {
   const auto& arch = architecture(design.generation);
   if (!arch.contains(tile)) {
-    found.push_back({place, fmt::format("is at {}, {} has columns 0 to {} and rows 0 to {}", to_string(tile),
-                                        name(design.generation), arch.columns - 1,
-                                        Tile::kFirstCoreRow + arch.core_rows - 1)});
+    found.push_back(
+        {place, fmt::format("is at {}, {} has columns 0 to {} and rows 0 to {}", to_string(tile),
+                            name(design.generation), arch.columns - 1, Tile::kFirstCoreRow + arch.core_rows - 1)});
     return false;
   }
   if (tile.column >= design.columns) {
@@ -31,7 +31,8 @@ bool known_tile(const Design& design, Tile tile, const std::string& place, Viola
 void end_has_core(const Design& design, const ObjectFifo& fifo, Tile tile, Violations& found) {
   if (tile.kind() != TileKind::core) return;
   if (std::ranges::find(design.cores, tile, &Core::tile) == design.cores.end()) {
-    found.push_back({"fifo " + fifo.name, fmt::format("ends at {}, where the design has no core program", to_string(tile))});
+    found.push_back(
+        {"fifo " + fifo.name, fmt::format("ends at {}, where the design has no core program", to_string(tile))});
   }
 }
 
@@ -51,10 +52,13 @@ void structure(const Design& design, Violations& found) {
     if (fifo.consumers.empty()) found.push_back({place, "has no consumer"});
     for (const auto& consumer : fifo.consumers) {
       if (known_tile(design, consumer.tile, place, found)) end_has_core(design, fifo, consumer.tile, found);
-      if (consumer.tile == fifo.producer) found.push_back({place, "is produced and consumed by " + to_string(consumer.tile)});
-      if (consumer.depth < 1) found.push_back({place, fmt::format("has depth {}, at least 1 is needed", consumer.depth)});
+      if (consumer.tile == fifo.producer)
+        found.push_back({place, "is produced and consumed by " + to_string(consumer.tile)});
+      if (consumer.depth < 1)
+        found.push_back({place, fmt::format("has depth {}, at least 1 is needed", consumer.depth)});
     }
-    if (fifo.producer_depth < 1) found.push_back({place, fmt::format("has depth {}, at least 1 is needed", fifo.producer_depth)});
+    if (fifo.producer_depth < 1)
+      found.push_back({place, fmt::format("has depth {}, at least 1 is needed", fifo.producer_depth)});
   }
   std::set<Tile> tiles;
   for (const auto& core : design.cores) {

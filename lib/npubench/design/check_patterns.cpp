@@ -1,5 +1,5 @@
-// Can the hardware's address generators walk these patterns? The rules are mlir-aie's (AIEXDialect.cpp verifyStridesWraps)
-// and the register widths of each kind of tile.
+// Can the hardware's address generators walk these patterns? The rules are mlir-aie's (AIEXDialect.cpp
+// verifyStridesWraps) and the register widths of each kind of tile.
 #include <algorithm>
 #include <span>
 
@@ -38,7 +38,8 @@ class PatternCheck {
                            dimension.stride));
       }
       if (iteration && dimension.size > dma_.max_iterations) {
-        report(fmt::format("dimension {} iterates {} times, at most {} are possible", i, dimension.size, dma_.max_iterations));
+        report(fmt::format("dimension {} iterates {} times, at most {} are possible", i, dimension.size,
+                           dma_.max_iterations));
       }
     }
     granularity(dimensions);
@@ -64,13 +65,14 @@ class PatternCheck {
                          element_bytes_, kWordBytes));
     }
     if (inner.size > 1 && inner.stride != 1 && element_bytes_ < kWordBytes) {
-      report(fmt::format("innermost stride {} of {}-byte elements; the hardware moves whole words of {} bytes", inner.stride,
-                         element_bytes_, kWordBytes));
+      report(fmt::format("innermost stride {} of {}-byte elements; the hardware moves whole words of {} bytes",
+                         inner.stride, element_bytes_, kWordBytes));
     }
     for (std::size_t i = 0; i + 1 < dimensions.size(); ++i) {
       const auto bytes = dimensions[i].stride * element_bytes_;
       if (dimensions[i].size > 1 && bytes % kWordBytes != 0) {
-        report(fmt::format("dimension {} has a stride of {} bytes, which is not a multiple of {}", i, bytes, kWordBytes));
+        report(
+            fmt::format("dimension {} has a stride of {} bytes, which is not a multiple of {}", i, bytes, kWordBytes));
       }
     }
   }
@@ -97,7 +99,8 @@ class PatternCheck {
   void step(const Dimension& dimension, std::size_t index) {
     const auto words = dimension.stride * element_bytes_ / kWordBytes;
     if (dimension.size > 1 && words > dma_.max_step) {
-      report(fmt::format("dimension {} has a stride of {} words of 4 bytes, at most {} is possible", index, words, dma_.max_step));
+      report(fmt::format("dimension {} has a stride of {} words of 4 bytes, at most {} is possible", index, words,
+                         dma_.max_step));
     }
   }
 };
@@ -110,18 +113,21 @@ std::int64_t extent(std::span<const Dimension> dimensions) {
 
 void descriptor(const Design& design, const LoweredDesign& lowered, const Channel& channel, const Descriptor& bd,
                 Violations& found) {
-  const auto place = fmt::format("fifo {} at {} {}", design.fifo(channel.fifo).name, to_string(channel.tile), name(channel.direction));
+  const auto place =
+      fmt::format("fifo {} at {} {}", design.fifo(channel.fifo).name, to_string(channel.tile), name(channel.direction));
   if (bd.bytes % kWordBytes != 0) {
-    found.push_back({place, fmt::format("moves objects of {} bytes, which is not a multiple of {}", bd.bytes, kWordBytes)});
+    found.push_back(
+        {place, fmt::format("moves objects of {} bytes, which is not a multiple of {}", bd.bytes, kWordBytes)});
   }
   if (bd.offset % kWordBytes != 0) {
-    found.push_back({place, fmt::format("begins at byte {} of its buffer, which is not a multiple of {}", bd.offset, kWordBytes)});
+    found.push_back(
+        {place, fmt::format("begins at byte {} of its buffer, which is not a multiple of {}", bd.offset, kWordBytes)});
   }
   if (bd.dimensions.empty()) return;
   const auto moved = elements(bd.dimensions) * bd.element_bytes;
   if (moved != bd.bytes) {
-    found.push_back({place, fmt::format("{} moves {} bytes of an object (or part of one) of {}", to_string(bd.dimensions), moved,
-                                        bd.bytes)});
+    found.push_back({place, fmt::format("{} moves {} bytes of an object (or part of one) of {}",
+                                        to_string(bd.dimensions), moved, bd.bytes)});
   }
   const auto room = lowered.buffers[static_cast<std::size_t>(bd.buffer)].bytes;
   const auto last = bd.offset + extent(bd.dimensions) * bd.element_bytes;
@@ -145,16 +151,20 @@ void patterns(const Design& design, const LoweredDesign& lowered, Violations& fo
   const auto& sequence = design.sequence;
   for (std::size_t i = 0; i < sequence.ops.size(); ++i) {
     const auto* transfer = std::get_if<Transfer>(&sequence.ops[i]);
-    if (transfer == nullptr || transfer->argument < 0 || transfer->argument >= static_cast<int>(sequence.arguments.size())) continue;
+    if (transfer == nullptr || transfer->argument < 0 ||
+        transfer->argument >= static_cast<int>(sequence.arguments.size()))
+      continue;
     const auto& argument = sequence.arguments[static_cast<std::size_t>(transfer->argument)];
     const auto element_bytes = static_cast<std::int64_t>(size_of(argument.type.type));
     const auto place = fmt::format("operation {} (transfer of {})", i, argument.name);
     if (transfer->offset * element_bytes % kWordBytes != 0) {
-      found.push_back({place, fmt::format("begins at byte {}, which is not a multiple of {}", transfer->offset * element_bytes, kWordBytes)});
+      found.push_back({place, fmt::format("begins at byte {}, which is not a multiple of {}",
+                                          transfer->offset * element_bytes, kWordBytes)});
     }
     const auto last = transfer->offset + extent(transfer->dimensions);
     if (transfer->offset < 0 || last > argument.type.elements()) {
-      found.push_back({place, fmt::format("covers elements {} to {} of {}", transfer->offset, last, argument.type.elements())});
+      found.push_back(
+          {place, fmt::format("covers elements {} to {} of {}", transfer->offset, last, argument.type.elements())});
     }
     PatternCheck(place, architecture(design.generation).dma(TileKind::shim), element_bytes, found)
         .run(transfer->dimensions, true);

@@ -11,7 +11,8 @@ namespace {
 
 class ProgramCheck {
  public:
-  ProgramCheck(const Design& design, const Core& core, Violations& found) : design_(design), core_(core), found_(found) {}
+  ProgramCheck(const Design& design, const Core& core, Violations& found)
+      : design_(design), core_(core), found_(found) {}
 
   void run() {
     walk(core_.program);
@@ -44,7 +45,9 @@ class ProgramCheck {
     const auto& fifo = design_.fifo(id);
     bool is_end = port == Port::produce && fifo.producer == core_.tile;
     for (const auto& consumer : fifo.consumers) is_end |= port == Port::consume && consumer.tile == core_.tile;
-    if (!is_end) report(fmt::format("uses fifo {} as {}, which it is not", fifo.name, port == Port::produce ? "producer" : "consumer"));
+    if (!is_end)
+      report(fmt::format("uses fifo {} as {}, which it is not", fifo.name,
+                         port == Port::produce ? "producer" : "consumer"));
     return is_end;
   }
 
@@ -78,7 +81,8 @@ class ProgramCheck {
 
   void visit(const Loop& loop) {
     if (loop.count < 0) report(fmt::format("has a loop of {} iterations", loop.count));
-    if (loop.count == Loop::kForever && !synchronizes(loop.body)) report("has an endless loop that never acquires an object");
+    if (loop.count == Loop::kForever && !synchronizes(loop.body))
+      report("has an endless loop that never acquires an object");
     // A body may hand objects on from one iteration to the next; what it holds must settle.
     auto before = held_;
     for (int iteration = 0; iteration < 3 && iteration < loop.count; ++iteration) {
@@ -103,7 +107,8 @@ class ProgramCheck {
     }
     const auto& function = design_.function(call.function);
     if (call.arguments.size() != function.parameters.size()) {
-      report(fmt::format("calls {} with {} arguments, it takes {}", function.symbol, call.arguments.size(), function.parameters.size()));
+      report(fmt::format("calls {} with {} arguments, it takes {}", function.symbol, call.arguments.size(),
+                         function.parameters.size()));
       return;
     }
     for (std::size_t i = 0; i < call.arguments.size(); ++i) argument(function, i, call.arguments[i]);
@@ -126,7 +131,8 @@ class ProgramCheck {
         return;
       }
       const auto& buffer = design_.buffer(*id);
-      if (buffer.tile != core_.tile) report(fmt::format("{} is buffer {} of {}", place, buffer.name, to_string(buffer.tile)));
+      if (buffer.tile != core_.tile)
+        report(fmt::format("{} is buffer {} of {}", place, buffer.name, to_string(buffer.tile)));
       match(place, parameter, buffer.type);
     } else {
       const auto type = std::holds_alternative<float>(value) ? DataType::f32 : DataType::i32;
@@ -169,7 +175,8 @@ void sequence(const Design& design, const LoweredDesign& lowered, Violations& fo
     }
     const auto& fifo = design.fifo(id);
     if (std::holds_alternative<Await>(op)) {
-      if (--tokens[id.index] < 0) report(fmt::format("awaits a token of fifo {} that no transfer before it issues", fifo.name));
+      if (--tokens[id.index] < 0)
+        report(fmt::format("awaits a token of fifo {} that no transfer before it issues", fifo.name));
       continue;
     }
     const auto& transfer = std::get<Transfer>(op);
@@ -188,8 +195,8 @@ void sequence(const Design& design, const LoweredDesign& lowered, Violations& fo
     }
     const auto& argument = arguments[static_cast<std::size_t>(transfer.argument)];
     if (argument.type.type != fifo.type.type) {
-      report(fmt::format("moves {} of argument {} through fifo {} of {}", name(argument.type.type), argument.name, fifo.name,
-                         name(fifo.type.type)));
+      report(fmt::format("moves {} of argument {} through fifo {} of {}", name(argument.type.type), argument.name,
+                         fifo.name, name(fifo.type.type)));
     }
     if (fifo.producer.kind() != TileKind::shim && !argument.output) {
       report(fmt::format("writes argument {}, which is not an output", argument.name));
@@ -197,7 +204,8 @@ void sequence(const Design& design, const LoweredDesign& lowered, Violations& fo
   }
   for (int i = 0; i < fifo_count; ++i) {
     if (lowered.shim_channel({i}) && !moved.contains(i)) {
-      found.push_back({"fifo " + design.fifos[static_cast<std::size_t>(i)].name, "has an end in a shim but no transfer in the runtime sequence"});
+      found.push_back({"fifo " + design.fifos[static_cast<std::size_t>(i)].name,
+                       "has an end in a shim but no transfer in the runtime sequence"});
     }
   }
 }

@@ -46,8 +46,9 @@ void memory(const Design& design, const LoweredDesign& lowered, Tile tile, Viola
   if (top <= limit) return;
   const auto core = std::ranges::find(design.cores, tile, &Core::tile);
   if (core != design.cores.end()) limit -= core->stack_bytes;
-  found.push_back({to_string(tile), fmt::format("needs {} bytes of data memory ({}), has {}{}", bytes, itemize(lowered, tile),
-                                                limit, core != design.cores.end() ? " beside its stack" : "")});
+  found.push_back(
+      {to_string(tile), fmt::format("needs {} bytes of data memory ({}), has {}{}", bytes, itemize(lowered, tile),
+                                    limit, core != design.cores.end() ? " beside its stack" : "")});
 }
 
 void dma(const Design& design, const LoweredDesign& lowered, Tile tile, Violations& found) {
@@ -64,8 +65,8 @@ void dma(const Design& design, const LoweredDesign& lowered, Tile tile, Violatio
     if (static_cast<int>(fifos.size()) <= model.channels) continue;
     std::string list;
     for (const auto& fifo : fifos) list += (list.empty() ? "" : ", ") + fifo;
-    found.push_back({to_string(tile), fmt::format("needs {} {} channels ({}), has {}", fifos.size(), name(direction), list,
-                                                  model.channels)});
+    found.push_back({to_string(tile), fmt::format("needs {} {} channels ({}), has {}", fifos.size(), name(direction),
+                                                  list, model.channels)});
   }
   for (const auto& [bank, count] : descriptors) {
     if (static_cast<int>(count) <= model.descriptors_per_bank) continue;

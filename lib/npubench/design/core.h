@@ -32,7 +32,7 @@ using ParameterType = std::variant<MemRef, DataType>;
 /// Declaration of a core function. `object_file` is linked into the cores that call it; `definitions` are the
 /// preprocessor definitions it is compiled with (mm.cc: DIM_M, DIM_K, DIM_N) and part of its identity.
 struct Function {
-  std::string symbol;
+  std::string symbol{};
   std::vector<ParameterType> parameters{};
   std::string object_file{};
   std::vector<std::pair<std::string, std::string>> definitions{};
@@ -49,30 +49,30 @@ struct Function {
 
 /// Scratch or state of a core, zero at start. mlir-aie's aie.buffer.
 struct LocalBuffer {
-  std::string name;
-  Tile tile;
-  MemRef type;
+  std::string name{};
+  Tile tile{};
+  MemRef type{};
 };
 
 enum class Port : std::uint8_t { produce, consume };
 
 /// Waits until `count` objects in all are held at that port.
 struct Acquire {
-  FifoId fifo;
+  FifoId fifo{};
   Port port{};
   int count = 1;
 };
 
 /// Gives back the `count` oldest objects held.
 struct Release {
-  FifoId fifo;
+  FifoId fifo{};
   Port port{};
   int count = 1;
 };
 
 /// The `index`-th oldest object held, as an argument.
 struct HeldObject {
-  FifoId fifo;
+  FifoId fifo{};
   Port port{};
   int index = 0;
 };
@@ -99,7 +99,7 @@ struct Op : std::variant<Acquire, Release, Call, Loop> {
 };
 
 struct Core {
-  Tile tile;
+  Tile tile{};
   std::vector<Op> program{};
   std::int64_t stack_bytes = kDefaultStackBytes;
 };

@@ -14,16 +14,16 @@ namespace npubench {
 /// Plain data under mlir-aie's names; the add functions return the ids that later parts refer to. A Design says nothing
 /// of whether it fits: check() does.
 struct Design {
-  std::string name;
+  std::string name{};
   Generation generation{};
   int columns = 1;  ///< columns of the partition, from column 0
 
-  std::vector<ObjectFifo> fifos;
-  std::vector<Link> links;
-  std::vector<Function> functions;
-  std::vector<LocalBuffer> buffers;
-  std::vector<Core> cores;
-  RuntimeSequence sequence;
+  std::vector<ObjectFifo> fifos{};
+  std::vector<Link> links{};
+  std::vector<Function> functions{};
+  std::vector<LocalBuffer> buffers{};
+  std::vector<Core> cores{};
+  RuntimeSequence sequence{};
 
   FifoId add(ObjectFifo fifo);
   void add(Link link);
@@ -35,7 +35,9 @@ struct Design {
   int add(SequenceArgument argument);
 
   [[nodiscard]] const ObjectFifo& fifo(FifoId id) const { return fifos.at(static_cast<std::size_t>(id.index)); }
-  [[nodiscard]] const Function& function(FunctionId id) const { return functions.at(static_cast<std::size_t>(id.index)); }
+  [[nodiscard]] const Function& function(FunctionId id) const {
+    return functions.at(static_cast<std::size_t>(id.index));
+  }
   [[nodiscard]] const LocalBuffer& buffer(BufferId id) const { return buffers.at(static_cast<std::size_t>(id.index)); }
 };
 

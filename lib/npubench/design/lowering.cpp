@@ -144,7 +144,8 @@ class Lowering {
       parts.push_back({0, bytes});
     } else {
       if (link.offsets.size() != separate.size()) {
-        malformed(fmt::format("link of {} has {} offsets for {} parts", whole.name, link.offsets.size(), separate.size()));
+        malformed(
+            fmt::format("link of {} has {} offsets for {} parts", whole.name, link.offsets.size(), separate.size()));
       }
       for (std::size_t i = 0; i < separate.size(); ++i) {
         const auto part_bytes = design_.fifo(separate[i]).type.bytes();
@@ -159,9 +160,11 @@ class Lowering {
     for (const auto id : link.inputs) {
       const auto& fifo = design_.fifo(id);
       if (std::ranges::none_of(fifo.consumers, [&](const auto& consumer) { return consumer.tile == tile; })) {
-        malformed(fmt::format("fifo {} is input of a link at {} but has no consumer there", fifo.name, to_string(tile)));
+        malformed(
+            fmt::format("fifo {} is input of a link at {} but has no consumer there", fifo.name, to_string(tile)));
       }
-      if (!link_of_input_.emplace(id.index, index).second) malformed(fmt::format("fifo {} is input of two links", fifo.name));
+      if (!link_of_input_.emplace(id.index, index).second)
+        malformed(fmt::format("fifo {} is input of two links", fifo.name));
     }
     for (const auto id : link.outputs) {
       const auto& fifo = design_.fifo(id);
@@ -169,11 +172,13 @@ class Lowering {
         malformed(fmt::format("fifo {} is output of a link at {} but produced at {}", fifo.name, to_string(tile),
                               to_string(fifo.producer)));
       }
-      if (!link_of_output_.emplace(id.index, index).second) malformed(fmt::format("fifo {} is output of two links", fifo.name));
+      if (!link_of_output_.emplace(id.index, index).second)
+        malformed(fmt::format("fifo {} is output of two links", fifo.name));
     }
     const bool holds_output = link.is_join() || first_output.type.bytes() > first_input.type.bytes();
     const int depth = holds_output ? first_output.producer_depth : consumer_at(first_input, tile).depth;
-    link_pools_.push_back(make_pool(whole.name + (link.is_join() ? "" : "_cons"), tile, depth, bytes, std::move(parts)));
+    link_pools_.push_back(
+        make_pool(whole.name + (link.is_join() ? "" : "_cons"), tile, depth, bytes, std::move(parts)));
   }
 
   static const FifoConsumer& consumer_at(const ObjectFifo& fifo, Tile tile) {
@@ -192,7 +197,8 @@ class Lowering {
   int lower_producer(FifoId id) {
     const auto& fifo = design_.fifo(id);
     switch (fifo.producer.kind()) {
-      case TileKind::shim: break;
+      case TileKind::shim:
+        break;
       case TileKind::mem: {
         const auto link = link_of_output_.find(id.index);
         if (link == link_of_output_.end()) {
@@ -204,8 +210,8 @@ class Lowering {
                                  fifo.dimensions_to_stream, fifo.type.type));
       }
       case TileKind::core: {
-        const auto pool = make_pool(fifo.name, fifo.producer, fifo.producer_depth, fifo.type.bytes(),
-                                    {{0, fifo.type.bytes()}});
+        const auto pool =
+            make_pool(fifo.name, fifo.producer, fifo.producer_depth, fifo.type.bytes(), {{0, fifo.type.bytes()}});
         const auto& part = pool.parts.front();
         out_.core_fifos.push_back(
             {core_at(fifo.producer), id, Port::produce, pool.buffers, part.free_lock, part.filled_lock});
@@ -219,7 +225,8 @@ class Lowering {
   int lower_consumer(FifoId id, const FifoConsumer& consumer) {
     const auto& fifo = design_.fifo(id);
     switch (consumer.tile.kind()) {
-      case TileKind::shim: break;
+      case TileKind::shim:
+        break;
       case TileKind::mem: {
         const auto link = link_of_input_.find(id.index);
         if (link == link_of_input_.end()) {
@@ -231,7 +238,8 @@ class Lowering {
                                  consumer.dimensions_from_stream, fifo.type.type));
       }
       case TileKind::core: {
-        const auto suffix = fifo.consumers.size() == 1 ? "" : fmt::format("_{}_{}", consumer.tile.column, consumer.tile.row);
+        const auto suffix =
+            fifo.consumers.size() == 1 ? "" : fmt::format("_{}_{}", consumer.tile.column, consumer.tile.row);
         const auto pool = make_pool(fifo.name + suffix + "_cons", consumer.tile, consumer.depth, fifo.type.bytes(),
                                     {{0, fifo.type.bytes()}});
         const auto& part = pool.parts.front();

@@ -11,7 +11,7 @@ namespace npubench {
 
 /// A dense row-major buffer type, as MLIR's memref<64x64xbf16>.
 struct MemRef {
-  std::vector<std::int64_t> shape;
+  std::vector<std::int64_t> shape{};
   DataType type{};
 
   [[nodiscard]] std::int64_t elements() const {

@@ -17,16 +17,16 @@ struct FifoId {
 };
 
 struct FifoConsumer {
-  Tile tile;
-  int depth = 2;                      ///< objects held at this end
+  Tile tile{};
+  int depth = 2;                        ///< objects held at this end
   Dimensions dimensions_from_stream{};  ///< order in which arriving elements are written; empty: contiguous
 };
 
 /// Objects of one type going from a producer to one or more consumers (broadcast). mlir-aie's aie.objectfifo.
 /// Ends in shims have no storage: the runtime sequence feeds or drains them.
 struct ObjectFifo {
-  std::string name;
-  Tile producer;
+  std::string name{};
+  Tile producer{};
   std::vector<FifoConsumer> consumers{};
   MemRef type{};
   int producer_depth = 2;

@@ -13,15 +13,15 @@ namespace npubench {
 
 /// A host buffer of the run. `output` buffers are written by the NPU.
 struct SequenceArgument {
-  std::string name;
-  MemRef type;
+  std::string name{};
+  MemRef type{};
   bool output = false;
 };
 
 /// mlir-aie's aiex.npu.dma_memcpy_nd: starts a shim transfer between an argument and a FIFO. The direction follows from
 /// which end of the FIFO is in a shim. Outermost dimension first; it alone may have stride 0 (a repeat).
 struct Transfer {
-  FifoId fifo;
+  FifoId fifo{};
   int argument = 0;
   std::int64_t offset = 0;  ///< elements from the start of the argument
   std::array<Dimension, 4> dimensions{};
@@ -37,14 +37,14 @@ struct Transfer {
 
 /// mlir-aie's aiex.npu.dma_wait: waits for the oldest token of that FIFO not yet waited for.
 struct Await {
-  FifoId fifo;
+  FifoId fifo{};
 };
 
 using SequenceOp = std::variant<Transfer, Await>;
 
 struct RuntimeSequence {
-  std::vector<SequenceArgument> arguments;
-  std::vector<SequenceOp> ops;
+  std::vector<SequenceArgument> arguments{};
+  std::vector<SequenceOp> ops{};
 };
 
 }  // namespace npubench

@@ -26,12 +26,18 @@ void copy_runs(std::byte* memory, std::int64_t stride, std::int64_t runs, std::b
 template <bool to_stream>
 void copy_runs(std::byte* memory, std::int64_t stride, std::int64_t runs, std::int64_t run, std::byte* stream) {
   switch (run) {
-    case 4: return copy_runs<4, to_stream>(memory, stride, runs, stream);
-    case 8: return copy_runs<8, to_stream>(memory, stride, runs, stream);
-    case 16: return copy_runs<16, to_stream>(memory, stride, runs, stream);
-    case 32: return copy_runs<32, to_stream>(memory, stride, runs, stream);
-    case 64: return copy_runs<64, to_stream>(memory, stride, runs, stream);
-    default: break;
+    case 4:
+      return copy_runs<4, to_stream>(memory, stride, runs, stream);
+    case 8:
+      return copy_runs<8, to_stream>(memory, stride, runs, stream);
+    case 16:
+      return copy_runs<16, to_stream>(memory, stride, runs, stream);
+    case 32:
+      return copy_runs<32, to_stream>(memory, stride, runs, stream);
+    case 64:
+      return copy_runs<64, to_stream>(memory, stride, runs, stream);
+    default:
+      break;
   }
   for (std::int64_t i = 0; i < runs; ++i) {
     std::byte* at = memory + i * stride;
@@ -62,8 +68,8 @@ AccessPattern::AccessPattern(const Dimensions& dimensions, std::int64_t element_
     }
   }
   if (loops.size() > levels_.size()) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("access pattern {} has more than {} strided dimensions", to_string(dimensions), levels_.size()));
+    throw Error(ErrorCategory::invalid_argument, fmt::format("access pattern {} has more than {} strided dimensions",
+                                                             to_string(dimensions), levels_.size()));
   }
   std::ranges::copy(loops.rbegin(), loops.rend(), levels_.end() - static_cast<std::ptrdiff_t>(loops.size()));
 }

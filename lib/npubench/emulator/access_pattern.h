@@ -12,8 +12,8 @@ namespace npubench {
 /// At most four loops around a contiguous run. Positions count bytes of the stream.
 class AccessPattern {
  public:
-  /// `dimensions` in elements of `element_bytes`, outermost first; empty means `bytes` contiguous bytes. Neighbouring loops
-  /// that walk on contiguously are merged, so run_bytes() is what memory sees as one run.
+  /// `dimensions` in elements of `element_bytes`, outermost first; empty means `bytes` contiguous bytes. Neighbouring
+  /// loops that walk on contiguously are merged, so run_bytes() is what memory sees as one run.
   AccessPattern(const Dimensions& dimensions, std::int64_t element_bytes, std::int64_t bytes);
 
   [[nodiscard]] std::int64_t bytes() const { return bytes_; }

@@ -24,7 +24,7 @@ struct CompiledCall {
   struct Slot {
     int core_fifo = -1;  ///< the argument is the `index`-th object held of this FIFO; else a fixed buffer or scalar
     int index = 0;
-    int buffer = -1;     ///< index into LoweredDesign::buffers
+    int buffer = -1;  ///< index into LoweredDesign::buffers
   };
   std::vector<Slot> slots;
   std::vector<CallArgument> arguments;  ///< scalars filled in, pointers at run time

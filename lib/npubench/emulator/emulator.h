@@ -50,8 +50,8 @@ class Emulator {
   Emulator(Emulator&&) noexcept;
   Emulator& operator=(Emulator&&) noexcept;
 
-  /// Executes the runtime sequence. One span per sequence argument, of at least its type's bytes; may be empty spans when
-  /// timing only. Throws Error(invalid_argument) for missing or short arguments.
+  /// Executes the runtime sequence. One span per sequence argument, of at least its type's bytes; may be empty spans
+  /// when timing only. Throws Error(invalid_argument) for missing or short arguments.
   RunReport run(std::span<const std::span<std::byte>> arguments);
 
  private:

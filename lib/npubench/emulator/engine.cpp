@@ -47,7 +47,8 @@ void Emulator::Engine::build_memory() {
       for (const auto& other : lowered_.buffers) {
         if (other.tile == buffer.tile) bytes = std::max(bytes, other.address + other.bytes);
       }
-      bytes = options_.functional ? round_up<std::int64_t>(bytes, kMemoryAlignment) : static_cast<std::int64_t>(kMemoryAlignment);
+      bytes = options_.functional ? round_up<std::int64_t>(bytes, kMemoryAlignment)
+                                  : static_cast<std::int64_t>(kMemoryAlignment);
       auto* raw = static_cast<std::byte*>(std::aligned_alloc(kMemoryAlignment, static_cast<std::size_t>(bytes)));
       if (raw == nullptr) throw std::bad_alloc();
       std::memset(raw, kUninitialized, static_cast<std::size_t>(bytes));
@@ -106,8 +107,8 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
   const auto& wanted = design_.sequence.arguments;
   if (options_.functional) {
     if (arguments.size() != wanted.size()) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("design {} takes {} buffers, {} were given", design_.name,
-                                                               wanted.size(), arguments.size()));
+      throw Error(ErrorCategory::invalid_argument, fmt::format("design {} takes {} buffers, {} were given",
+                                                               design_.name, wanted.size(), arguments.size()));
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       if (static_cast<std::int64_t>(arguments[i].size()) < wanted[i].type.bytes()) {
@@ -161,9 +162,12 @@ void Emulator::Engine::drain() {
 
 void Emulator::Engine::dispatch(const Event& event) {
   switch (event.kind) {
-    case EventKind::core_resumes: return step_core(event.subject);
-    case EventKind::route_delivers: return deliver(event.subject);
-    case EventKind::command_processor_resumes: return step_command_processor();
+    case EventKind::core_resumes:
+      return step_core(event.subject);
+    case EventKind::route_delivers:
+      return deliver(event.subject);
+    case EventKind::command_processor_resumes:
+      return step_command_processor();
     case EventKind::lock_released: {
       auto& arriving = locks_[static_cast<std::size_t>(event.subject)].arriving;
       const int count = arriving.front();

@@ -1,8 +1,8 @@
 // The event engine: executes a lowered design cycle by cycle, jumping from event to event.
 //
-// Actors are cores, DMA channels (in routes: one MM2S with its S2MMs) and the command processor. Each runs until it must
-// wait: for time (an event is scheduled), for a lock (it queues at the lock) or for its partner (the other end of the route
-// starts the transfer). Nothing else advances time.
+// Actors are cores, DMA channels (in routes: one MM2S with its S2MMs) and the command processor. Each runs until it
+// must wait: for time (an event is scheduled), for a lock (it queues at the lock) or for its partner (the other end of
+// the route starts the transfer). Nothing else advances time.
 #pragma once
 
 #include <cstdint>
@@ -55,13 +55,13 @@ class Emulator::Engine {
     ChannelState state = ChannelState::idle;
     bool shim = false;
     int route = -1;
-    std::vector<Task> chain;   // of tile DMAs; repeats for ever
-    std::size_t next = 0;      // in chain
-    std::deque<Task> queue;    // of shim DMAs
+    std::vector<Task> chain;  // of tile DMAs; repeats for ever
+    std::size_t next = 0;     // in chain
+    std::deque<Task> queue;   // of shim DMAs
     Task active;
     std::int64_t position = 0;  // bytes of the active task done
     std::int64_t ready_at = 0;
-    bool warm = false;          // a shim channel that has run a task in this run
+    bool warm = false;  // a shim channel that has run a task in this run
   };
   struct RouteUnit {
     std::vector<int> ends;  // the MM2S channel first

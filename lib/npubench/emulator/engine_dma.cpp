@@ -1,7 +1,7 @@
 // DMA channels and the streams between them.
 //
-// A route moves bytes while its MM2S channel and all its S2MM channels have a descriptor with its lock acquired: the stream
-// stalls when any end does (back pressure). Each piece goes to the next descriptor boundary of any end.
+// A route moves bytes while its MM2S channel and all its S2MM channels have a descriptor with its lock acquired: the
+// stream stalls when any end does (back pressure). Each piece goes to the next descriptor boundary of any end.
 #include <npubench/emulator/engine.h>
 
 #include <algorithm>
@@ -79,10 +79,13 @@ std::int64_t Emulator::Engine::transfer_end(const RouteUnit& route, std::int64_t
     const auto& unit = channels_[static_cast<std::size_t>(index)];
     if (!unit.shim) continue;
     const bool reads = lowered_.channels[static_cast<std::size_t>(index)].direction == Direction::mm2s;
-    cycles_per_word = std::max(cycles_per_word, reads ? timing.shim_mm2s_cycles_per_word : timing.shim_s2mm_cycles_per_word);
+    cycles_per_word =
+        std::max(cycles_per_word, reads ? timing.shim_mm2s_cycles_per_word : timing.shim_s2mm_cycles_per_word);
     const auto& pattern = unit.active.pattern;
-    const double runs = pattern.contiguous() ? 0 : static_cast<double>(route.bytes) / static_cast<double>(pattern.run_bytes());
-    const double cost = (static_cast<double>(route.bytes) + runs * timing.dram_run_overhead_bytes) / timing.dram_bytes_per_cycle;
+    const double runs =
+        pattern.contiguous() ? 0 : static_cast<double>(route.bytes) / static_cast<double>(pattern.run_bytes());
+    const double cost =
+        (static_cast<double>(route.bytes) + runs * timing.dram_run_overhead_bytes) / timing.dram_bytes_per_cycle;
     dram_free_at_ = std::max(dram_free_at_, start * static_cast<std::int64_t>(kDramTicksPerCycle)) +
                     std::llround(cost * kDramTicksPerCycle);
     end = std::max(end, dram_free_at_ / static_cast<std::int64_t>(kDramTicksPerCycle));
@@ -119,7 +122,8 @@ void Emulator::Engine::move_bytes(const RouteUnit& route) {
       to = receiver.active.base + receiver.position;
       first = 2;
     } else {
-      if (static_cast<std::int64_t>(staging_.size()) < route.bytes) staging_.resize(static_cast<std::size_t>(route.bytes));
+      if (static_cast<std::int64_t>(staging_.size()) < route.bytes)
+        staging_.resize(static_cast<std::size_t>(route.bytes));
       to = staging_.data();
     }
     from.gather(source.active.base, source.position, route.bytes, to);

@@ -45,9 +45,10 @@ void Emulator::Engine::push_task(int op, const Transfer& transfer) {
   const auto dma = architecture(design_.generation).dma(TileKind::shim);
   auto& user = descriptor_users_[static_cast<std::size_t>(channel.tile.column * dma.descriptors + transfer.descriptor)];
   if (user >= 0) {
-    return fail(fmt::format("operation {} overwrites descriptor {} of {} while the transfer of operation {} still uses it; "
-                            "await that one first",
-                            op, transfer.descriptor, to_string(channel.tile), user));
+    return fail(
+        fmt::format("operation {} overwrites descriptor {} of {} while the transfer of operation {} still uses it; "
+                    "await that one first",
+                    op, transfer.descriptor, to_string(channel.tile), user));
   }
   if (static_cast<int>(unit.queue.size()) >= dma.task_queue) {
     return fail(fmt::format("operation {} finds the task queue of {} {} {} full with {} tasks; await one first", op,

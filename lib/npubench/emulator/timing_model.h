@@ -7,35 +7,36 @@
 
 namespace npubench {
 
-/// Costs of the dataflow around the cores. Defaults are npu1's, measured on a Phoenix by the xdna-emu project (EMU) unless
-/// another source is named; npu2's are taken equal in cycles where nothing is published.
+/// Costs of the dataflow around the cores. Defaults are npu1's, measured on a Phoenix by the xdna-emu project (EMU)
+/// unless another source is named; npu2's are taken equal in cycles where nothing is published.
 struct TimingModel {
   // Streams. One word is 4 bytes; a stream carries one a cycle (mlir-aie guide 4c, TK).
   double stream_cycles_per_word = 1.0;
-  std::int64_t stream_latency = 21;      ///< memory tile to core, first data (EMU)
-  std::int64_t core_acquire_latency = 15;///< core's S2MM done to its acquire returning (EMU)
-  std::int64_t descriptor_switch = 4;    ///< fetching the next descriptor of a chain: not published, a few cycles
+  std::int64_t stream_latency = 21;        ///< memory tile to core, first data (EMU)
+  std::int64_t core_acquire_latency = 15;  ///< core's S2MM done to its acquire returning (EMU)
+  std::int64_t descriptor_switch = 4;      ///< fetching the next descriptor of a chain: not published, a few cycles
 
   // Shim DMA and DRAM.
-  double shim_mm2s_cycles_per_word = 1.05;    ///< EMU 2026-05-25
-  double shim_s2mm_cycles_per_word = 1.00;    ///< EMU 2026-05-25
-  std::int64_t shim_mm2s_cold_start = 1330;   ///< first task of a channel in a run (EMU)
-  std::int64_t shim_s2mm_cold_start = 341;    ///< (EMU)
-  std::int64_t shim_mm2s_task = 325;          ///< each further task (EMU)
-  std::int64_t shim_s2mm_task = 179;          ///< (EMU)
-  double dram_bytes_per_cycle = 17.0;         ///< all shim channels together (profile)
-  double dram_run_overhead_bytes = 64.0;      ///< lost at each break of a contiguous run: B read as 16-byte runs is 5 times
-                                              ///< slower than packed (IRON flm/packing.py), TK k_mt=56 bf16 1.27 vs 3.12 TOPS
+  double shim_mm2s_cycles_per_word = 1.05;   ///< EMU 2026-05-25
+  double shim_s2mm_cycles_per_word = 1.00;   ///< EMU 2026-05-25
+  std::int64_t shim_mm2s_cold_start = 1330;  ///< first task of a channel in a run (EMU)
+  std::int64_t shim_s2mm_cold_start = 341;   ///< (EMU)
+  std::int64_t shim_mm2s_task = 325;         ///< each further task (EMU)
+  std::int64_t shim_s2mm_task = 179;         ///< (EMU)
+  double dram_bytes_per_cycle = 17.0;        ///< all shim channels together (profile)
+  double dram_run_overhead_bytes =
+      64.0;  ///< lost at each break of a contiguous run: B read as 16-byte runs is 5 times
+             ///< slower than packed (IRON flm/packing.py), TK k_mt=56 bf16 1.27 vs 3.12 TOPS
 
   // Command processor.
   std::int64_t transfer_issue = 1075;  ///< one dma_memcpy_nd: 1056 to 1094 (EMU)
   std::int64_t await_token = 2000;     ///< seeing a token: TCT test 2.0 us (xdna-driver#46) at 1 GHz
 
   // Cores.
-  std::int64_t core_boot = 6000;  ///< to the first acquire, in the first run of a context (EMU)
-  std::int64_t lock_operation = 4;///< acquire or release that does not wait: not published, a few cycles
-  std::int64_t call = 50;         ///< entering another kernel in one core (ATB)
-  std::int64_t loop_iteration = 2;///< not published
+  std::int64_t core_boot = 6000;    ///< to the first acquire, in the first run of a context (EMU)
+  std::int64_t lock_operation = 4;  ///< acquire or release that does not wait: not published, a few cycles
+  std::int64_t call = 50;           ///< entering another kernel in one core (ATB)
+  std::int64_t loop_iteration = 2;  ///< not published
 };
 
 /// The model of that machine.

@@ -27,22 +27,22 @@ class RunBackend;
 }  // namespace detail
 
 struct DeviceInfo {
-  std::string name;         ///< "emulated npu1 (phoenix-7940hs-turbo)"
-  std::string backend;      ///< "emulated" or "xrt"
+  std::string name;     ///< "emulated npu1 (phoenix-7940hs-turbo)"
+  std::string backend;  ///< "emulated" or "xrt"
   Generation generation{};
-  Clock clock{};            ///< where its times come from
-  Profile profile;          ///< of the emulated machine, or the closest one known to a real device
-  std::string driver;       ///< empty when emulated
-  std::string firmware;     ///< empty when emulated
-  std::string xrt;          ///< empty when emulated
+  Clock clock{};         ///< where its times come from
+  Profile profile;       ///< of the emulated machine, or the closest one known to a real device
+  std::string driver;    ///< empty when emulated
+  std::string firmware;  ///< empty when emulated
+  std::string xrt;       ///< empty when emulated
 };
 
 struct DeviceOptions {
-  bool functional = true;  ///< emulated: false computes times only; outputs keep what they held
-  std::optional<int> max_contexts;            ///< emulated: grant fewer hardware contexts than the profile says
-  std::optional<TimingModel> timing;          ///< emulated: instead of the profile's
+  bool functional = true;                        ///< emulated: false computes times only; outputs keep what they held
+  std::optional<int> max_contexts;               ///< emulated: grant fewer hardware contexts than the profile says
+  std::optional<TimingModel> timing;             ///< emulated: instead of the profile's
   std::optional<CoreFunctionLibrary> functions;  ///< emulated: instead of CoreFunctionLibrary::standard()
-  const std::atomic<bool>* stop = nullptr;    ///< emulated: when it turns true a run ends as aborted
+  const std::atomic<bool>* stop = nullptr;       ///< emulated: when it turns true a run ends as aborted
 };
 
 class Buffer;
@@ -52,7 +52,8 @@ class HwContext;
 class Device {
  public:
   /// `auto`: the first real NPU, else the emulated one. `emulated[:profile]`, `xrt[:index]`.
-  /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent device.
+  /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent
+  /// device.
   static Device open(std::string_view spec = "auto", DeviceOptions options = {});
 
   [[nodiscard]] const DeviceInfo& info() const;
@@ -60,8 +61,8 @@ class Device {
   /// Host memory mapped for the device, uninitialized. Throws Error(invalid_argument) for 0 bytes.
   [[nodiscard]] Buffer allocate(std::size_t bytes) const;
 
-  /// Loads the program of `design`. Throws Error(does_not_fit) where it exceeds the device, Error(context_limit) with the
-  /// driver's own words where the device grants no further context.
+  /// Loads the program of `design`. Throws Error(does_not_fit) where it exceeds the device, Error(context_limit) with
+  /// the driver's own words where the device grants no further context.
   [[nodiscard]] HwContext create_context(const Design& design) const;
 
   /// Contexts alive now.
@@ -104,8 +105,8 @@ class Run {
 
   /// Throws Error(invalid_argument) when already started and not waited for.
   void start();
-  /// Returns the state reached within `timeout` (of the device's clock): completed, timeout, error or aborted. A context
-  /// whose run did not complete must be made anew.
+  /// Returns the state reached within `timeout` (of the device's clock): completed, timeout, error or aborted. A
+  /// context whose run did not complete must be made anew.
   RunState wait(std::chrono::nanoseconds timeout = std::chrono::seconds(2));
 
   [[nodiscard]] RunState state() const;

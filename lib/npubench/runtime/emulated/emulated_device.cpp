@@ -74,7 +74,8 @@ class EmulatedRun : public RunBackend {
 
   void start() override {
     if (result_.state == RunState::submitted) {
-      throw Error(ErrorCategory::invalid_argument, "the run is already started", "wait for it before starting it again");
+      throw Error(ErrorCategory::invalid_argument, "the run is already started",
+                  "wait for it before starting it again");
     }
     result_ = {.state = RunState::submitted, .clock = Clock::modelled, .phases = {}, .cycles = 0, .diagnosis = {}};
   }
@@ -92,7 +93,8 @@ class EmulatedRun : public RunBackend {
     result_.cycles = report.cycles;
     result_.diagnosis = report.diagnosis;
     result_.phases.submit = profile.submit_seconds;
-    result_.phases.wait = profile.launch_seconds - profile.submit_seconds + static_cast<double>(report.cycles) / profile.clock_hz;
+    result_.phases.wait =
+        profile.launch_seconds - profile.submit_seconds + static_cast<double>(report.cycles) / profile.clock_hz;
     result_.state = state_of(report.outcome);
     const std::chrono::duration<double> limit = timeout;
     if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
@@ -110,10 +112,14 @@ class EmulatedRun : public RunBackend {
  private:
   static RunState state_of(RunOutcome outcome) {
     switch (outcome) {
-      case RunOutcome::completed: return RunState::completed;
-      case RunOutcome::timeout: return RunState::timeout;
-      case RunOutcome::error: return RunState::error;
-      case RunOutcome::interrupted: return RunState::aborted;
+      case RunOutcome::completed:
+        return RunState::completed;
+      case RunOutcome::timeout:
+        return RunState::timeout;
+      case RunOutcome::error:
+        return RunState::error;
+      case RunOutcome::interrupted:
+        return RunState::aborted;
     }
     return RunState::error;
   }
@@ -131,11 +137,12 @@ class ContextGrant {
     if (shared_->contexts.fetch_add(1) >= shared_->max_contexts) {
       shared_->contexts.fetch_sub(1);
       // The driver's own words (shared by every Linux user who met the limit), then what to do.
-      throw Error(ErrorCategory::context_limit,
-                  fmt::format("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2): No such file or directory; {} of {} "
-                              "hardware contexts of {} are in use",
-                              shared_->max_contexts, shared_->max_contexts, shared_->info.name),
-                  "destroy a kernel or context that is no longer needed");
+      throw Error(
+          ErrorCategory::context_limit,
+          fmt::format("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2): No such file or directory; {} of {} "
+                      "hardware contexts of {} are in use",
+                      shared_->max_contexts, shared_->max_contexts, shared_->info.name),
+          "destroy a kernel or context that is no longer needed");
     }
   }
   ~ContextGrant() { shared_->contexts.fetch_sub(1); }
@@ -155,7 +162,8 @@ class EmulatedContext : public ContextBackend {
     std::vector<std::span<std::byte>> memory;
     for (auto* argument : arguments) {
       auto* buffer = dynamic_cast<EmulatedBuffer*>(argument);
-      if (buffer == nullptr) throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
+      if (buffer == nullptr)
+        throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
       memory.push_back(buffer->device_memory());
     }
     return std::make_unique<EmulatedRun>(shared_, array_, std::move(memory));
@@ -205,7 +213,8 @@ class EmulatedDevice : public DeviceBackend {
   std::unique_ptr<ContextBackend> create_context(const Design& design) override {
     if (design.generation != shared_->info.generation) {
       throw Error(ErrorCategory::unsupported,
-                  fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), shared_->info.name),
+                  fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation),
+                              shared_->info.name),
                   "build the design for the device's generation");
     }
     return std::make_unique<EmulatedContext>(shared_, design);

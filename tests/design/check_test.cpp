@@ -1,0 +1,186 @@
+#include <npubench/design/check.h>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/base/error.h>
+
+#include "copy_design.h"
+
+namespace npubench {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Contains;
+using testing::CopyDesign;
+using ::testing::Field;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+auto says(const std::string& place, const std::string& message) {
+  return Contains(AllOf(Field(&Violation::place, HasSubstr(place)), Field(&Violation::message, HasSubstr(message))));
+}
+
+TEST(Check, ADesignThatFitsHasNoViolation) {
+  EXPECT_THAT(check(CopyDesign{}.build()), IsEmpty());
+  EXPECT_THAT(check(CopyDesign{.generation = Generation::npu2}.build()), IsEmpty());
+}
+
+TEST(Check, CoreMemoryIsCountedBesideTheStack) {
+  EXPECT_THAT(
+      check(CopyDesign{.elements = 16384, .per_call = 8192, .per_block = 8192}.build()),
+      says("core (0,2)", "needs 131072 bytes of data memory (in_core_cons 2 x 32768, out_core 2 x 32768), has 64512"));
+}
+
+TEST(Check, MemoryTileHolds512KiB) {
+  EXPECT_THAT(check(CopyDesign{.elements = 65536, .per_block = 65536}.build()),
+              says("memory tile (0,1)", "has 524288"));
+}
+
+TEST(Check, ColumnsMustExist) {
+  auto design = CopyDesign{}.build();
+  design.columns = 5;
+  EXPECT_THAT(check(design), says("design copy", "wants 5 columns, npu1 has 4"));
+  design.generation = Generation::npu2;
+  EXPECT_THAT(check(design), IsEmpty());
+}
+
+TEST(Check, TilesMustLieInThePartition) {
+  auto design = CopyDesign{}.build();
+  design.fifos[0].producer = shim_tile(1);
+  EXPECT_THAT(check(design), says("fifo in_shim", "is at shim (1,0), the design has 1 column"));
+}
+
+TEST(Check, AFifoNeedsAConsumer) {
+  auto design = CopyDesign{}.build();
+  design.fifos[3].consumers.clear();
+  EXPECT_THAT(check(design), says("fifo out_shim", "has no consumer"));
+}
+
+TEST(Check, ACoreHasTwoChannelsEachWay) {
+  auto design = CopyDesign{}.build();
+  for (int i = 0; i < 2; ++i) {
+    design.add(
+        ObjectFifo{"extra" + std::to_string(i), shim_tile(0), {{core_tile(0, 0), 1, {}}}, {{8}, DataType::i32}, 1, {}});
+  }
+  EXPECT_THAT(check(design), says("core (0,2)", "needs 3 S2MM channels (in_core, extra0, extra1), has 2"));
+  EXPECT_THAT(check(design), says("shim (0,0)", "needs 3 MM2S channels"));
+}
+
+TEST(Check, DescriptorsAreLimited) {
+  EXPECT_THAT(check(CopyDesign{.per_call = 64, .depth = 15}.build()),
+              says("core (0,2)", "needs 17 buffer descriptors, has 16"));
+}
+
+TEST(Check, AMemoryTileChannelReachesHalfTheDescriptors) {
+  auto design = CopyDesign{.per_call = 16, .per_block = 16}.build();
+  design.fifos[0].consumers[0].depth = 13;
+  EXPECT_THAT(check(design), says("memory tile (0,1)", "buffer descriptors on its even channels, has 24"));
+}
+
+TEST(Check, LocksCountTo63) {
+  auto design = CopyDesign{.per_call = 4, .per_block = 1024}.build();
+  design.fifos[1].consumers[0].depth = 64;
+  EXPECT_THAT(check(design), says("core (0,2)", "starts at 64, locks count to 63"));
+}
+
+TEST(Check, APatternMustMoveTheWholeObject) {
+  EXPECT_THAT(check(CopyDesign{.mem_to_core = {{4, 256}, {128, 1}}}.build()),
+              says("fifo in_core at memory tile (0,1) MM2S", "moves 2048 bytes of an object (or part of one) of 4096"));
+}
+
+TEST(Check, APatternMustStayInItsBuffer) {
+  EXPECT_THAT(check(CopyDesign{.mem_to_core = {{4, 512}, {256, 1}}}.build()),
+              says("in_core", "reaches byte 7168 of a buffer of 4096"));
+}
+
+TEST(Check, ACoresDescriptorHasThreeDimensions) {
+  EXPECT_THAT(check(CopyDesign{.into_core = {{2, 128}, {4, 8}, {4, 32}, {8, 1}}}.build()),
+              says("in_core at core (0,2) S2MM", "has 4 dimensions, 3 are possible"));
+}
+
+TEST(Check, WrapsAreLimited) {
+  EXPECT_THAT(check(CopyDesign{.per_call = 1024, .into_core = {{2, 2}, {512, 2}, {1, 1}}}.build()),
+              says("in_core", "at most 255 is possible"));
+}
+
+TEST(Check, StridesAreLimited) {
+  EXPECT_THAT(check(CopyDesign{.per_call = 16384, .per_block = 16384, .into_core = {{2, 8193}, {8191, 1}}}.build()),
+              says("in_core", "has a stride of 8193 words of 4 bytes, at most 8192 is possible"));
+}
+
+TEST(Check, OnlyTheOutermostDimensionOfATransferRepeats) {
+  auto design = CopyDesign{}.build();
+  auto& transfer = std::get<Transfer>(design.sequence.ops[1]);
+  transfer.dimensions = {{{4, 0}, {1, 0}, {1, 0}, {1024, 1}}};
+  EXPECT_THAT(check(design), IsEmpty());
+  transfer.dimensions = {{{1, 0}, {4, 0}, {1, 0}, {1024, 1}}};
+  EXPECT_THAT(check(design), says("operation 1 (transfer of input)", "only the outermost dimension"));
+}
+
+TEST(Check, ATransferIteratesAtMost64Times) {
+  auto design = CopyDesign{}.build();
+  std::get<Transfer>(design.sequence.ops[1]).dimensions = {{{65, 0}, {1, 0}, {1, 0}, {16, 1}}};
+  EXPECT_THAT(check(design), says("operation 1", "iterates 65 times, at most 64 are possible"));
+}
+
+TEST(Check, ATransferStaysInItsArgument) {
+  auto design = CopyDesign{}.build();
+  std::get<Transfer>(design.sequence.ops[1]).offset = 4;
+  EXPECT_THAT(check(design), says("operation 1", "covers elements 4 to 4100 of 4096"));
+}
+
+TEST(Check, WordsOfFourBytesAreTheUnit) {
+  auto design = CopyDesign{}.build();
+  design.sequence.arguments[0].type = {{16384}, DataType::i8};
+  std::get<Transfer>(design.sequence.ops[1]).offset = 2;
+  EXPECT_THAT(check(design), says("operation 1", "begins at byte 2, which is not a multiple of 4"));
+}
+
+TEST(Check, AnAwaitNeedsAToken) {
+  auto design = CopyDesign{}.build();
+  design.sequence.ops.push_back(Await{{3}});
+  EXPECT_THAT(check(design), says("operation 3", "awaits a token of fifo out_shim that no transfer before it issues"));
+}
+
+TEST(Check, InputsAreNotWritten) {
+  auto design = CopyDesign{}.build();
+  design.sequence.arguments[1].output = false;
+  EXPECT_THAT(check(design), says("operation 0", "writes argument output, which is not an output"));
+}
+
+Loop& body(Design& design) { return std::get<Loop>(design.cores[0].program[0]); }
+
+TEST(Check, ACoreReleasesOnlyWhatItHolds) {
+  auto design = CopyDesign{}.build();
+  body(design).body.push_back(Release{{1}, Port::consume, 1});
+  EXPECT_THAT(check(design), says("core (0,2)", "releases 1 objects of fifo in_core, it holds 0"));
+}
+
+TEST(Check, HoldingAnObjectForEverSettles) {
+  auto design = CopyDesign{}.build();
+  body(design).body.erase(body(design).body.begin() + 3);  // out_core is never released
+  EXPECT_THAT(check(design), IsEmpty());
+}
+
+TEST(Check, AnEndlessLoopMustAcquire) {
+  auto design = CopyDesign{}.build();
+  body(design).body = {Call{{0}, {HeldObject{{1}, Port::consume, 0}, HeldObject{{2}, Port::produce, 0}}}};
+  EXPECT_THAT(check(design), says("core (0,2)", "endless loop that never acquires"));
+}
+
+TEST(Check, ArgumentsMustMatchTheDeclaration) {
+  auto design = CopyDesign{}.build();
+  design.functions[0].parameters[0] = MemRef{{128}, DataType::i32};
+  EXPECT_THAT(check(design), says("core (0,2)", "argument 0 of copy is a buffer of 256xi32, 128xi32 is declared"));
+}
+
+TEST(Check, RequireFitsThrowsAllViolationsAndTheRemedy) {
+  auto design = CopyDesign{.elements = 16384, .per_call = 8192, .per_block = 8192}.build();
+  EXPECT_THAT(
+      [&] { require_fits(design, "use fewer elements a call"); },
+      ::testing::ThrowsMessage<Error>(AllOf(HasSubstr("needs 131072 bytes"), HasSubstr("use fewer elements a call"))));
+}
+
+}  // namespace
+}  // namespace npubench

@@ -1,0 +1,240 @@
+#include <npubench/emulator/emulator.h>
+
+#include <numeric>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/base/error.h>
+
+#include "copy_design.h"
+
+namespace npubench {
+namespace {
+
+using ::testing::AllOf;
+using testing::CopyDesign;
+using ::testing::HasSubstr;
+using ::testing::ThrowsMessage;
+
+EmulatorOptions options(bool functional = true) {
+  const auto& profile = default_profile(Generation::npu1);
+  EmulatorOptions result{.profile = profile, .timing = timing_model(profile)};
+  result.functional = functional;
+  return result;
+}
+
+struct Buffers {
+  explicit Buffers(std::int64_t elements) : in(static_cast<std::size_t>(elements)), out(in.size(), -1) {
+    std::iota(in.begin(), in.end(), 1);
+  }
+  RunReport run(Emulator& emulator) {
+    const std::vector<std::span<std::byte>> arguments{std::as_writable_bytes(std::span(in)),
+                                                      std::as_writable_bytes(std::span(out))};
+    return emulator.run(arguments);
+  }
+  std::vector<std::int32_t> in, out;
+};
+
+TEST(Engine, MovesTheBytesOfTheHostThroughTheArrayAndBack) {
+  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.outcome, RunOutcome::completed) << report.diagnosis;
+  EXPECT_EQ(buffers.out, buffers.in);
+  EXPECT_EQ(report.dram_bytes, 2 * 4096 * 4);
+}
+
+TEST(Engine, DescriptorsReorderWhatTheyMove) {
+  // Columns of a 32 x 32 block instead of rows: a transposition.
+  Emulator emulator(CopyDesign{.mem_to_core = {{32, 1}, {32, 32}, {1, 1}}}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  buffers.run(emulator);
+  EXPECT_EQ(buffers.out[1], 33);
+  EXPECT_EQ(buffers.out[32], 2);
+  EXPECT_EQ(buffers.out[1024 + 1], 1024 + 33);
+}
+
+TEST(Engine, DimensionsFromStreamUndoDimensionsToStream) {
+  Emulator emulator(
+      CopyDesign{.mem_to_core = {{4, 256}, {16, 1}, {16, 16}, {1, 1}}, .into_core = {{16, 1}, {16, 16}, {1, 1}}}
+          .build(),
+      CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  buffers.run(emulator);
+  EXPECT_EQ(buffers.out, buffers.in);
+}
+
+TEST(Engine, TheSameRunTakesTheSameCycles) {
+  Emulator first(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator second(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  EXPECT_EQ(buffers.run(first).cycles, buffers.run(second).cycles);
+}
+
+TEST(Engine, RunsFollowEachOther) {
+  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  buffers.run(emulator);
+  std::int64_t cycles = 0;
+  for (int i = 0; i < 3; ++i) {
+    std::ranges::fill(buffers.out, -1);
+    for (auto& value : buffers.in) value += 7;
+    const auto report = buffers.run(emulator);
+    EXPECT_EQ(report.outcome, RunOutcome::completed);
+    EXPECT_EQ(buffers.out, buffers.in);
+    if (cycles != 0) EXPECT_EQ(report.cycles, cycles);  // steady from the second run on
+    cycles = report.cycles;
+  }
+}
+
+TEST(Engine, ATimingOnlyRunTakesTheSameCyclesAndTouchesNothing) {
+  Emulator functional(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator timing(CopyDesign{}.build(), CopyDesign::functions(), options(false));
+  Buffers a(4096), b(4096);
+  EXPECT_EQ(a.run(functional).cycles, b.run(timing).cycles);
+  EXPECT_EQ(b.out[0], -1);
+}
+
+TEST(Engine, SlowCoresBoundTheRun) {
+  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(10'000), options());
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.core_busy_cycles, 16 * 10'000);
+  EXPECT_GE(report.cycles, 160'000);
+  EXPECT_LE(report.cycles, 160'000 + 20'000);
+}
+
+TEST(Engine, FastCoresLeaveTheStreamsToBoundTheRun) {
+  Emulator emulator(CopyDesign{.elements = 65536}.build(), CopyDesign::functions(1), options());
+  Buffers buffers(65536);
+  buffers.run(emulator);
+  const auto cycles = buffers.run(emulator).cycles;
+  EXPECT_GE(cycles, 65536);  // a word a cycle
+  EXPECT_LE(cycles, 65536 * 5 / 4 + 10'000);
+}
+
+TEST(Engine, AFifoTooShallowForWhatTheCoreHoldsEndsAsATimeoutThatNamesTheWait) {
+  Emulator emulator(CopyDesign{.depth = 1, .acquired = 2}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.outcome, RunOutcome::timeout);
+  EXPECT_THAT(report.diagnosis, AllOf(HasSubstr("deadlock"), HasSubstr("waits for a token of fifo out_shim"),
+                                      HasSubstr("core (0,2) waits to hold 2 filled objects of fifo in_core (depth 1)"),
+                                      HasSubstr("core (0,2) S2MM 0 (fifo in_core) waits for a free object")));
+}
+
+TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {
+  auto design = CopyDesign{.depth = 2, .acquired = 2}.build();
+  // The last object stays in the window: one more must arrive to push it out.
+  Emulator emulator(design, CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::timeout);
+  EXPECT_EQ(buffers.out[0], 1);
+}
+
+TEST(Engine, MissingInputEndsAsATimeout) {
+  auto design = CopyDesign{}.build();
+  std::get<Transfer>(design.sequence.ops[1]).dimensions[3].size = 2048;
+  Emulator emulator(design, CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.outcome, RunOutcome::timeout);
+  EXPECT_THAT(report.diagnosis, HasSubstr("shim (0,0) S2MM 0 (fifo out_shim) has moved 8192 of 16384 bytes"));
+}
+
+TEST(Engine, ReusingADescriptorInFlightIsAnError) {
+  auto design = CopyDesign{}.build();
+  auto again = std::get<Transfer>(design.sequence.ops[1]);
+  design.sequence.ops.insert(design.sequence.ops.begin() + 2, again);
+  Emulator emulator(design, CopyDesign::functions(100'000), options());
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.outcome, RunOutcome::error);
+  EXPECT_THAT(report.diagnosis,
+              HasSubstr("overwrites descriptor 1 of shim (0,0) while the transfer of operation 1 still uses it"));
+}
+
+TEST(Engine, ATaskQueueOverflowIsAnError) {
+  auto design = CopyDesign{}.build();
+  auto transfer = std::get<Transfer>(design.sequence.ops[1]);
+  for (int i = 0; i < 5; ++i) {
+    transfer.descriptor = 2 + i;
+    design.sequence.ops.insert(design.sequence.ops.begin() + 2, transfer);
+  }
+  Emulator emulator(design, CopyDesign::functions(1'000'000), options());
+  Buffers buffers(4096);
+  EXPECT_THAT(buffers.run(emulator).diagnosis,
+              HasSubstr("finds the task queue of shim (0,0) MM2S 0 full with 4 tasks"));
+}
+
+TEST(Engine, ACycleLimitEndsTheRunAsATimeout) {
+  auto limited = options();
+  limited.cycle_limit = 10'000;
+  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(10'000), limited);
+  Buffers buffers(4096);
+  const auto report = buffers.run(emulator);
+  EXPECT_EQ(report.outcome, RunOutcome::timeout);
+  EXPECT_THAT(report.diagnosis, HasSubstr("still running after 10000 cycles"));
+}
+
+TEST(Engine, AStopRequestInterruptsTheRun) {
+  const std::atomic<bool> stop = true;
+  auto stoppable = options();
+  stoppable.stop = &stop;
+  Emulator emulator(CopyDesign{.elements = 65536}.build(), CopyDesign::functions(), stoppable);
+  Buffers buffers(65536);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::interrupted);
+}
+
+TEST(Engine, ADesignThatDoesNotFitIsRefused) {
+  EXPECT_THAT(
+      [] {
+        Emulator(CopyDesign{.elements = 16384, .per_call = 8192, .per_block = 8192}.build(), CopyDesign::functions(),
+                 options());
+      },
+      ThrowsMessage<Error>(HasSubstr("needs 131072 bytes of data memory")));
+}
+
+TEST(Engine, AnUnknownFunctionIsRefusedByName) {
+  EXPECT_THAT([] { Emulator(CopyDesign{}.build(), CoreFunctionLibrary(), options()); },
+              ThrowsMessage<Error>(HasSubstr("copy")));
+}
+
+TEST(Engine, ShortBuffersAreRefused) {
+  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Buffers buffers(4095);
+  EXPECT_THAT([&] { buffers.run(emulator); },
+              ThrowsMessage<Error>(HasSubstr("buffer input has 16380 bytes, 4096xi32 needs 16384")));
+}
+
+TEST(Engine, ABroadcastReachesEveryConsumer) {
+  // Both cores get every block; each writes its copy through its own shim FIFO.
+  auto design = CopyDesign{}.build();
+  design.fifos[1].consumers.push_back({core_tile(0, 1), 2, {}});
+  const MemRef object = design.fifos[2].type;
+  const auto second = design.add(ObjectFifo{"out_second", core_tile(0, 1), {{shim_tile(0), 2, {}}}, object, 2, {}});
+  auto loop = std::get<Loop>(design.cores[0].program[0]);
+  loop.body = {Acquire{{1}, Port::consume, 1}, Acquire{second, Port::produce, 1},
+               Call{{0}, {HeldObject{{1}, Port::consume, 0}, HeldObject{second, Port::produce, 0}}},
+               Release{second, Port::produce, 1}, Release{{1}, Port::consume, 1}};
+  design.add(Core{core_tile(0, 1), {loop}, kDefaultStackBytes});
+  const int third = design.add(SequenceArgument{"second", {{4096}, DataType::i32}, true});
+  design.sequence.ops.insert(design.sequence.ops.begin(),
+                             Transfer{second, third, 0, {{{1, 0}, {1, 0}, {1, 0}, {4096, 1}}}, 5, true});
+  design.sequence.ops.push_back(Await{second});
+  Emulator emulator(design, CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  std::vector<std::int32_t> other(4096);
+  const std::vector<std::span<std::byte>> arguments{std::as_writable_bytes(std::span(buffers.in)),
+                                                    std::as_writable_bytes(std::span(buffers.out)),
+                                                    std::as_writable_bytes(std::span(other))};
+  const auto report = emulator.run(arguments);
+  EXPECT_EQ(report.outcome, RunOutcome::completed) << report.diagnosis;
+  EXPECT_EQ(buffers.out, buffers.in);
+  EXPECT_EQ(other, buffers.in);
+}
+
+}  // namespace
+}  // namespace npubench
