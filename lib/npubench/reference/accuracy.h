@@ -13,19 +13,19 @@ namespace npubench::reference {
 
 /// What is allowed, and why. An element passes when
 ///   |actual - expected| <= absolute (or its row's) + relative * |expected| + ulps * ulp(expected);
-/// the result passes when every element does, all are finite, the cosine is at least min_cosine, and the errors have no
-/// bias: neither their mean nor their mean towards zero exceeds max_bias.
+/// the result passes when every element does, all are finite, the cosine is at least min_cosine, and neither bias
+/// exceeds max_bias.
 ///
-/// Why the bias: a core that rounds down instead of to nearest moves no element by more than one unit in the last place,
-/// which an element's tolerance may have to admit, yet moves all of them one way.
+/// Why the bias: a core that rounds down instead of to nearest moves no element by more than one unit in the last
+/// place, which an element's tolerance may have to admit, yet moves all of them one way.
 struct Tolerance {
   double absolute = 0;
-  std::vector<double> row_absolute;  ///< instead of absolute, for each of so many equally long rows, where scales differ
+  std::vector<double> row_absolute = {};  ///< instead of absolute: of each of so many rows of equal length
   double relative = 0;
-  double ulps = 0;                   ///< in units in the last place of the output type at the expected value
+  double ulps = 0;  ///< in units in the last place of the output type at the expected value
   double min_cosine = 0;
-  double max_bias = std::numeric_limits<double>::infinity();  ///< absolute, of the mean error
-  std::string reason;                ///< where the numbers come from: scale of the inputs, K, roundings
+  double max_bias = std::numeric_limits<double>::infinity();  ///< of Accuracy::bias and outward_bias, absolute
+  std::string reason = {};  ///< where the numbers come from: scale of the inputs, K, roundings
 };
 
 /// What was found. Elements that are not finite count as mismatches and are left out of the errors.
@@ -33,13 +33,14 @@ struct Accuracy {
   bool passed = false;
   double max_absolute_error = 0;
   double mean_absolute_error = 0;
-  double mean_error = 0;          ///< signed: actual - expected; rounding down makes it negative
-  double mean_outward_error = 0;  ///< signed: away from zero is positive; truncation makes it negative
+  double mean_error = 0;          ///< signed: actual - expected
+  double bias = 0;                ///< mean of actual - nearest(expected): below 0 when a core rounds down
+  double outward_bias = 0;        ///< the same, away from zero counted positive: below 0 when a core truncates
   double max_relative_error = 0;  ///< over elements with |expected| above a hundredth of the largest
-  double max_ulp = 0;             ///< over the same elements, in units in the last place of the output type (integers: 1)
+  double max_ulp = 0;  ///< over the same elements, in units in the last place of the output type (integers: 1)
   double cosine = 1;
   std::int64_t elements = 0;
-  std::int64_t mismatches = 0;    ///< elements out of tolerance or not finite
+  std::int64_t mismatches = 0;  ///< elements out of tolerance or not finite
   std::int64_t not_finite = 0;
   std::int64_t first_mismatch = -1;  ///< index, or -1
   Tolerance tolerance;

@@ -24,7 +24,7 @@ std::string now_with_offset() {
   std::array<char, 32> text{};
   const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);
   std::string result(text.data(), length);
-  if (result.size() > 2) result.insert(result.size() - 2, ":");  // strftime writes +0200, ISO 8601 wants +02:00
+  if (result.size() > 2) result.insert(result.end() - 2, ':');  // strftime writes +0200, ISO 8601 wants +02:00
   return result;
 }
 

@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include <npubench/base/math.h>
+#include <npubench/reference/convert.h>
+#include <npubench/reference/references.h>
+#include <npubench/reference/rounding.h>
+
+namespace npubench::reference {
+namespace {
+
+using Eigen::ArrayXf;
+using Eigen::Index;
+
+/// Queries at a time: their scores against 1500 keys stay in the cache.
+constexpr Index kQueryBlock = 64;
+
+/// Relative error left to exp and the reciprocal of the sum; a 16th of bf16's unit roundoff each.
+constexpr float kExp = 0x1p-11f;
+
+/// What rounding the weights P does to the sums over keys, for each query.
+struct WeightErrors {
+  ArrayXf squared;  ///< sum of squared errors
+  ArrayXf mean;     ///< |sum of errors|
+};
+
+/// bf16: independent relative errors of at most u, uniform.
+WeightErrors bf16_weights(const FloatMatrix& p) {
+  const auto deviation = static_cast<float>(kRoundoffBf16 / std::sqrt(3.0)) + kExp;
+  return {p.rowwise().squaredNorm().array() * deviation * deviation, ArrayXf::Zero(p.rows())};
+}
+
+/// i8 in steps of 1/127: errors of at most half a step, whose squares are taken at their largest since the running
+/// maximum at which a weight was rounded is the device's affair. Weights below half a step are lost, all in one
+/// direction.
+WeightErrors i8_weights(const FloatMatrix& p) {
+  constexpr float kHalfStep = 0.5f / 127;
+  WeightErrors errors{p.array().min(kHalfStep).square().rowwise().sum(), ArrayXf::Zero(p.rows())};
+  errors.mean = (p.array() < kHalfStep).select(p.array(), 0.0f).rowwise().sum();
+  return errors;
+}
+
+struct Heads {
+  FloatMatrix q, k, v;
+  Index dim;
+
+  [[nodiscard]] auto query_block(Index head, Index begin, Index size) const {
+    return q.block(begin, head * dim, size, dim);
+  }
+  [[nodiscard]] auto keys(Index head) const { return k.middleCols(head * dim, dim); }
+  [[nodiscard]] auto values(Index head) const { return v.middleCols(head * dim, dim); }
+};
+
+}  // namespace
+
+// Why f32 does: scores are sums of head_dim products with an error of about sqrt(head_dim) u |q||k| / sqrt(head_dim),
+// some 1e-6, which the weights take over as a relative error. The weights' own rounding, to 2^-8 or 1/127, is a
+// thousand times larger.
+Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k, ElementSpan v) {
+  require_type(q, DataType::bf16, DataType::i8, "Q");
+  require_type(k, q.type(), q.type(), "K");
+  require_type(v, q.type(), q.type(), "V");
+  require_positive(static_cast<double>(problem.heads), "number of heads");
+  require_positive(static_cast<double>(problem.head_dim), "head dimension");
+  const DataType out = q.type();
+  const bool quantized = out == DataType::i8;
+  for (const float scale : {problem.q_scale, problem.k_scale, problem.v_scale, problem.output_scale}) {
+    require_positive(scale, "scale");
+  }
+  const std::int64_t width = problem.heads * problem.head_dim;
+  Heads in{to_floats(q, problem.queries, width, "Q"), to_floats(k, problem.keys, width, "K"),
+           to_floats(v, problem.keys, width, "V"), problem.head_dim};
+  in.q *= (quantized ? problem.q_scale * problem.k_scale : 1) / std::sqrt(static_cast<float>(problem.head_dim));
+  if (quantized) in.v *= problem.v_scale / problem.output_scale;  // sums come out in units of the output
+
+  Expected expected;
+  expected.values.resize(static_cast<std::size_t>(problem.queries * width));
+  auto& row_error = expected.tolerance.row_absolute;
+  row_error.resize(static_cast<std::size_t>(problem.queries * problem.heads));
+  Eigen::Map<DoubleMatrix> y(expected.values.data(), problem.queries, width);
+  ErrorModel model;
+  double squared_deviations = 0, systematic = 0;
+  FloatMatrix p, o;
+  for (Index head = 0; head < problem.heads; ++head) {
+    const auto values = in.values(head);
+    // Where one key dominates its own value counts: uniform errors reach sqrt(3) deviations of the 6 allowed.
+    const float v_deviation =
+        std::max(std::sqrt(values.colwise().squaredNorm().maxCoeff() / static_cast<float>(problem.keys)),
+                 values.lpNorm<Eigen::Infinity>() * std::sqrt(3.0f) / 6);
+    const float v_mean = values.colwise().mean().template lpNorm<Eigen::Infinity>();
+    for (Index begin = 0; begin < problem.queries; begin += kQueryBlock) {
+      const Index size = std::min<Index>(kQueryBlock, problem.queries - begin);
+      p.noalias() = in.query_block(head, begin, size) * in.keys(head).transpose();
+      p.colwise() -= p.rowwise().maxCoeff().eval();
+      p = p.array().exp();
+      const ArrayXf sums = p.rowwise().sum();
+      o.noalias() = p * values;
+      o.array().colwise() /= sums;
+      y.block(begin, head * problem.head_dim, size, problem.head_dim) = o.cast<double>();
+
+      const auto errors = quantized ? i8_weights(p) : bf16_weights(p);
+      const ArrayXf deviation = errors.squared.sqrt() * v_deviation / sums;
+      const ArrayXf largest = o.rowwise().lpNorm<Eigen::Infinity>();
+      // Lost weights shrink the numerator, or the sum under it.
+      const ArrayXf lost = errors.mean / sums * (v_mean + largest);
+      for (Index i = 0; i < size; ++i) {
+        row_error[static_cast<std::size_t>((begin + i) * problem.heads + head)] =
+            kSigmas * deviation[i] + lost[i] + kExp * largest[i];
+        squared_deviations += deviation[i] * deviation[i];
+        systematic += lost[i] + kExp * o.row(i).lpNorm<1>() / static_cast<float>(problem.head_dim);
+      }
+    }
+  }
+  for (double& value : expected.values) value = saturate(out, value);
+
+  // The head_dim elements of a query share their weights' errors: as many as queries x heads are independent.
+  const auto independent = static_cast<double>(row_error.size());
+  model.random = std::sqrt(squared_deviations) / independent;
+  model.systematic = systematic / independent;
+  expected.tolerance.ulps = 0.5;
+  expected.tolerance.reason = fmt::format(
+      "weights P rounded to {}: 6 sigma of the sum over {} keys with the row's own P{}; exp and division 2^-11; "
+      "rounded "
+      "once to {}; bias: 6 sigma of independent roundings and the systematic part of these",
+      quantized ? "i8 in steps of 1/127" : "bf16 (u = 2^-8)", problem.keys,
+      quantized ? ", and the weights below half a step, which are lost" : "", name(out));
+  complete(expected, out, model);
+  return expected;
+}
+
+}  // namespace npubench::reference

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/reference/convert.h>
+#include <npubench/reference/references.h>
+#include <npubench/reference/rounding.h>
+
+namespace npubench::reference {
+namespace {
+
+using Eigen::Index;
+
+/// K is cut into blocks that f32 multiplies and double adds up. For i8 that is exact: 1024 * 128 * 128 = 2^24. For bf16
+/// the products are exact (8 + 8 bits) and the error is that of 256 sums, well below the device's own over all of K.
+constexpr std::int64_t kExactBlock = 1024;
+constexpr std::int64_t kFloatBlock = 256;
+
+/// 2 exp(-lambda^2 / 2) bounds the chance that rounding errors exceed lambda sqrt(n) u (Higham and Mary, SIAM J. Sci.
+/// Comput. 41, 2019); 8 makes it 2.5e-14 for each sum.
+constexpr double kLambda = 8;
+
+struct Product {
+  DoubleMatrix values;
+  Eigen::ArrayXd largest_partial;  ///< of each row, over all partial sums after a block
+};
+
+Product multiply(const FloatMatrix& a, const FloatMatrix& b, std::int64_t block) {
+  Product product{DoubleMatrix::Zero(a.rows(), b.cols()), Eigen::ArrayXd::Zero(a.rows())};
+  FloatMatrix part(a.rows(), b.cols());
+  for (Index begin = 0; begin < a.cols(); begin += block) {
+    const Index size = std::min<Index>(block, a.cols() - begin);
+    part.noalias() = a.middleCols(begin, size) * b.middleRows(begin, size);
+    product.values += part.cast<double>();
+    const auto largest = product.values.rowwise().lpNorm<Eigen::Infinity>();
+    product.largest_partial = product.largest_partial.max(largest.array());
+  }
+  return product;
+}
+
+/// Spacing of bfp16 values: 8 along K share the exponent of the largest; 8-bit signed mantissas reach twice its binade.
+/// `along_rows`: K runs along the rows of `matrix`.
+FloatMatrix block_float_steps(const FloatMatrix& matrix, bool along_rows) {
+  FloatMatrix steps(matrix.rows(), matrix.cols());
+  const Index k = along_rows ? matrix.cols() : matrix.rows();
+  const Index lines = along_rows ? matrix.rows() : matrix.cols();
+  for (Index begin = 0; begin < k; begin += 8) {
+    const Index size = std::min<Index>(8, k - begin);
+    for (Index line = 0; line < lines; ++line) {
+      const auto step_of = [](float largest) {
+        return largest > 0 ? std::ldexp(1.0f, std::ilogb(largest) - 6) : 0.0f;  // 2^(e+1) / 2^7
+      };
+      if (along_rows) {
+        const auto values = matrix.row(line).segment(begin, size);
+        steps.row(line).segment(begin, size).setConstant(step_of(values.lpNorm<Eigen::Infinity>()));
+      } else {
+        const auto values = matrix.col(line).segment(begin, size);
+        steps.col(line).segment(begin, size).setConstant(step_of(values.lpNorm<Eigen::Infinity>()));
+      }
+    }
+  }
+  return steps;
+}
+
+/// Standard deviation, for each row of C, of what rounding the operands to bfp16 does to its worst element:
+/// sum over k of (sa b)^2 + (a sb)^2, over 12, by Cauchy-Schwarz.
+Eigen::ArrayXd block_float_deviation(const FloatMatrix& a, const FloatMatrix& b) {
+  const auto fourth = [](const FloatMatrix& m) { return m.array().cast<double>().square().square().matrix().eval(); };
+  const Eigen::ArrayXd a4 = fourth(a).rowwise().sum().array().sqrt();
+  const Eigen::ArrayXd sa4 = fourth(block_float_steps(a, true)).rowwise().sum().array().sqrt();
+  const double b4 = std::sqrt(fourth(b).colwise().sum().maxCoeff());
+  const double sb4 = std::sqrt(fourth(block_float_steps(b, false)).colwise().sum().maxCoeff());
+  return ((sa4 * b4 + a4 * sb4) / 12).sqrt();
+}
+
+Expected integer_product(const MatmulProblem& problem, ElementSpan a, ElementSpan b) {
+  auto product =
+      multiply(to_floats(a, problem.m, problem.k, "A"), to_floats(b, problem.k, problem.n, "B"), kExactBlock);
+  const double scale = problem.out == DataType::i32 ? 1 : std::ldexp(1.0, -problem.shift);
+  Expected expected;
+  expected.values.resize(static_cast<std::size_t>(product.values.size()));
+  std::transform(product.values.data(), product.values.data() + product.values.size(), expected.values.begin(),
+                 [&](double sum) { return saturate(problem.out, std::nearbyint(sum * scale)); });
+  expected.tolerance = {
+      .min_cosine = 1 - 1e-9,
+      .max_bias = 0,
+      .reason = problem.out == DataType::i32
+                    ? "exact: integer sums"
+                    : fmt::format("exact: integer sums over 2^{}, to nearest even, saturated", problem.shift)};
+  return expected;
+}
+
+Expected float_product(const MatmulProblem& problem, ElementSpan a_span, ElementSpan b_span) {
+  const auto a = to_floats(a_span, problem.m, problem.k, "A");
+  const auto b = to_floats(b_span, problem.k, problem.n, "B");
+  const bool narrow = problem.out == DataType::bf16 && problem.roundings > 1;
+  const std::int64_t between_roundings = ceil_div(problem.k, problem.roundings);
+  const auto product = multiply(a, b, narrow ? std::min(kFloatBlock, between_roundings) : kFloatBlock);
+
+  const auto k = static_cast<double>(problem.k);
+  const Eigen::ArrayXd a_norms = a.rowwise().norm().array().cast<double>();
+  const double b_norm = b.colwise().norm().maxCoeff();
+  // Sums of the device and of the reference. Cauchy-Schwarz: sum |a||b| <= |a||b|.
+  const double sums = std::sqrt(k) + std::sqrt(std::min<double>(k, kFloatBlock));
+  Eigen::ArrayXd row_error = kLambda * kRoundoffF32 * sums * b_norm * a_norms;
+  std::string reason = fmt::format("f32 sums over K={}: {} u (sqrt(K)+sqrt({})) |row of A| |column of B|, u=2^-24",
+                                   problem.k, kLambda, std::min(problem.k, kFloatBlock));
+  // A core may truncate when it aligns the 8 products of a step: of one sign, at most K/8 units of the mean result.
+  ErrorModel model;
+  model.systematic = k / 8 * 2 * kRoundoffF32 * product.values.array().abs().mean();
+  model.random = row_error.maxCoeff() / kLambda / std::sqrt(static_cast<double>(product.values.size()));
+
+  if (problem.block_float) {
+    const Eigen::ArrayXd deviation = block_float_deviation(a, b);
+    row_error += kSigmas * deviation;
+    // An operand's rounding is in every element of its row or column, so that only as many as these are independent.
+    model.random = std::hypot(model.random, deviation.maxCoeff() / std::sqrt(std::min(problem.m, problem.n)));
+    reason += "; operands in bfp16, steps of 2^-6 of the largest of 8 along K: 6 sigma";
+  }
+  if (narrow) {
+    const Eigen::ArrayXd half_units =
+        product.largest_partial.unaryExpr([](double x) { return ulp(DataType::bf16, x) / 2; });
+    const auto extra = static_cast<double>(problem.roundings - 1);
+    row_error += extra * half_units;
+    model.random =
+        std::hypot(model.random, half_units.maxCoeff() * std::sqrt(extra / static_cast<double>(product.values.size())));
+    reason +=
+        fmt::format("; {} roundings of partial sums to bf16, half a unit of the largest each", problem.roundings - 1);
+  }
+  reason += fmt::format("; rounded to {} at the end; bias: 6 sigma of independent roundings and K/8 units of f32",
+                        name(problem.out));
+
+  Expected expected;
+  expected.values.assign(product.values.data(), product.values.data() + product.values.size());
+  expected.tolerance.row_absolute.assign(row_error.begin(), row_error.end());
+  expected.tolerance.ulps = 0.5;
+  expected.tolerance.reason = std::move(reason);
+  complete(expected, problem.out, model);
+  return expected;
+}
+
+}  // namespace
+
+Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b) {
+  require_type(a, DataType::bf16, DataType::i8, "A");
+  require_type(b, a.type(), a.type(), "B");
+  require_positive(static_cast<double>(problem.roundings), "number of roundings");
+  const bool integer = a.type() == DataType::i8;
+  const bool known = integer ? is_integer(problem.out) : !is_integer(problem.out);
+  if (!known) {
+    throw Error(ErrorCategory::unsupported, fmt::format("no matmul of {} to {}", name(a.type()), name(problem.out)),
+                "bf16 gives f32 or bf16; i8 gives i32, i16 or i8");
+  }
+  return integer ? integer_product(problem, a, b) : float_product(problem, a, b);
+}
+
+}  // namespace npubench::reference
