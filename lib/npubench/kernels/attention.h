@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include <npubench/kernels/kernel.h>
 
@@ -11,6 +12,11 @@ namespace npubench {
 /// core keeps a running maximum and sum per query (online softmax, Milakov and Gimelshein, arXiv 1805.02867), so that
 /// scores, softmax and the product with V are one pass. Rows of cores take different query blocks of one head and share
 /// its keys and values by broadcast; columns take different heads and query blocks.
+///
+/// In the device's buffers the heads of a row lie side by side, and K and V alternate row by row: what one projection
+/// to K and V leaves behind. head_dim and tile are multiples of 8. i8: scores and products are summed in i32, the
+/// softmax's weights are i8 too (127 is 1). Work: 4 * heads * queries * keys * head_dim operations; the softmax is not
+/// counted.
 class Attention : public Kernel {
  public:
   struct Config {
@@ -22,11 +28,13 @@ class Attention : public Kernel {
     std::int64_t tile = 64;           ///< queries and keys of a block
     int columns = 4;
     int core_rows = 4;
+    std::optional<MultiplyMode> multiply;  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     /// i8 only: real value = scale * integer.
     float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
   };
 
   Attention(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
 
   /// q of queries x (heads*head_dim), k and v of keys x (heads*head_dim), C order. Of the element type, or float (bf16:

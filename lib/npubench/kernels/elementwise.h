@@ -1,4 +1,7 @@
-// Kernels that treat every element alike: GELU, addition, and a copy.
+// Kernels that treat every element alike: GELU, addition, and a copy. And the one that does nothing.
+//
+// The data is flat. A tile is a call's share of it, tile x tile elements; tile is a multiple of 8 and tile x tile not
+// larger than the data. Columns take contiguous shares. Errors are those of Matmul.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +11,7 @@
 namespace npubench {
 
 /// y = x * Phi(x), in the tanh form that the core function uses (Hendrycks and Gimpel, arXiv 1606.08415).
+/// Work: 8 operations an element (3 for the argument of tanh, tanh counted as 2, 3 for the product).
 class Gelu : public Kernel {
  public:
   struct Config {
@@ -20,6 +24,7 @@ class Gelu : public Kernel {
   };
 
   Gelu(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
@@ -29,7 +34,7 @@ class Gelu : public Kernel {
   Config config_;
 };
 
-/// y = a + b, bf16.
+/// y = a + b, bf16. Work: 1 operation an element.
 class Add : public Kernel {
  public:
   struct Config {
@@ -41,6 +46,7 @@ class Add : public Kernel {
   };
 
   Add(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan a, ElementSpan b);
   [[nodiscard]] const Config& config() const { return config_; }
@@ -50,7 +56,7 @@ class Add : public Kernel {
   Config config_;
 };
 
-/// y = x, through the cores.
+/// y = x, through the cores. Work: bytes only. Floats for an integer type must be whole numbers in its range.
 class Passthrough : public Kernel {
  public:
   struct Config {
@@ -62,6 +68,7 @@ class Passthrough : public Kernel {
   };
 
   Passthrough(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
@@ -71,10 +78,11 @@ class Passthrough : public Kernel {
   Config config_;
 };
 
-/// The design that does nothing: a run of it measures the dispatch floor.
+/// The design that does nothing: a run of it measures the dispatch floor. It has no inputs and no output.
 class Empty : public Kernel {
  public:
   explicit Empty(const Device& device);
+  using Kernel::design;
   static Design design(Generation generation);
 
  private:

@@ -15,8 +15,8 @@ namespace npubench {
 
 /// What one run of a kernel does, without padding: the numerator of every rate.
 struct Work {
-  double operations = 0;      ///< arithmetic operations; a multiply-accumulate counts 2
-  double bytes = 0;           ///< inputs read once and outputs written once
+  double operations = 0;  ///< arithmetic operations; a multiply-accumulate counts 2. Other conventions: each class's
+  double bytes = 0;       ///< inputs read once and outputs written once
   std::optional<MultiplyMode> multiply;  ///< the mode whose peak the operations are compared with, if it multiplies
 };
 
@@ -24,7 +24,8 @@ struct Work {
 ///
 /// Lifecycle: construct (checks, loads the program) -> set_inputs (a class's own) -> run, as often as wanted -> output.
 /// Before the first run after set_inputs the output buffer is poisoned, so that a run that claims to have completed and
-/// wrote nothing cannot pass for a right one.
+/// wrote nothing cannot pass for a right one. A run that does not complete leaves the array in an unknown state: the
+/// next run loads the program again.
 class Kernel {
  public:
   virtual ~Kernel() = default;
@@ -34,7 +35,7 @@ class Kernel {
   [[nodiscard]] const Design& design() const { return design_; }
   [[nodiscard]] const Device& device() const { return device_; }
   [[nodiscard]] const Work& work() const { return work_; }
-  [[nodiscard]] double context_seconds() const { return context_.setup_seconds(); }
+  [[nodiscard]] double context_seconds() const { return context_->setup_seconds(); }
 
   /// Sync to the device, submit, wait, sync back. Throws Error(invalid_argument) before set_inputs. A run that does not
   /// complete is data: see RunResult::state and diagnosis.
@@ -61,25 +62,31 @@ class Kernel {
 
   /// The host's view of the buffer of sequence argument `argument`.
   [[nodiscard]] std::span<std::byte> buffer(int argument);
-  /// To be called by set_inputs when all inputs have been packed.
-  void inputs_ready() { inputs_set_ = true; poison_pending_ = true; }
+  /// set_inputs packs between these two: inputs that were refused halfway must not be run with.
+  void begin_inputs() { inputs_set_ = false; }
+  void inputs_ready();
 
   /// Takes the padding off: copies the result from the output buffer's bytes into `out` (output elements in C order).
   virtual void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const = 0;
 
  private:
   [[nodiscard]] std::span<const std::byte> output_elements(DataType wanted);
+  void load();
+  void poison(Buffer& output) const;
+  [[nodiscard]] bool is_output(std::size_t argument) const { return design_.sequence.arguments[argument].output; }
 
   Device device_;
   Design design_;
   Work work_;
   DataType output_type_;
-  HwContext context_;
+  std::optional<HwContext> context_;
   std::vector<Buffer> buffers_;
   std::optional<Run> run_;
   bool inputs_set_ = false;
   bool poison_pending_ = false;
-  bool output_valid_ = false;
+  bool output_valid_ = false;  // a run has completed since the inputs were set
+  bool unpacked_valid_ = false;
+  bool floats_valid_ = false;
   std::vector<std::byte> unpacked_;
   std::vector<float> floats_;
 };

@@ -8,6 +8,10 @@
 namespace npubench {
 
 /// y = (x - mean(x)) / sqrt(var(x) + epsilon) * gamma + beta for each row x of `width` elements (biased variance).
+///
+/// Rows go through the cores in calls of rows_per_call(); each core gets the same number of calls, and the rows that
+/// are missing from the last ones are zeros. Work: 8 operations an element (2 for the mean and 3 for the variance, of
+/// which one is the subtraction; 1 for the scaling, 2 for gamma and beta).
 class LayerNorm : public Kernel {
  public:
   struct Config {
@@ -22,12 +26,14 @@ class LayerNorm : public Kernel {
   };
 
   LayerNorm(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
 
   /// x of rows x width (element type or float, as in Attention::set_inputs), gamma and beta of width (bf16 or float).
   void set_inputs(ElementSpan x, ElementSpan gamma, ElementSpan beta);
 
-  /// Rows that one call of the core function takes.
+  /// Rows that one call of the core function takes: the largest divisor of tile of which L1 holds two inputs and
+  /// outputs.
   static std::int64_t rows_per_call(const Config& config);
   [[nodiscard]] const Config& config() const { return config_; }
 

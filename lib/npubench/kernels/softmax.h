@@ -8,6 +8,9 @@
 namespace npubench {
 
 /// y = exp(x - max(x)) / sum(exp(x - max(x))) for each row x of `width` bf16 elements.
+///
+/// Rows are dealt as in LayerNorm. Work: 5 operations an element (maximum, subtraction, exp counted as 1, sum,
+/// division).
 class Softmax : public Kernel {
  public:
   struct Config {
@@ -20,6 +23,7 @@ class Softmax : public Kernel {
   };
 
   Softmax(const Device& device, const Config& config);
+  using Kernel::design;
   static Design design(const Config& config, Generation generation);
   /// x of rows x width, bf16 or float.
   void set_inputs(ElementSpan x);

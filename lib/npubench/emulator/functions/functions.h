@@ -3,26 +3,41 @@
 // "Blocked r x s" means the matrix is stored as blocks of r x s in row-major order of blocks, each block row-major: the
 // layout of mlir-aie's mm.cc. r, s, t are Architecture::multiply_block of the mode.
 //
-//   matmul_{bf16_f32,bf16_bf16,i8_i32,i8_i16,i8_i8}(A [m,k] blocked r x s, B [k,n] blocked s x t, C [m,n] blocked r x t)
+//   matmul_{bf16_f32,bf16_bf16,i8_i32,i8_i16,i8_i8}(A [m,k] blocked r x s, B [k,n] blocked s x t, C [m,n] blocked r x
+//   t)
 //       C += A B. bf16 products are accumulated in f32 and rounded once, to nearest even, on the way out; i8 in i32,
 //       saturated on the way out. Definition AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 = 1 (npu2): bfp16 mode.
+//       Shapes come from the definitions DIM_M, DIM_K, DIM_N if there are any, else from two-dimensional parameters.
 //   zero_{f32,bf16,i32,i16,i8}(C)
 //   convert_f32_bf16(in, out)                  element by element, to nearest even; same shape and order
-//   requantize_i32_{i16,i8}(in, out, shift i32)  round-half-even(in / 2^shift), saturated
+//   requantize_i32_{i16,i8}(in, out, shift i32)  round-half-even(in / 2^shift), saturated; shift 0 to 31
 //   attention_begin(acc f32 [tq,d], stats f32 [3,tq])
 //   attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], scale f32, valid i32)
 //       q and k blocked 8 x 8, p of q's type in a layout of its own (blocked 8 x 8). s = scale * q k^T over the first
-//       `valid` keys; updates stats: running maximum, running sum, and the factor by which what was accumulated so far is
-//       to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`.
+//       `valid` keys; updates stats: running maximum, running sum, and the factor by which what was accumulated so far
+//       is to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`. The running sum is of p as it
+//       is stored, after rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it.
 //   attention_values_{bf16,i8}(p [tq,tk], v [tk,d] blocked 8 x 8, acc f32 [tq,d], stats)     acc = acc * factor + p v
 //   attention_end_bf16(acc, stats, out [tq,d] blocked 8 x 8)                                 out = acc / sum
 //   attention_end_i8(acc, stats, out, scale f32)              out = saturate(round-half-even(scale * acc / sum))
+//       tq, tk and d are multiples of 8; acc is row-major. With the bfp16 definition (npu2) the two products of the
+//       bf16 functions are in bfp16 mode. A row without any valid key has sum 0 and comes out as 0.
 //   layer_norm_bf16(x [rows,width], parameters bf16 [2,width]: gamma then beta, y [rows,width], epsilon f32)
 //   layer_norm_i8(x, parameters bf16 [2,width], y, epsilon f32, input_scale f32, output_scale f32)
 //   softmax_rows_bf16(x [rows,width], y [rows,width])
 //   gelu_bf16(x, y), gelu_i8(x, y, input_scale f32, output_scale f32)
 //   eltwise_add_bf16_vector(a, b, y)
 //   passThroughLine(in, out, n i32)            n elements; definition BIT_WIDTH = 8, 16 or 32
+//
+// Accuracy. bfp16 mode: of each run of 8 consecutive values along K, of A and of B, all share the largest one's
+// exponent and keep 8 bits (sign and 7 bits), rounded to nearest even; products are accumulated in f32. That is the
+// accuracy class of the hardware's bfp16, not its bits. exp (attention, softmax, gelu) has a relative error below 1e-6
+// where the hardware uses tables or bf16 polynomials: its accuracy class or better, not its bits. gelu is the tanh
+// form. Inputs are finite: what NaN and infinity give is not specified.
+//
+// Reproducibility. All instruction sets give the same bits: sums run in a fixed order (over K one by one, over a row in
+// 16 interleaved partial sums), and fused multiply-add is used only where the product is exact, which makes it equal to
+// a multiplication and an addition. The exception is products below f32's normal range (2^-126).
 #pragma once
 
 #include <npubench/emulator/core_function.h>

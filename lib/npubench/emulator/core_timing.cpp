@@ -1,0 +1,156 @@
+// Sources: TK = Taka et al., arXiv 2512.13282, Table 1. VG = vegah/Npu-Embeddings. AIR = Xilinx/mlir-air kernel
+// registry, at an assumed 1.8 GHz. IRON = amd/IRON, flm README and CI rows of calibration.csv. Guide = mlir-aie
+// programming guide 4c. IREE = iree-amd-aie#1198.
+#include <npubench/emulator/core_timing.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include <npubench/base/math.h>
+
+namespace npubench {
+namespace {
+
+std::int64_t whole(double cycles) { return static_cast<std::int64_t>(std::llround(cycles)); }
+
+// --- products
+
+// Bytes of C moved a cycle: loads and stores of one vector register. TK's kernels of i8, i16 and i32 output differ by
+// about two transfers of C at this width (256 bits on npu1, 512 on npu2: hardware.md section 5, Guide and tnzr).
+constexpr double vector_bytes(Generation generation) { return generation == Generation::npu1 ? 32 : 64; }
+
+// mm.cc multiplies groups of 2 x 2 blocks, so that each operand block loaded is used twice.
+constexpr std::int64_t kGroup = 2;
+
+// Cycles to start and drain the pipeline for one group of blocks. Fits of what multiplications and C leave unexplained:
+// npu1 chess 3 (TK: i8, i16 and bf16 output; i32 output asks for 15 and comes out 6 % too fast), npu2 chess 8 (TK: i8
+// and i16 output), npu2 Peano 17 (VG: i8 64x64x48 971 and 64x96x48 1169 cycles, bfp16 64x64x32 955 and 64x64x48 1340).
+// npu2's bf16 goes through the longer pipeline of f32: 40 (VG: 64x64x32 5251, 64x64x48 6806 to 7813; chess not
+// published: equal). npu1 Peano: not published, as chess (its rate below carries the difference).
+double group_fill(Generation generation, CoreCompiler compiler, MultiplyMode mode) {
+  if (generation == Generation::npu1) return 3;
+  if (mode == MultiplyMode::bf16) return 40;
+  return compiler == CoreCompiler::chess ? 8 : 17;
+}
+
+// Issue slots per multiplication. On npu1 Peano's bf16 reaches about 49 multiply-accumulates a cycle (IRON flm README,
+// 1024x2048x1024 on 16 cores), which is every other slot; its i8 is taken 1.28 times slower than chess's (IREE,
+// measured on npu2 end to end: not published for npu1). On npu2 Peano fills the slots (VG: 64 to 96 along K costs 198
+// cycles for 192).
+double issue_factor(Generation generation, CoreCompiler compiler, MultiplyMode mode) {
+  if (generation == Generation::npu2 || compiler == CoreCompiler::chess) return 1;
+  return mode == MultiplyMode::bf16 ? 2 : 1.28;
+}
+
+// bfp16 mode multiplies 8x8x8 a cycle (512, VG), but each operand block has to be converted from bf16 first. Cycles a
+// block: 2 with chess (TK: 48x152x48 2215 cycles), 1 with Peano (VG: as for the fill).
+constexpr double kBfp16MacsPerCycle = 512;
+double conversion_per_block(CoreCompiler compiler) { return compiler == CoreCompiler::chess ? 2 : 1; }
+
+// --- the rest
+
+// Peano stores a vector every 3 cycles where one a cycle is possible (VG: 583 cycles to zero 64x48 f32, 192 vectors);
+// the Guide's vectorized 16-bit scaling of 1024 elements takes 72 to 78 cycles for 64 vectors on npu1: one a cycle and
+// the fill.
+double cycles_per_vector(CoreCompiler compiler) { return compiler == CoreCompiler::chess ? 1 : 3; }
+constexpr double kLoopFill = 10;
+// Two loads a cycle (hardware.md section 5).
+constexpr double kLoadsPerCycle = 2;
+
+// Per element with Peano on npu2. AIR: one-core rows, GELU of 3145728 elements 7181 us, LayerNorm of 1024x768 1974 us.
+constexpr double kGelu = 4.1;
+constexpr double kLayerNorm = 4.5;
+// Softmax: a row of 64 takes 2183 cycles after interleaving (VG task 0031: 3725 us for 98304 rows on 32 cores). Its
+// polynomial is taken to cost what GELU's does; the rest is the latency of maximum, sum and reciprocal, once a row.
+constexpr double kSoftmaxElement = 4.1;
+constexpr double kSoftmaxRow = 1920;
+// Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.25 cycles a score in
+// all (no block is assumed to be skipped); less its 128 multiplications and the scaling, this remains for exp, maximum
+// and sum.
+constexpr double kAttentionScore = 3.4;
+// Per query and block: new maximum, factor, sum, for a vector of queries at once. Not published: a softmax row's
+// latency shared by the 32 bf16 lanes.
+constexpr double kAttentionRow = kSoftmaxRow / 32;
+
+// Not published for chess: IREE's end-to-end ratio of the compilers. Not published for npu1: half the vector width.
+constexpr double kPeanoOverChess = 1.28;
+constexpr double kNpu1OverNpu2 = 2;
+
+}  // namespace
+
+CoreTiming::CoreTiming(const Profile& profile) : generation_(profile.generation), compiler_(profile.compiler) {}
+
+std::int64_t CoreTiming::product(const ProductExtents& extents, MultiplyMode mode, DataType c) const {
+  return whole(product_cycles(extents, mode, c));
+}
+
+double CoreTiming::product_cycles(const ProductExtents& extents, MultiplyMode mode, DataType c) const {
+  const auto& arch = architecture(generation_);
+  const auto block = arch.multiply_block(mode);
+  const auto [m, k, n] = extents;
+  const double groups = static_cast<double>(ceil_div<std::int64_t>(m, kGroup * block.r)) *
+                        static_cast<double>(ceil_div<std::int64_t>(n, kGroup * block.t));
+  const bool converts = mode == MultiplyMode::bfp16;
+  const double rate = converts ? kBfp16MacsPerCycle : arch.macs_per_cycle(mode);
+  double cycles = static_cast<double>(m * k * n) / rate * issue_factor(generation_, compiler_, mode);
+  if (converts) {
+    const double blocks = groups * static_cast<double>(ceil_div<std::int64_t>(k, block.s)) * 2 * kGroup;
+    cycles += blocks * conversion_per_block(compiler_);
+  }
+  const double c_bytes = static_cast<double>(m * n) * static_cast<double>(size_of(c));
+  return cycles + groups * group_fill(generation_, compiler_, mode) + 2 * c_bytes / vector_bytes(generation_);
+}
+
+std::int64_t CoreTiming::fill(std::int64_t bytes) const { return stream(0, bytes); }
+
+std::int64_t CoreTiming::stream(std::int64_t loaded_bytes, std::int64_t stored_bytes) const {
+  return whole(stream_cycles(loaded_bytes, stored_bytes));
+}
+
+double CoreTiming::stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const {
+  const double width = vector_bytes(generation_);
+  const double loads = static_cast<double>(loaded_bytes) / width / kLoadsPerCycle;
+  const double stores = static_cast<double>(stored_bytes) / width;
+  return kLoopFill + std::max(loads, stores) * cycles_per_vector(compiler_);
+}
+
+double CoreTiming::from_npu2_peano(double cycles) const {
+  if (generation_ == Generation::npu1) cycles *= kNpu1OverNpu2;
+  if (compiler_ == CoreCompiler::chess) cycles /= kPeanoOverChess;
+  return cycles;
+}
+
+std::int64_t CoreTiming::gelu(std::int64_t elements) const {
+  return whole(from_npu2_peano(kGelu * static_cast<double>(elements)));
+}
+
+std::int64_t CoreTiming::layer_norm(std::int64_t rows, std::int64_t width) const {
+  return whole(from_npu2_peano(kLayerNorm * static_cast<double>(rows * width)));
+}
+
+std::int64_t CoreTiming::softmax(std::int64_t rows, std::int64_t width) const {
+  const double row = kSoftmaxRow + kSoftmaxElement * static_cast<double>(width);
+  return whole(from_npu2_peano(static_cast<double>(rows) * row));
+}
+
+std::int64_t CoreTiming::attention_scores(const ProductExtents& extents, MultiplyMode mode) const {
+  const double rows = static_cast<double>(extents.m);
+  const double scores = rows * static_cast<double>(extents.n);
+  return whole(product_cycles(extents, mode, DataType::f32) +
+               from_npu2_peano(kAttentionScore * scores + kAttentionRow * rows));
+}
+
+std::int64_t CoreTiming::attention_values(const ProductExtents& extents, MultiplyMode mode) const {
+  const std::int64_t accumulators = extents.m * extents.n * static_cast<std::int64_t>(size_of(DataType::f32));
+  return whole(product_cycles(extents, mode, DataType::f32) + stream_cycles(accumulators, accumulators));
+}
+
+std::int64_t CoreTiming::attention_end(std::int64_t queries, std::int64_t head_dim, DataType out) const {
+  const std::int64_t elements = queries * head_dim;
+  // A reciprocal per query: not published, as the latency of a query in a block.
+  return whole(stream_cycles(elements * static_cast<std::int64_t>(size_of(DataType::f32)),
+                             elements * static_cast<std::int64_t>(size_of(out))) +
+               from_npu2_peano(kAttentionRow * static_cast<double>(queries)));
+}
+
+}  // namespace npubench

@@ -1,0 +1,52 @@
+// Cycles that core functions take: mechanisms with few constants, fitted to published kernels.
+#pragma once
+
+#include <cstdint>
+
+#include <npubench/arch/profile.h>
+#include <npubench/base/data_type.h>
+
+namespace npubench {
+
+/// Extents of one matrix product on a core.
+struct ProductExtents {
+  std::int64_t m = 0, k = 0, n = 0;
+};
+
+/// The cycle models of one machine. Where nothing is published for a generation or compiler, its neighbour's cost is
+/// scaled by vector width or by the published ratio of the compilers; core_timing.cpp says which constants those are.
+class CoreTiming {
+ public:
+  explicit CoreTiming(const Profile& profile);
+
+  /// C += A B with C of that type in L1: multiplications at their rate, the pipeline's fill once for every group of 2 x
+  /// 2 output blocks, and C loaded and stored.
+  [[nodiscard]] std::int64_t product(const ProductExtents& extents, MultiplyMode mode, DataType c) const;
+
+  /// Stores of a constant.
+  [[nodiscard]] std::int64_t fill(std::int64_t bytes) const;
+  /// Light vector work on everything loaded, limited by loads and stores: copy, addition, conversion.
+  [[nodiscard]] std::int64_t stream(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
+
+  [[nodiscard]] std::int64_t gelu(std::int64_t elements) const;
+  [[nodiscard]] std::int64_t layer_norm(std::int64_t rows, std::int64_t width) const;
+  [[nodiscard]] std::int64_t softmax(std::int64_t rows, std::int64_t width) const;
+
+  /// Scores of a block (m queries, k elements of a head, n keys), exponentials, maximum and sum.
+  [[nodiscard]] std::int64_t attention_scores(const ProductExtents& extents, MultiplyMode mode) const;
+  /// Scaling of the accumulators (m queries, n elements of a head) and the product with k values.
+  [[nodiscard]] std::int64_t attention_values(const ProductExtents& extents, MultiplyMode mode) const;
+  /// Accumulators divided by the sums.
+  [[nodiscard]] std::int64_t attention_end(std::int64_t queries, std::int64_t head_dim, DataType out) const;
+
+ private:
+  [[nodiscard]] double product_cycles(const ProductExtents& extents, MultiplyMode mode, DataType c) const;
+  [[nodiscard]] double stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
+  /// Cycles that Peano's code takes on npu2, for this machine.
+  [[nodiscard]] double from_npu2_peano(double cycles) const;
+
+  Generation generation_;
+  CoreCompiler compiler_;
+};
+
+}  // namespace npubench

@@ -1,0 +1,135 @@
+// attention_*: binding to a declaration. The arithmetic is in attention_simd.cpp.
+#include <algorithm>
+#include <cstdint>
+
+#include <npubench/arch/architecture.h>
+#include <npubench/emulator/core_timing.h>
+#include <npubench/emulator/functions/attention_simd.h>
+#include <npubench/emulator/functions/declaration.h>
+#include <npubench/emulator/functions/functions.h>
+
+namespace npubench {
+namespace {
+
+/// Blocks of operands are 8 x 8 whatever the multiply mode.
+constexpr std::int64_t kBlock = 8;
+
+AttentionStats stats_of(const CallArgument& argument, std::size_t queries) {
+  auto* const values = argument.as<float>();
+  return {values, values + queries, values + 2 * queries};
+}
+
+MultiplyMode mode_of(const Function& function, const Profile& profile, DataType type) {
+  if (type == DataType::i8) return MultiplyMode::i8;
+  const auto mode = uses_bfp16(function) ? MultiplyMode::bfp16 : MultiplyMode::bf16;
+  (void)architecture(profile.generation).multiply_block(mode);  // throws where the generation lacks the mode
+  return mode;
+}
+
+AttentionBlock block_of(std::int64_t queries, std::int64_t keys, std::int64_t head_dim, MultiplyMode mode) {
+  return {static_cast<std::size_t>(queries), static_cast<std::size_t>(keys), static_cast<std::size_t>(head_dim),
+          mode == MultiplyMode::bfp16};
+}
+
+void expect_block(const Function& function, std::int64_t queries, std::int64_t keys, std::int64_t head_dim) {
+  expect_multiple(function, "tq", queries, kBlock);
+  expect_multiple(function, "tk", keys, kBlock);
+  expect_multiple(function, "d", head_dim, kBlock);
+}
+
+BoundFunction bind_begin(const Function& function, const Profile& profile) {
+  expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::f32)});
+  const auto acc = matrix(function, 0);
+  expect_matrix(function, 1, {3, acc.rows});
+  const auto cycles = CoreTiming(profile).fill(buffer(function, 0).bytes() + buffer(function, 1).bytes());
+  return {.compute =
+              [queries = static_cast<std::size_t>(acc.rows),
+               head_dim = static_cast<std::size_t>(acc.columns)](CallArguments arguments) {
+                attention_begin(queries, head_dim, arguments[0].as<float>(), stats_of(arguments[1], queries));
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+template <class T>
+BoundFunction bind_scores(const Function& function, const Profile& profile) {
+  const auto operand = buffer_of(data_type_of<T>);
+  expect_parameters(function, {operand, operand, operand, buffer_of(DataType::f32), scalar_of(DataType::f32),
+                               scalar_of(DataType::i32)});
+  const auto q = matrix(function, 0);
+  const auto k = matrix(function, 1);
+  expect_block(function, q.rows, k.rows, q.columns);
+  expect_matrix(function, 1, {k.rows, q.columns});
+  expect_matrix(function, 2, {q.rows, k.rows});
+  expect_matrix(function, 3, {3, q.rows});
+  const auto mode = mode_of(function, profile, data_type_of<T>);
+  const auto block = block_of(q.rows, k.rows, q.columns, mode);
+  const auto cycles = CoreTiming(profile).attention_scores({.m = q.rows, .k = q.columns, .n = k.rows}, mode);
+  return {.compute =
+              [block](CallArguments arguments) {
+                const auto keys = static_cast<std::int64_t>(block.keys);
+                const auto valid = std::clamp<std::int64_t>(arguments[5].i32, 0, keys);
+                attention_scores(block, arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<T>(),
+                                 stats_of(arguments[3], block.queries), arguments[4].f32,
+                                 static_cast<std::size_t>(valid));
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+template <class T>
+BoundFunction bind_values(const Function& function, const Profile& profile) {
+  const auto operand = buffer_of(data_type_of<T>);
+  expect_parameters(function, {operand, operand, buffer_of(DataType::f32), buffer_of(DataType::f32)});
+  const auto p = matrix(function, 0);
+  const auto v = matrix(function, 1);
+  expect_block(function, p.rows, p.columns, v.columns);
+  expect_matrix(function, 1, {p.columns, v.columns});
+  expect_matrix(function, 2, {p.rows, v.columns});
+  expect_matrix(function, 3, {3, p.rows});
+  const auto mode = mode_of(function, profile, data_type_of<T>);
+  const auto block = block_of(p.rows, p.columns, v.columns, mode);
+  const auto cycles = CoreTiming(profile).attention_values({.m = p.rows, .k = p.columns, .n = v.columns}, mode);
+  return {.compute =
+              [block](CallArguments arguments) {
+                attention_values(block, arguments[0].as<const T>(), arguments[1].as<const T>(),
+                                 arguments[2].as<float>(), stats_of(arguments[3], block.queries));
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+/// `scaled`: with the scale as a fourth parameter.
+template <class T, bool scaled>
+BoundFunction bind_end(const Function& function, const Profile& profile) {
+  const auto f32 = buffer_of(DataType::f32);
+  const auto out = buffer_of(data_type_of<T>);
+  if constexpr (scaled) {
+    expect_parameters(function, {f32, f32, out, scalar_of(DataType::f32)});
+  } else {
+    expect_parameters(function, {f32, f32, out});
+  }
+  const auto acc = matrix(function, 0);
+  expect_block(function, acc.rows, kBlock, acc.columns);
+  expect_matrix(function, 1, {3, acc.rows});
+  expect_matrix(function, 2, acc);
+  const auto cycles = CoreTiming(profile).attention_end(acc.rows, acc.columns, data_type_of<T>);
+  return {.compute =
+              [queries = static_cast<std::size_t>(acc.rows),
+               head_dim = static_cast<std::size_t>(acc.columns)](CallArguments arguments) {
+                attention_end(queries, head_dim, arguments[0].as<const float>(), stats_of(arguments[1], queries),
+                              arguments[2].as<T>(), scaled ? arguments[3].f32 : 1.0f);
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+}  // namespace
+
+void add_attention_functions(CoreFunctionLibrary& library) {
+  library.add("attention_begin", bind_begin);
+  library.add("attention_scores_bf16", bind_scores<bfloat16>);
+  library.add("attention_scores_i8", bind_scores<std::int8_t>);
+  library.add("attention_values_bf16", bind_values<bfloat16>);
+  library.add("attention_values_i8", bind_values<std::int8_t>);
+  library.add("attention_end_bf16", bind_end<bfloat16, false>);
+  library.add("attention_end_i8", bind_end<std::int8_t, true>);
+}
+
+}  // namespace npubench

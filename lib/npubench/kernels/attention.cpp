@@ -1,0 +1,61 @@
+#include <npubench/kernels/attention.h>
+
+#include <fmt/format.h>
+
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/packing.h>
+
+namespace npubench {
+namespace {
+
+Work work_of(const Attention::Config& config, Generation generation) {
+  const auto row = static_cast<double>(config.heads) * static_cast<double>(config.head_dim);
+  const auto queries = static_cast<double>(config.queries), keys = static_cast<double>(config.keys);
+  return {.operations = 4 * row * queries * keys,
+          .bytes = 2 * (queries + keys) * row * static_cast<double>(size_of(config.dtype)),
+          .multiply = multiply_mode("Attention", config.dtype, config.multiply, generation)};
+}
+
+Design fitting(const Attention::Config& config, Generation generation) {
+  return require_fit(
+      Attention::design(config, generation),
+      fmt::format("Attention with tile {} and head_dim {} of {}", config.tile, config.head_dim, name(config.dtype)),
+      "K and V twice, Q and O once, sums, statistics and weights", [&]() -> std::string {
+        auto smaller = config;
+        const auto tile = largest_that_fits(config.tile - 8, 8, [&](std::int64_t value) {
+          smaller.tile = value;
+          return Attention::design(smaller, generation);
+        });
+        return tile ? fmt::format("use tile <= {}", *tile) : std::string("use a smaller head_dim");
+      });
+}
+
+Placement rows_of(std::int64_t rows, const Attention::Config& config) {
+  const auto row = config.heads * config.head_dim;
+  return {.rows = rows, .columns = row, .row_stride = row};
+}
+
+}  // namespace
+
+Attention::Attention(const Device& device, const Config& config)
+    : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation),
+             config.dtype),
+      config_(config) {}
+
+void Attention::set_inputs(ElementSpan q, ElementSpan k, ElementSpan v) {
+  begin_inputs();
+  auto keys = rows_of(config_.keys, config_);
+  keys.row_stride *= 2;
+  auto values = keys;
+  values.offset = values.columns;
+  pack("q", q, config_.dtype, rows_of(config_.queries, config_), buffer(0), FromFloat::quantize, config_.q_scale);
+  pack("k", k, config_.dtype, keys, buffer(1), FromFloat::quantize, config_.k_scale);
+  pack("v", v, config_.dtype, values, buffer(1), FromFloat::quantize, config_.v_scale);
+  inputs_ready();
+}
+
+void Attention::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.dtype, rows_of(config_.queries, config_), out);
+}
+
+}  // namespace npubench

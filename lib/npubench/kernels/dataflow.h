@@ -1,0 +1,63 @@
+// The two ways of data through a column that all kernels use: from the shim to cores, and from cores to the shim.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <npubench/design/design.h>
+
+namespace npubench {
+
+/// shim -> memory tile -> cores. The memory tile holds objects that consist of equal parts, one after the other; part i
+/// goes to all tiles of parts[i] (broadcast when there are several).
+struct Scatter {
+  std::string name;
+  std::string suffix{};  ///< of the column: "_0"
+  int column = 0;
+  MemRef object{};       ///< what comes from the shim
+  MemRef core_object{};  ///< what a core acquires; a part holds one or more
+  std::vector<std::vector<Tile>> parts{};
+  int memory_depth = 2;
+  int core_depth = 2;
+  Dimensions to_stream{};    ///< order in which the memory tile sends a part
+  Dimensions from_stream{};  ///< order in which a core writes an object
+};
+
+struct ScatterFifos {
+  FifoId shim;
+  std::vector<FifoId> cores;  ///< by part
+};
+
+ScatterFifos add_scatter(Design& design, const Scatter& scatter);
+
+/// cores -> memory tile -> shim: the parts of the cores, one after the other.
+struct Gather {
+  std::string name;
+  std::string suffix{};
+  int column = 0;
+  MemRef object{};       ///< what goes to the shim
+  MemRef core_object{};  ///< a part of it
+  std::vector<Tile> cores{};
+  int memory_depth = 2;
+  int core_depth = 2;
+  Dimensions to_stream{};  ///< order in which the memory tile sends a part
+};
+
+struct GatherFifos {
+  FifoId shim;
+  std::vector<FifoId> cores;
+};
+
+GatherFifos add_gather(Design& design, const Gather& gather);
+
+/// The cores of a column from row 0 up.
+std::vector<Tile> column_cores(int column, int core_rows);
+
+/// A rows x columns matrix as blocks of block_rows x block_columns, blocks and what is in them row-major: the layout of
+/// mlir-aie's mm.cc. How row-major goes onto the stream to become that.
+Dimensions blocked(std::int64_t rows, std::int64_t columns, std::int64_t block_rows, std::int64_t block_columns);
+/// How that goes onto the stream to become row-major.
+Dimensions unblocked(std::int64_t rows, std::int64_t columns, std::int64_t block_rows, std::int64_t block_columns);
+
+}  // namespace npubench

@@ -1,0 +1,170 @@
+#include <npubench/kernels/elementwise.h>
+
+#include <fmt/format.h>
+
+#include <npubench/base/math.h>
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/packing.h>
+#include <npubench/kernels/stream_design.h>
+
+namespace npubench {
+namespace {
+
+// A tile of 8 x 8 elements is a whole number of 64-byte vectors in every type, which is how the core functions load.
+constexpr std::int64_t kTileMultiple = 8;
+
+template <class Config>
+void validate(const Config& config, Generation generation) {
+  require_positive("elements", config.elements);
+  require_positive("tile", config.tile);
+  require_multiple("tile", config.tile, kTileMultiple, "whole vectors");
+  // A call takes tile x tile elements: as long as tile is not larger than the data has elements, the product is safe.
+  require_within("tile", config.tile, "elements", config.elements, kTileMultiple);
+  require_within("tile x tile =", config.tile * config.tile, "elements", config.elements,
+                 kTileMultiple * kTileMultiple);
+  require_array(config.columns, config.core_rows, generation);
+}
+
+/// Elements of one call.
+template <class Config>
+std::int64_t call_elements(const Config& config) {
+  return config.tile * config.tile;
+}
+
+template <class Config>
+StreamPlan plan(std::string_view name, const Config& config, Generation generation) {
+  validate(config, generation);
+  const auto call = call_elements(config);
+  const MemRef object{{call}, config.dtype};
+  return {.name = fmt::format("{}_{}_{}_{}_{}x{}", name, npubench::name(config.dtype), config.elements, config.tile,
+                              config.columns, config.core_rows),
+          .generation = generation,
+          .columns = config.columns,
+          .core_rows = config.core_rows,
+          .input = object,
+          .output = object,
+          .objects = ceil_div(config.elements, call * config.columns * config.core_rows),
+          .function = {}};
+}
+
+template <class K>
+Design fitting(std::string_view name, const typename K::Config& config, Generation generation) {
+  return require_fit(K::design(config, generation),
+                     fmt::format("{} with tile {} of {}", name, config.tile, npubench::name(config.dtype)),
+                     "inputs and output once", [&]() -> std::string {
+                       auto smaller = config;
+                       const auto tile = largest_that_fits(config.tile - 1, kTileMultiple, [&](std::int64_t value) {
+                         smaller.tile = value;
+                         return K::design(smaller, generation);
+                       });
+                       return tile ? fmt::format("use tile <= {}", *tile) : std::string{};
+                     });
+}
+
+Work streaming_work(std::int64_t elements, DataType type, double operations_each, int arrays) {
+  const auto count = static_cast<double>(elements);
+  return {.operations = operations_each * count,
+          .bytes = arrays * count * static_cast<double>(size_of(type)),
+          .multiply = {}};
+}
+
+Placement list(std::int64_t elements) { return {.rows = 1, .columns = elements, .row_stride = elements}; }
+
+}  // namespace
+
+Gelu::Gelu(const Device& device, const Config& config)
+    : Kernel(device, fitting<Gelu>("Gelu", config, device.info().generation),
+             streaming_work(config.elements, config.dtype, 8, 2), config.dtype),
+      config_(config) {}
+
+Design Gelu::design(const Config& config, Generation generation) {
+  require_type("Gelu", config.dtype, {DataType::bf16, DataType::i8});
+  auto stream = plan("gelu", config, generation);
+  const auto dim = fmt::format("{}", call_elements(config));
+  stream.function = {.symbol = fmt::format("gelu_{}", name(config.dtype)),
+                     .object_file = fmt::format("gelu_{}_{}.o", name(config.dtype), dim),
+                     .definitions = {{"DIM", dim}}};
+  if (config.dtype == DataType::i8) {
+    require_scale("input_scale", config.input_scale);
+    require_scale("output_scale", config.output_scale);
+    stream.scalars = {config.input_scale, config.output_scale};
+  }
+  return stream_through(std::move(stream));
+}
+
+void Gelu::set_inputs(ElementSpan x) {
+  begin_inputs();
+  pack("x", x, config_.dtype, list(config_.elements), buffer(0), FromFloat::quantize, config_.input_scale);
+  inputs_ready();
+}
+
+void Gelu::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.dtype, list(config_.elements), out);
+}
+
+Add::Add(const Device& device, const Config& config)
+    : Kernel(device, fitting<Add>("Add", config, device.info().generation),
+             streaming_work(config.elements, config.dtype, 1, 3), config.dtype),
+      config_(config) {}
+
+Design Add::design(const Config& config, Generation generation) {
+  require_type("Add", config.dtype, {DataType::bf16});
+  auto stream = plan("add", config, generation);
+  stream.operands = 2;
+  const auto dim = fmt::format("{}", call_elements(config));
+  stream.function = {.symbol = "eltwise_add_bf16_vector",
+                     .object_file = fmt::format("add_bf16_{}.o", dim),
+                     .definitions = {{"DIM", dim}}};
+  return stream_through(std::move(stream));
+}
+
+void Add::set_inputs(ElementSpan a, ElementSpan b) {
+  begin_inputs();
+  auto second = list(config_.elements);
+  second.offset = design().sequence.arguments.front().type.elements() / 2;
+  pack("a", a, config_.dtype, list(config_.elements), buffer(0));
+  pack("b", b, config_.dtype, second, buffer(0));
+  inputs_ready();
+}
+
+void Add::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.dtype, list(config_.elements), out);
+}
+
+Passthrough::Passthrough(const Device& device, const Config& config)
+    : Kernel(device, fitting<Passthrough>("Passthrough", config, device.info().generation),
+             streaming_work(config.elements, config.dtype, 0, 2), config.dtype),
+      config_(config) {}
+
+Design Passthrough::design(const Config& config, Generation generation) {
+  auto stream = plan("passthrough", config, generation);
+  const auto bits = fmt::format("{}", 8 * size_of(config.dtype));
+  stream.function = {.symbol = "passThroughLine",
+                     .object_file = fmt::format("passThrough_{}.o", bits),
+                     .definitions = {{"BIT_WIDTH", bits}}};
+  stream.scalars = {static_cast<std::int32_t>(call_elements(config))};
+  return stream_through(std::move(stream));
+}
+
+void Passthrough::set_inputs(ElementSpan x) {
+  begin_inputs();
+  pack("x", x, config_.dtype, list(config_.elements), buffer(0));
+  inputs_ready();
+}
+
+void Passthrough::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.dtype, list(config_.elements), out);
+}
+
+Empty::Empty(const Device& device) : Kernel(device, design(device.info().generation), {}, DataType::i8) {}
+
+Design Empty::design(Generation generation) {
+  Design nothing;
+  nothing.name = "empty";
+  nothing.generation = generation;
+  return nothing;
+}
+
+void Empty::unpack(std::span<const std::byte>, std::vector<std::byte>& out) const { out.clear(); }
+
+}  // namespace npubench

@@ -1,0 +1,133 @@
+#include <npubench/kernels/kernel.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+
+namespace npubench {
+namespace {
+
+// NaN in f32 and bf16.
+constexpr std::byte kFloatPoison{0xff};
+// -91 in i8, and nothing that a sum comes to by chance in i16 and i32.
+constexpr std::byte kIntegerPoison{0xa5};
+
+}  // namespace
+
+Kernel::Kernel(Device device, Design design, Work work, DataType output_type)
+    : device_(std::move(device)), design_(std::move(design)), work_(work), output_type_(output_type) {
+  load();
+  const auto& arguments = design_.sequence.arguments;
+  buffers_.reserve(arguments.size());
+  for (const auto& argument : arguments) {
+    buffers_.push_back(device_.allocate(static_cast<std::size_t>(argument.type.bytes())));
+    std::ranges::fill(buffers_.back().map(), std::byte{0});  // padding is zero, and packing never writes it
+  }
+  inputs_set_ = std::ranges::all_of(arguments, &SequenceArgument::output);
+}
+
+void Kernel::load() {
+  run_.reset();
+  context_.reset();  // first: the device may not grant a second one
+  context_ = device_.create_context(design_);
+}
+
+std::span<std::byte> Kernel::buffer(int argument) { return buffers_.at(static_cast<std::size_t>(argument)).map(); }
+
+void Kernel::inputs_ready() {
+  inputs_set_ = true;
+  poison_pending_ = true;
+  output_valid_ = false;
+}
+
+void Kernel::poison(Buffer& output) const {
+  std::ranges::fill(output.map(), is_integer(output_type_) ? kIntegerPoison : kFloatPoison);
+  output.sync_to_device();
+}
+
+RunResult Kernel::run(std::chrono::nanoseconds timeout) {
+  if (!inputs_set_) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no inputs", design_.name),
+                "call set_inputs first");
+  }
+  if (!context_) load();
+  if (!run_) {
+    std::vector<Buffer*> pointers;
+    for (auto& buffer : buffers_) pointers.push_back(&buffer);
+    run_ = context_->create_run(pointers);
+  }
+  output_valid_ = unpacked_valid_ = floats_valid_ = false;
+  PhaseTimes phases;
+  for (std::size_t i = 0; i < buffers_.size(); ++i) {
+    if (!is_output(i)) {
+      phases.sync_to_device += buffers_[i].sync_to_device();
+    } else if (poison_pending_) {
+      poison(buffers_[i]);
+    }
+  }
+  poison_pending_ = false;
+
+  run_->start();
+  const auto state = run_->wait(timeout);
+  RunResult result = run_->result();
+  result.state = state;
+  phases.submit = result.phases.submit;
+  phases.wait = result.phases.wait;
+  if (state == RunState::completed) {
+    for (std::size_t i = 0; i < buffers_.size(); ++i) {
+      if (is_output(i)) phases.sync_from_device += buffers_[i].sync_from_device();
+    }
+    output_valid_ = true;
+  } else {
+    poison_pending_ = true;
+    run_.reset();
+    context_.reset();
+  }
+  result.phases = phases;
+  return result;
+}
+
+ElementSpan Kernel::output_elements() { return {output_type_, output_elements(output_type_)}; }
+
+std::span<const std::byte> Kernel::output_elements(DataType wanted) {
+  if (wanted != output_type_) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("the output of {} is of {}, not {}", design_.name, name(output_type_), name(wanted)));
+  }
+  const auto& arguments = design_.sequence.arguments;
+  const auto output = std::ranges::find_if(arguments, &SequenceArgument::output);
+  if (output == arguments.end()) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no output", design_.name));
+  }
+  if (!output_valid_) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no result", design_.name),
+                "a run must have completed since set_inputs");
+  }
+  if (!unpacked_valid_) {
+    const auto& buffer = buffers_[static_cast<std::size_t>(output - arguments.begin())];
+    unpack(buffer.map(), unpacked_);
+    unpacked_valid_ = true;
+  }
+  return unpacked_;
+}
+
+std::span<const float> Kernel::output() {
+  const auto bytes = output_elements(output_type_);
+  if (output_type_ == DataType::f32)
+    return {reinterpret_cast<const float*>(bytes.data()), bytes.size() / sizeof(float)};
+  if (!floats_valid_) {
+    visit_element(output_type_, [&](auto element) {
+      using T = decltype(element);
+      const auto* elements = reinterpret_cast<const T*>(bytes.data());
+      floats_.resize(bytes.size() / sizeof(T));
+      std::transform(elements, elements + floats_.size(), floats_.begin(),
+                     [](T value) { return static_cast<float>(value); });
+    });
+    floats_valid_ = true;
+  }
+  return floats_;
+}
+
+}  // namespace npubench

@@ -1,0 +1,125 @@
+#include <npubench/kernels/limits.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/design/check.h>
+
+namespace npubench {
+namespace {
+
+[[noreturn]] void invalid(const std::string& message, const std::string& remedy = {}) {
+  throw Error(ErrorCategory::invalid_argument, message, remedy);
+}
+
+}  // namespace
+
+void require_positive(std::string_view name, std::int64_t value) {
+  if (value < 1) invalid(fmt::format("{} is {}, at least 1 is needed", name, value));
+}
+
+void require_multiple(std::string_view name, std::int64_t value, std::int64_t of, std::string_view reason) {
+  if (value % of == 0) return;
+  invalid(fmt::format("{} {} is not a multiple of {} ({})", name, value, of, reason),
+          fmt::format("use {}", round_up(value, of)));
+}
+
+void require_within(std::string_view name, std::int64_t tile, std::string_view extent_name, std::int64_t extent,
+                    std::int64_t block) {
+  const auto limit = round_up(extent, block);
+  if (tile <= limit) return;
+  invalid(fmt::format("{} {} is larger than {} {}", name, tile, extent_name, extent),
+          fmt::format("use at most {}", limit));
+}
+
+void require_array(int columns, int core_rows, Generation generation) {
+  const auto& arch = architecture(generation);
+  require_positive("columns", columns);
+  require_positive("core_rows", core_rows);
+  if (columns > arch.columns) {
+    invalid(fmt::format("{} columns wanted, {} has {}", columns, name(generation), arch.columns));
+  }
+  if (core_rows > arch.core_rows) {
+    invalid(fmt::format("{} core rows wanted, {} has {}", core_rows, name(generation), arch.core_rows));
+  }
+}
+
+void require_scale(std::string_view name, float scale) {
+  if (!(scale > 0) || !std::isfinite(scale)) invalid(fmt::format("{} is {}, a positive number is needed", name, scale));
+}
+
+void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken) {
+  if (std::ranges::find(taken, type) != taken.end()) return;
+  std::vector<std::string_view> names;
+  for (const auto each : taken) names.push_back(name(each));
+  invalid(fmt::format("{} does not take {}", kernel, name(type)), fmt::format("use {}", fmt::join(names, " or ")));
+}
+
+MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::optional<MultiplyMode> wanted,
+                           Generation generation) {
+  const bool integer = operands == DataType::i8;
+  const auto mode = wanted.value_or(integer ? MultiplyMode::i8 : MultiplyMode::bf16);
+  const bool possible = integer ? mode == MultiplyMode::i8 : mode == MultiplyMode::bf16 || mode == MultiplyMode::bfp16;
+  if (!possible) {
+    invalid(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
+            integer ? "use i8" : "use bf16 or bfp16");
+  }
+  architecture(generation).multiply_block(mode);
+  return mode;
+}
+
+std::int64_t core_bytes(const Design& design, Tile core) {
+  std::int64_t bytes = 0;
+  for (const auto& fifo : design.fifos) {
+    if (fifo.producer == core) bytes += fifo.producer_depth * fifo.type.bytes();
+    for (const auto& consumer : fifo.consumers) {
+      if (consumer.tile == core) bytes += consumer.depth * fifo.type.bytes();
+    }
+  }
+  for (const auto& buffer : design.buffers) {
+    if (buffer.tile == core) bytes += buffer.type.bytes();
+  }
+  return bytes;
+}
+
+std::int64_t core_capacity(Generation generation) {
+  return architecture(generation).data_memory(TileKind::core) - kDefaultStackBytes;
+}
+
+bool fits_core(const Design& design) {
+  // Kernels place the same buffers on all their cores.
+  return core_bytes(design, core_tile(0, 0)) <= core_capacity(design.generation);
+}
+
+Design require_fit(Design design, std::string_view what, std::string_view buffers,
+                   const std::function<std::string()>& suggest) {
+  if (!fits_core(design)) {
+    const auto core = core_tile(0, 0);
+    throw Error(ErrorCategory::does_not_fit,
+                fmt::format("{} needs {} bytes of L1 ({}), {} has {}", what, core_bytes(design, core), buffers,
+                            to_string(core), core_capacity(design.generation)),
+                suggest());
+  }
+  require_fits(design);
+  return design;
+}
+
+std::optional<std::int64_t> largest_that_fits(std::int64_t from, std::int64_t step,
+                                              const std::function<Design(std::int64_t)>& make) {
+  std::int64_t fits = 0, too_many = from / step + 1;  // in steps; L1 grows with the value
+  while (too_many - fits > 1) {
+    const auto middle = fits + (too_many - fits) / 2;
+    (fits_core(make(middle * step)) ? fits : too_many) = middle;
+  }
+  for (; fits > 0; --fits) {
+    if (check(make(fits * step)).empty()) return fits * step;
+  }
+  return std::nullopt;
+}
+
+}  // namespace npubench

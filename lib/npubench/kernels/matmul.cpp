@@ -1,0 +1,91 @@
+#include <npubench/kernels/matmul.h>
+
+#include <cmath>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/matmul_plan.h>
+#include <npubench/kernels/packing.h>
+
+namespace npubench {
+namespace {
+
+Work work_of(const Matmul::Config& config, Generation generation) {
+  const auto m = static_cast<double>(config.m), k = static_cast<double>(config.k), n = static_cast<double>(config.n);
+  return {.operations = 2 * m * k * n,
+          .bytes = (m * k + k * n) * static_cast<double>(size_of(config.in)) +
+                   m * n * static_cast<double>(size_of(config.out)),
+          .multiply = plan_matmul(config, generation).mode};
+}
+
+/// A smaller tile that fits: of K if that is enough, else of all three.
+std::string smaller_tile(const Matmul::Config& config, Generation generation) {
+  const auto block = plan_matmul(config, generation).block;
+  auto smaller = config;
+  const auto tile_k = largest_that_fits(config.tile_k - block.s, block.s, [&](std::int64_t value) {
+    smaller.tile_k = value;
+    return Matmul::design(smaller, generation);
+  });
+  if (tile_k) return fmt::format("use tile_k <= {}", *tile_k);
+  // A multiple of all three extents of the block, of which the largest is a multiple of the others.
+  const std::int64_t step = std::max({block.r, block.s, block.t});
+  const auto cube = largest_that_fits(std::max(config.tile_m, config.tile_n), step, [&](std::int64_t value) {
+    smaller.tile_m = std::min(value, config.tile_m);
+    smaller.tile_k = std::min(value, config.tile_k);
+    smaller.tile_n = std::min(value, config.tile_n);
+    return Matmul::design(smaller, generation);
+  });
+  if (!cube) return {};
+  return fmt::format("use a tile of at most {}x{}x{}", std::min(*cube, config.tile_m), std::min(*cube, config.tile_k),
+                     std::min(*cube, config.tile_n));
+}
+
+Design fitting(const Matmul::Config& config, Generation generation) {
+  const auto plan = plan_matmul(config, generation);
+  const auto times = [](int depth) {
+    return depth == 1 ? std::string("once") : depth == 2 ? std::string("twice") : fmt::format("{} times", depth);
+  };
+  return require_fit(Matmul::design(config, generation), tile_text(config),
+                     fmt::format("A and B twice, C {}{}", times(config.c_depth),
+                                 plan.converts() ? fmt::format(", its sums in {}", name(plan.sum)) : std::string{}),
+                     [&] { return smaller_tile(config, generation); });
+}
+
+Placement matrix(std::int64_t rows, std::int64_t columns, std::int64_t padded_columns) {
+  return {.rows = rows, .columns = columns, .row_stride = padded_columns};
+}
+
+}  // namespace
+
+Matmul::Matmul(const Device& device, const Config& config)
+    : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation), config.out),
+      config_(config) {}
+
+void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
+  begin_inputs();
+  const auto& arguments = Kernel::design().sequence.arguments;
+  pack("A", a, config_.in, matrix(config_.m, config_.k, arguments[0].type.shape[1]), buffer(0));
+  pack("B", b, config_.in, matrix(config_.k, config_.n, arguments[1].type.shape[1]), buffer(1));
+  inputs_ready();
+}
+
+int Matmul::automatic_shift(std::int64_t k, DataType out) {
+  if (out != DataType::i16 && out != DataType::i8) return 0;
+  // Uniform integers in [-128, 127] have variance (256^2 - 1) / 12; a product of two has its square.
+  constexpr double variance = (256.0 * 256.0 - 1) / 12;
+  const double reach = 4 * variance * std::sqrt(static_cast<double>(k));
+  const double largest =
+      out == DataType::i16 ? std::numeric_limits<std::int16_t>::max() : std::numeric_limits<std::int8_t>::max();
+  int shift = 0;
+  while (reach > largest * std::ldexp(1.0, shift)) ++shift;
+  return shift;
+}
+
+void Matmul::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.out, matrix(config_.m, config_.n, Kernel::design().sequence.arguments[2].type.shape[1]),
+              out);
+}
+
+}  // namespace npubench

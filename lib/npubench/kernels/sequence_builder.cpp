@@ -1,0 +1,129 @@
+#include <npubench/kernels/sequence_builder.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+
+namespace npubench {
+
+void SequenceBuilder::add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions) {
+  Transfer whole{.fifo = fifo, .argument = argument, .offset = offset};
+  whole.dimensions.fill({1, 0});
+  std::ranges::copy_backward(dimensions, whole.dimensions.end());
+
+  const auto limit = architecture(design_.generation).dma(TileKind::shim).max_iterations;
+  const auto outermost = whole.dimensions.front();
+  std::vector<Transfer> parts;
+  for (std::int64_t begin = 0; begin < outermost.size; begin += limit) {
+    auto part = whole;
+    part.offset += begin * outermost.stride;
+    part.dimensions.front().size = std::min(limit, outermost.size - begin);
+    parts.push_back(part);
+  }
+  current_.transfers.push_back(std::move(parts));
+}
+
+void SequenceBuilder::add_contiguous(FifoId fifo, int argument, std::int64_t offset, std::int64_t count) {
+  add(fifo, argument, offset, {{count, 1}});
+}
+
+void SequenceBuilder::end_step() {
+  if (!current_.transfers.empty()) steps_.push_back(std::move(current_));
+  current_ = {};
+}
+
+void SequenceBuilder::finish() {
+  end_step();
+  const auto capacity = steps_in_flight();
+  const bool all_at_once = steps_.size() <= capacity;
+  auto batches = make_batches(all_at_once ? capacity : std::max<std::size_t>(1, capacity / 2));
+  const std::size_t in_flight = capacity > 1 ? 2 : 1;
+  for (std::size_t i = 0; i < batches.size(); ++i) {
+    if (i >= in_flight) await(batches[i - in_flight]);
+    issue(batches[i]);
+  }
+  for (std::size_t i = batches.size() - std::min(in_flight, batches.size()); i < batches.size(); ++i) await(batches[i]);
+  steps_.clear();
+}
+
+bool SequenceBuilder::is_output(FifoId fifo) const { return design_.fifo(fifo).producer.kind() != TileKind::shim; }
+
+/// How many steps the task queues hold: at least one, since a longer one waits for itself.
+std::size_t SequenceBuilder::steps_in_flight() const {
+  const auto queue = static_cast<std::size_t>(architecture(design_.generation).dma(TileKind::shim).task_queue);
+  std::size_t steps = queue;
+  for (const auto& step : steps_) {
+    for (const auto& parts : step.transfers) steps = std::min(steps, queue / parts.size());
+  }
+  return std::max<std::size_t>(1, steps);
+}
+
+std::vector<SequenceBuilder::Batch> SequenceBuilder::make_batches(std::size_t steps_each) {
+  std::vector<Batch> batches;
+  for (std::size_t first = 0; first < steps_.size(); first += steps_each) {
+    Batch batch{.first = first, .last = std::min(first + steps_each, steps_.size())};
+    std::map<FifoId, Transfer*> last_output;  // a channel works in order: its last transfer tells of all
+    for (auto i = batch.first; i < batch.last; ++i) {
+      for (auto& parts : steps_[i].transfers) {
+        const auto fifo = parts.front().fifo;
+        if (!is_output(fifo)) continue;
+        if (!last_output.contains(fifo)) batch.tokens.push_back(fifo);
+        last_output[fifo] = &parts.back();
+      }
+    }
+    for (const auto& [fifo, transfer] : last_output) transfer->issue_token = true;
+    batches.push_back(std::move(batch));
+  }
+  return batches;
+}
+
+void SequenceBuilder::issue(Batch& batch) {
+  for (auto i = batch.first; i < batch.last; ++i) issue_step(steps_[i]);
+}
+
+/// First parts first, so that every channel has work before a long one waits for its own tokens. Such a wait ends: all
+/// the other channels of the step have their tasks by then, and are short or wait in the same way.
+void SequenceBuilder::issue_step(Step& step) {
+  const auto queue = static_cast<std::size_t>(architecture(design_.generation).dma(TileKind::shim).task_queue);
+  std::size_t rounds = 0;
+  for (const auto& parts : step.transfers) rounds = std::max(rounds, parts.size());
+  for (std::size_t i = 0; i < rounds; ++i) {
+    for (auto& parts : step.transfers) {
+      if (i >= parts.size()) continue;
+      // Each part but the last `queue` makes room for a later one of this step.
+      if (i >= queue) design_.sequence.ops.emplace_back(Await{parts[i].fifo});
+      if (i + queue < parts.size()) parts[i].issue_token = true;
+      parts[i].descriptor = next_descriptor(parts[i].fifo);
+      design_.sequence.ops.emplace_back(parts[i]);
+    }
+  }
+}
+
+void SequenceBuilder::await(const Batch& batch) {
+  for (const auto fifo : batch.tokens) design_.sequence.ops.emplace_back(Await{fifo});
+}
+
+/// Channels hold at most `task_queue` transfers that are not known to be done, so as many descriptors in turn suffice.
+int SequenceBuilder::next_descriptor(FifoId id) {
+  const auto dma = architecture(design_.generation).dma(TileKind::shim);
+  const auto& fifo = design_.fifo(id);
+  const int column = is_output(id) ? fifo.consumers.front().tile.column : fifo.producer.column;
+  const auto [first, added] = first_descriptor_.try_emplace(id, descriptors_used_[column]);
+  if (added) descriptors_used_[column] += dma.task_queue;
+  return first->second + static_cast<int>(issued_[id]++ % dma.task_queue);
+}
+
+std::int64_t longest_run(std::int64_t elements, DataType type, const DmaModel& shim) {
+  const auto size = static_cast<std::int64_t>(size_of(type));
+  for (std::int64_t parts = ceil_div(elements * size, shim.max_wrap * 4); parts < elements; ++parts) {
+    const auto run = elements / parts;
+    if (elements % parts == 0 && run * size % 4 == 0) return run;
+  }
+  throw Error(ErrorCategory::unsupported,
+              fmt::format("no run of 4-byte words divides {} {} elements", elements, name(type)));
+}
+
+}  // namespace npubench

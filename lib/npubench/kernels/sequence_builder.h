@@ -1,0 +1,63 @@
+// Writes runtime sequences: descriptors, tokens and waits for transfers that come in steps.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include <npubench/design/design.h>
+
+namespace npubench {
+
+/// A sequence is recorded as steps and written by finish(). The contract of a step: when its outputs have arrived, its
+/// inputs have been consumed. So only outputs carry tokens, and one token tells that the descriptors of everything up
+/// to that step are free again.
+///
+/// Steps are issued in batches, two of which are in flight so that the array never waits for the command processor;
+/// only the last output of a batch carries a token, since each wait costs the command processor time. Transfers of more
+/// iterations than a descriptor counts are split. A channel that has more parts in one step than its task queue holds
+/// gets tokens of its own.
+class SequenceBuilder {
+ public:
+  explicit SequenceBuilder(Design& design) : design_(design) {}
+
+  /// Adds a transfer to the current step. `dimensions`: at most four, outermost first; the missing outer ones are 1.
+  void add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions);
+  /// The same for `count` contiguous elements.
+  void add_contiguous(FifoId fifo, int argument, std::int64_t offset, std::int64_t count);
+
+  void end_step();
+
+  /// Appends the operations to the design's runtime sequence.
+  void finish();
+
+ private:
+  /// The transfers of one step, each as the parts it is issued in.
+  struct Step {
+    std::vector<std::vector<Transfer>> transfers;
+  };
+  struct Batch {
+    std::size_t first = 0, last = 0;  // steps [first, last)
+    std::vector<FifoId> tokens{};     // outputs to wait for
+  };
+
+  [[nodiscard]] bool is_output(FifoId fifo) const;
+  [[nodiscard]] std::size_t steps_in_flight() const;
+  std::vector<Batch> make_batches(std::size_t steps_each);
+  void issue(Batch& batch);
+  void issue_step(Step& step);
+  void await(const Batch& batch);
+  int next_descriptor(FifoId fifo);
+
+  Design& design_;
+  std::vector<Step> steps_;
+  Step current_;
+  std::map<FifoId, int> first_descriptor_;  // each channel has as many descriptors of its own as tasks in its queue
+  std::map<int, int> descriptors_used_;     // by shim column
+  std::map<FifoId, std::int64_t> issued_;
+};
+
+/// The largest divisor of `elements` that one dimension of a strided shim transfer can walk.
+std::int64_t longest_run(std::int64_t elements, DataType type, const DmaModel& shim);
+
+}  // namespace npubench

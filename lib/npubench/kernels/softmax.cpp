@@ -1,0 +1,61 @@
+#include <npubench/kernels/softmax.h>
+
+#include <fmt/format.h>
+
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/packing.h>
+#include <npubench/kernels/row_plan.h>
+
+namespace npubench {
+namespace {
+
+RowPlan row_plan(const Softmax::Config& config) {
+  return {.name = "softmax",
+          .rows = config.rows,
+          .width = config.width,
+          .dtype = config.dtype,
+          .tile = config.tile,
+          .columns = config.columns,
+          .core_rows = config.core_rows};
+}
+
+Work work_of(const Softmax::Config& config) {
+  const auto count = static_cast<double>(config.rows) * static_cast<double>(config.width);
+  return {.operations = 5 * count, .bytes = 2 * count * static_cast<double>(size_of(config.dtype)), .multiply = {}};
+}
+
+Placement matrix(const Softmax::Config& config) {
+  return {.rows = config.rows, .columns = config.width, .row_stride = config.width};
+}
+
+}  // namespace
+
+Softmax::Softmax(const Device& device, const Config& config)
+    : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),
+             config.dtype),
+      config_(config) {}
+
+std::int64_t Softmax::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
+
+Design Softmax::design(const Config& config, Generation generation) {
+  require_type("Softmax", config.dtype, {DataType::bf16});
+  auto stream = stream_plan(row_plan(config), generation);
+  const auto rows = fmt::format("{}", stream.input.shape[0]);
+  const auto width = fmt::format("{}", config.width);
+  stream.function = {.symbol = "softmax_rows_bf16",
+                     .object_file = fmt::format("softmax_rows_bf16_{}x{}.o", rows, width),
+                     .definitions = {{"DIM_ROWS", rows}, {"DIM_WIDTH", width}}};
+  return stream_through(std::move(stream));
+}
+
+void Softmax::set_inputs(ElementSpan x) {
+  begin_inputs();
+  pack("x", x, config_.dtype, matrix(config_), buffer(0));
+  inputs_ready();
+}
+
+void Softmax::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, config_.dtype, matrix(config_), out);
+}
+
+}  // namespace npubench

@@ -1,0 +1,41 @@
+// The dataflow of every kernel whose cores each work through a part of the data: element by element or row by row.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <npubench/design/design.h>
+
+namespace npubench {
+
+/// Data streams through the array: each column takes a contiguous share of the argument, its memory tile deals objects
+/// to the column's cores and joins what they make of them. `function` is called once an object, as function(inputs...,
+/// parameters if there are any, output, scalars...).
+///
+/// Sequence arguments: the input, the parameters if there are any, the output. With two operands the input argument
+/// holds all of the first, then all of the second; a core gets them in turn over one stream, since a memory tile has
+/// too few channels for two streams to each of four cores, and both shim channels carry them, each for half of the core
+/// rows.
+struct StreamPlan {
+  std::string name;
+  Generation generation{};
+  int columns = 1;
+  int core_rows = 1;
+  MemRef input{};  ///< an object of a core
+  MemRef output{};
+  int operands = 1;                    ///< input objects per call
+  std::int64_t objects = 1;            ///< outputs of each core in a run
+  std::optional<MemRef> parameters{};  ///< sent once in a run and held by every core
+  Function function;                   ///< its parameter types are filled in
+  std::vector<Argument> scalars{};
+};
+
+/// Objects are double buffered on the cores where L1 allows it.
+Design stream_through(StreamPlan plan);
+
+/// Data memory of a core that the plan takes at these depths.
+std::int64_t stream_core_bytes(const StreamPlan& plan, int input_depth, int output_depth);
+
+}  // namespace npubench
