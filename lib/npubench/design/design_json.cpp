@@ -80,11 +80,8 @@ auto list(const Json& json, Decode decode) {
   return values;
 }
 
-Json encode(DataType type) { return static_cast<int>(type); }
-DataType decode_data_type(const Json& json) {
-  static_assert(static_cast<int>(DataType::f32) >= static_cast<int>(DataType::bf16));
-  return enumerator(json, kLastDataType);
-}
+Json encode(DataType type) { return name(type); }
+DataType decode_data_type(const Json& json) { return parse_data_type(string(json)); }
 
 Json encode(Tile tile) { return {tile.column, tile.row}; }
 Tile decode_tile(const Json& json) { return {integer<int>(element(json, 0)), integer<int>(element(json, 1))}; }
@@ -137,7 +134,7 @@ Link decode_link(const Json& json) {
           list(member(json, "offsets"), integer<std::int64_t>)};
 }
 
-// A parameter is a buffer (an object) or a scalar (a number).
+// A parameter is a buffer (an object) or a scalar (its type's name).
 Json encode(const Function& function) {
   auto definitions = Json::array();
   for (const auto& [key, value] : function.definitions) definitions.push_back(Json::array({key, value}));
@@ -278,7 +275,7 @@ RuntimeSequence decode_sequence(const Json& json) {
 Json to_json(const Design& design) {
   const auto each = [](const auto& value) { return encode(value); };
   return {{"name", design.name},
-          {"generation", static_cast<int>(design.generation)},
+          {"generation", name(design.generation)},
           {"columns", design.columns},
           {"fifos", list(design.fifos, each)},
           {"links", list(design.links, each)},
@@ -290,7 +287,7 @@ Json to_json(const Design& design) {
 
 Design design_from_json(const Json& json) {
   return {.name = string(member(json, "name")),
-          .generation = enumerator(member(json, "generation"), Generation::npu2),
+          .generation = parse_generation(string(member(json, "generation"))),
           .columns = integer<int>(member(json, "columns")),
           .fifos = list(member(json, "fifos"), decode_fifo),
           .links = list(member(json, "links"), decode_link),

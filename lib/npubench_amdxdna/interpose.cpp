@@ -1,0 +1,210 @@
+// The C library's functions by which XRT reaches a driver, with the emulated NPU in front. Which ones those are was read
+// from what libxrt_core, libxrt_driver_xdna and libstdc++ import, fortified and 64-bit names included.
+//
+// They are declared under names of their own and given their real ones by label: the C library's headers declare them
+// with attributes, and some as macros, that differ from one release to the next.
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include <cerrno>
+#include <cstdarg>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+#include <string>
+
+#include <npubench_amdxdna/device.h>
+#include <npubench_amdxdna/libc.h>
+
+#define NPUBENCH_INTERPOSE(result, name, ...)                                           \
+  extern "C" __attribute__((visibility("default"))) result npu_##name(__VA_ARGS__) __asm__(#name); \
+  extern "C" result npu_##name(__VA_ARGS__)
+
+namespace {
+
+using npubench::amdxdna::Device;
+using npubench::amdxdna::Sysfs;
+namespace libc = npubench::amdxdna::libc;
+
+/// Calls the next `name` in line.
+template <class Result, class... Arguments>
+Result next(const char* name, Arguments... arguments) {
+  // One look-up for each call site's name would need a static for each; paths are opened rarely enough.
+  const auto function = reinterpret_cast<Result (*)(Arguments...)>(libc::next(name));
+  if (function == nullptr) {
+    errno = ENOSYS;
+    if constexpr (std::is_pointer_v<Result>) {
+      return nullptr;
+    } else {
+      return static_cast<Result>(-1);
+    }
+  }
+  return function(arguments...);
+}
+
+/// Where a path of the NPU's really lies; nothing for all other paths.
+std::optional<std::string> redirected(const char* path) {
+  if (path == nullptr || !Sysfs::concerns(path)) return std::nullopt;
+  auto* device = Device::get();
+  if (device == nullptr) return std::nullopt;
+  return device->sysfs().real(path);
+}
+
+/// Opens through `otherwise(path)`, unless the path is the device's node.
+template <class Otherwise>
+int open_path(const char* path, int flags, Otherwise otherwise) {
+  const auto real = redirected(path);
+  if (!real) return otherwise(path);
+  if (path != Sysfs::kNode) return otherwise(real->c_str());
+  const int fd = Device::get()->open(flags);
+  if (fd >= 0) return fd;
+  errno = -fd;
+  return -1;
+}
+
+mode_t mode_of(int flags, va_list list) {
+  return (flags & (O_CREAT | O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(list, unsigned)) : 0;
+}
+
+template <class Result, class... Arguments>
+Result on_path(const char* name, const char* path, Arguments... arguments) {
+  const auto real = redirected(path);
+  return next<Result>(name, real ? real->c_str() : path, arguments...);
+}
+
+template <class Result, class... Arguments>
+Result on_path_at(const char* name, int directory, const char* path, Arguments... arguments) {
+  const auto real = redirected(path);
+  return next<Result>(name, directory, real ? real->c_str() : path, arguments...);
+}
+
+char* real_path(const char* path, char* resolved) {
+  const auto real = redirected(path);
+  if (!real) return next<char*>("realpath", path, resolved);
+  char buffer[PATH_MAX];
+  if (next<char*>("realpath", real->c_str(), static_cast<char*>(buffer)) == nullptr) return nullptr;
+  const auto seen = Device::get()->sysfs().seen(buffer);
+  if (resolved == nullptr) return strdup(seen.c_str());
+  std::memcpy(resolved, seen.c_str(), seen.size() + 1);
+  return resolved;
+}
+
+int serve_ioctl(int fd, unsigned long request, void* argument) {
+  using npubench::amdxdna::uapi::kType;
+  auto* device = Device::existing();
+  const auto file = device == nullptr ? nullptr : device->file(fd);
+  if (!file) return libc::ioctl(fd, request, argument);
+  const auto number = static_cast<unsigned>(request & 0xff);
+  const auto type = static_cast<unsigned>(request >> 8 & 0xff);
+  const auto bytes = static_cast<unsigned>(request >> 16 & 0x3fff);
+  const int result = type == kType ? file->request(number, bytes, argument) : -ENOTTY;
+  if (device->machine().settings.trace) {
+    npubench::amdxdna::say("request 0x{:02x}: {}", number, result == 0 ? "ok" : strerrordesc_np(-result));
+  }
+  if (result >= 0) return result;
+  errno = -result;
+  return -1;
+}
+
+void* serve_mmap(void* address, std::size_t bytes, int protection, int flags, int fd, off_t offset) {
+  auto* device = fd < 0 ? nullptr : Device::existing();
+  const auto file = device == nullptr ? nullptr : device->file(fd);
+  if (!file) return libc::mmap(address, bytes, protection, flags, fd, offset);
+  if (const int result = file->map(static_cast<std::uint64_t>(offset)); result < 0) {
+    errno = -result;
+    return MAP_FAILED;
+  }
+  // Without the lock: who has little lockable memory is refused the emulated NPU's for no good reason.
+  return libc::mmap(address, bytes, protection, flags & ~MAP_LOCKED, file->fd(), offset);
+}
+
+}  // namespace
+
+NPUBENCH_INTERPOSE(int, open, const char* path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  const auto mode = mode_of(flags, list);
+  va_end(list);
+  return open_path(path, flags, [&](const char* real) { return libc::open(real, flags, mode); });
+}
+
+NPUBENCH_INTERPOSE(int, open64, const char* path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  const auto mode = mode_of(flags, list);
+  va_end(list);
+  return open_path(path, flags, [&](const char* real) { return libc::open(real, flags | O_LARGEFILE, mode); });
+}
+
+NPUBENCH_INTERPOSE(int, __open_2, const char* path, int flags) {
+  return open_path(path, flags, [&](const char* real) { return next<int>("__open_2", real, flags); });
+}
+
+NPUBENCH_INTERPOSE(int, __open64_2, const char* path, int flags) {
+  return open_path(path, flags, [&](const char* real) { return next<int>("__open64_2", real, flags); });
+}
+
+NPUBENCH_INTERPOSE(int, openat, int directory, const char* path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  const auto mode = mode_of(flags, list);
+  va_end(list);
+  return open_path(path, flags, [&](const char* real) { return next<int>("openat", directory, real, flags, mode); });
+}
+
+NPUBENCH_INTERPOSE(int, openat64, int directory, const char* path, int flags, ...) {
+  va_list list;
+  va_start(list, flags);
+  const auto mode = mode_of(flags, list);
+  va_end(list);
+  return open_path(path, flags, [&](const char* real) { return next<int>("openat64", directory, real, flags, mode); });
+}
+
+NPUBENCH_INTERPOSE(FILE*, fopen, const char* path, const char* mode) { return on_path<FILE*>("fopen", path, mode); }
+NPUBENCH_INTERPOSE(FILE*, fopen64, const char* path, const char* mode) { return on_path<FILE*>("fopen64", path, mode); }
+NPUBENCH_INTERPOSE(DIR*, opendir, const char* path) { return on_path<DIR*>("opendir", path); }
+NPUBENCH_INTERPOSE(int, stat, const char* path, struct stat* status) { return on_path<int>("stat", path, status); }
+NPUBENCH_INTERPOSE(int, lstat, const char* path, struct stat* status) { return on_path<int>("lstat", path, status); }
+NPUBENCH_INTERPOSE(int, stat64, const char* path, void* status) { return on_path<int>("stat64", path, status); }
+NPUBENCH_INTERPOSE(int, lstat64, const char* path, void* status) { return on_path<int>("lstat64", path, status); }
+NPUBENCH_INTERPOSE(int, fstatat, int directory, const char* path, struct stat* status, int flags) {
+  return on_path_at<int>("fstatat", directory, path, status, flags);
+}
+NPUBENCH_INTERPOSE(int, fstatat64, int directory, const char* path, void* status, int flags) {
+  return on_path_at<int>("fstatat64", directory, path, status, flags);
+}
+NPUBENCH_INTERPOSE(int, statx, int directory, const char* path, int flags, unsigned mask, void* status) {
+  return on_path_at<int>("statx", directory, path, flags, mask, status);
+}
+NPUBENCH_INTERPOSE(int, access, const char* path, int mode) { return on_path<int>("access", path, mode); }
+NPUBENCH_INTERPOSE(ssize_t, readlink, const char* path, char* target, std::size_t bytes) {
+  return on_path<ssize_t>("readlink", path, target, bytes);
+}
+NPUBENCH_INTERPOSE(char*, realpath, const char* path, char* resolved) { return real_path(path, resolved); }
+NPUBENCH_INTERPOSE(char*, __realpath_chk, const char* path, char* resolved, std::size_t) {
+  return real_path(path, resolved);
+}
+
+NPUBENCH_INTERPOSE(int, ioctl, int fd, unsigned long request, ...) {
+  va_list list;
+  va_start(list, request);
+  void* argument = va_arg(list, void*);
+  va_end(list);
+  return serve_ioctl(fd, request, argument);
+}
+
+NPUBENCH_INTERPOSE(void*, mmap, void* address, std::size_t bytes, int protection, int flags, int fd, off_t offset) {
+  return serve_mmap(address, bytes, protection, flags, fd, offset);
+}
+
+NPUBENCH_INTERPOSE(void*, mmap64, void* address, std::size_t bytes, int protection, int flags, int fd, off_t offset) {
+  return serve_mmap(address, bytes, protection, flags, fd, offset);
+}
+
+NPUBENCH_INTERPOSE(int, close, int fd) {
+  if (auto* device = Device::existing()) device->closing(fd);
+  return libc::close(fd);
+}
