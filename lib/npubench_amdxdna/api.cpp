@@ -44,5 +44,4 @@ __attribute__((destructor)) static void finish() {
   auto* device = Device::existing();
   if (device != nullptr && device->finish()) _exit(70);
 }
-
 }

@@ -117,8 +117,6 @@ Buffer::~Buffer() {
   if (type_ == uapi::kDevHeap) heap_->shrink(size_);
 }
 
-std::uint64_t Buffer::map_offset() const {
-  return own_ && type_ != uapi::kDev ? offset_ : uapi::kInvalidAddress;
-}
+std::uint64_t Buffer::map_offset() const { return own_ && type_ != uapi::kDev ? offset_ : uapi::kInvalidAddress; }
 
 }  // namespace npubench::amdxdna

@@ -14,8 +14,8 @@
 
 namespace npubench::amdxdna {
 
-/// One sparse file in memory that serves as the device's descriptor, so that any mmap of it just works. Offsets are never
-/// given out twice: what still points to a freed buffer is found out instead of reading another one's bytes.
+/// One sparse file in memory that serves as the device's descriptor, so that any mmap of it just works. Offsets are
+/// never given out twice: what still points to a freed buffer is found out instead of reading another one's bytes.
 class Arena {
  public:
   /// The largest device heap, at the arena's start.
@@ -61,8 +61,8 @@ class Heap {
 
 class Buffer {
  public:
-  /// `type` is kShare, kCmd, kDev or kDevHeap. Throws std::bad_alloc when there is no memory, OutOfHeap when the heap has
-  /// to grow first.
+  /// `type` is kShare, kCmd, kDev or kDevHeap. Throws std::bad_alloc when there is no memory, OutOfHeap when the heap
+  /// has to grow first.
   struct OutOfHeap {};
   Buffer(std::shared_ptr<Arena> arena, std::shared_ptr<Heap> heap, std::uint32_t type, std::uint64_t bytes);
   /// The caller's own memory.
@@ -73,8 +73,8 @@ class Buffer {
 
   [[nodiscard]] std::uint32_t type() const { return type_; }
   [[nodiscard]] std::span<std::byte> bytes() const { return {data_, static_cast<std::size_t>(size_)}; }
-  /// What the NPU knows it by. Not the host's address, though the driver may use that: so a host pointer that strays into
-  /// a command is noticed.
+  /// What the NPU knows it by. Not the host's address, though the driver may use that: so a host pointer that strays
+  /// into a command is noticed.
   [[nodiscard]] std::uint64_t device_address() const { return address_; }
   /// For mmap; kInvalidAddress where it has no mapping of its own.
   [[nodiscard]] std::uint64_t map_offset() const;

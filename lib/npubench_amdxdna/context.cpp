@@ -73,8 +73,9 @@ int Context::configure(std::span<const std::shared_ptr<Buffer>> pdis) {
     }
   }
   const std::scoped_lock lock(mutex_);
-  if (!programs_.empty()) return -EEXIST;  // as the driver: a context is configured once
+  if (configured_) return -EEXIST;  // as the driver: a context is configured once
   programs_ = std::move(programs);
+  configured_ = true;
   return 0;
 }
 
@@ -82,7 +83,7 @@ std::int64_t Context::submit(const std::shared_ptr<Buffer>& packet, const Buffer
   const Packet view(packet->bytes());
   if (!view.valid()) return -EINVAL;
   if (machine_.gone) return -ENODEV;
-  if (programs_.empty()) return -EINVAL;
+  if (!configured_) return -EINVAL;
   Command command{.packet = packet, .chain = view.opcode() == Packet::kChain};
   const auto first = command.chain ? kChainCommands : 0;
   const auto count = command.chain ? view.word(0).value_or(0) : 1;
@@ -143,8 +144,8 @@ void Context::look_up_arguments(Launch& launch, Packet packet, const BufferTable
     const auto memory = memory_at(kFirstBuffer + 2 * i);
     const auto wanted = static_cast<std::size_t>(argument.type.bytes());
     if (memory.size() < wanted && launch.problem.empty()) {
-      launch.problem = fmt::format("argument {} ({}) needs {} bytes, its buffer has {}", i, argument.name, wanted,
-                                   memory.size());
+      launch.problem =
+          fmt::format("argument {} ({}) needs {} bytes, its buffer has {}", i, argument.name, wanted, memory.size());
     }
     launch.arguments.push_back(memory.first(std::min(wanted, memory.size())));
   }

@@ -91,7 +91,8 @@ class Context {
   std::uint32_t id_;
   int columns_;
   std::shared_ptr<Timeline> timeline_ = std::make_shared<Timeline>();
-  std::vector<Program> programs_;
+  std::vector<Program> programs_;  ///< set once, before configured_
+  std::atomic<bool> configured_ = false;
 
   // Of the worker alone: the array as configured now, and for which program. Lost after a run that did not complete.
   std::optional<Emulator> array_;

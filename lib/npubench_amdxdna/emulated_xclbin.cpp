@@ -1,8 +1,8 @@
 // emulated_xclbin: makes an xclbin and its instruction stream for the emulated NPU.
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <vector>
 

@@ -71,8 +71,8 @@ void Faults::inject(std::string_view list) {
     }
     fault.site = look_up(kSites, site, item);
     const auto effect = item.substr(equals + 1);
-    fault.effect = fault.site == FaultSite::command ? look_up(kCommandFaults, effect, item)
-                                                    : look_up(kErrors, effect, item);
+    fault.effect =
+        fault.site == FaultSite::command ? look_up(kCommandFaults, effect, item) : look_up(kErrors, effect, item);
     added.push_back(fault);
   }
   const std::scoped_lock lock(mutex_);

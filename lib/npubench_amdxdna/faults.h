@@ -8,8 +8,8 @@
 
 namespace npubench::amdxdna {
 
-/// A list such as "context@4=ENOENT,command@2+=hang". An item is <site>[@<n>][+]=<effect>: the n-th request of that site
-/// (from 1, counted from when the fault was injected; 1 if left out), with + every later one too.
+/// A list such as "context@4=ENOENT,command@2+=hang". An item is <site>[@<n>][+]=<effect>: the n-th request of that
+/// site (from 1, counted from when the fault was injected; 1 if left out), with + every later one too.
 ///
 ///   site      effect
 ///   context   an errno's name: CREATE_HWCTX fails with it (ENOENT: no context left, ENODEV)

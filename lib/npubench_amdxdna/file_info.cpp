@@ -59,15 +59,14 @@ int File::get_info(uapi::GetInfo& argument) {
       return answer(argument, metadata_of(arch).version);
     case uapi::kClockMetadata:
       // The profiles name the array's clock only; the controller's is taken equal.
-      return answer(argument, uapi::ClockMetadata{clock("MP-NPU Clock", profile.clock_hz),
-                                                  clock("H Clock", profile.clock_hz)});
+      return answer(argument,
+                    uapi::ClockMetadata{clock("MP-NPU Clock", profile.clock_hz), clock("H Clock", profile.clock_hz)});
     case uapi::kFirmwareVersion:
       return answer(argument, uapi::FirmwareVersion{0, 0, 0, 0});  // none: what a real one cannot say
     case uapi::kPowerMode:
       return answer(argument, uapi::PowerMode{power_mode_, {}});
     case uapi::kResourceInfo: {
-      const auto tops =
-          static_cast<std::uint64_t>(peak_operations_per_second(profile, MultiplyMode::i8) / 1e12);
+      const auto tops = static_cast<std::uint64_t>(peak_operations_per_second(profile, MultiplyMode::i8) / 1e12);
       return answer(argument, uapi::ResourceInfo{mhz, tops, static_cast<std::uint64_t>(machine_.settings.max_contexts),
                                                  tops, static_cast<std::uint64_t>(machine_.contexts.load())});
     }

@@ -1,5 +1,5 @@
-// The instruction stream of an emulated xclbin. A real one is what the command processor executes; here the design in the
-// xclbin says that already, and the stream only names the design, so that a wrong pair of files is noticed.
+// The instruction stream of an emulated xclbin. A real one is what the command processor executes; here the design in
+// the xclbin says that already, and the stream only names the design, so that a wrong pair of files is noticed.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
-// The C library's functions by which XRT reaches a driver, with the emulated NPU in front. Which ones those are was read
-// from what libxrt_core, libxrt_driver_xdna and libstdc++ import, fortified and 64-bit names included.
+// The C library's functions by which XRT reaches a driver, with the emulated NPU in front. Which ones those are was
+// read from what libxrt_core, libxrt_driver_xdna and libstdc++ import, fortified and 64-bit names included.
 //
 // They are declared under names of their own and given their real ones by label: the C library's headers declare them
 // with attributes, and some as macros, that differ from one release to the next.
@@ -13,13 +13,14 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
+#include <exception>
 #include <optional>
 #include <string>
 
 #include <npubench_amdxdna/device.h>
 #include <npubench_amdxdna/libc.h>
 
-#define NPUBENCH_INTERPOSE(result, name, ...)                                           \
+#define NPUBENCH_INTERPOSE(result, name, ...)                                                      \
   extern "C" __attribute__((visibility("default"))) result npu_##name(__VA_ARGS__) __asm__(#name); \
   extern "C" result npu_##name(__VA_ARGS__)
 
@@ -92,6 +93,16 @@ char* real_path(const char* path, char* resolved) {
   return resolved;
 }
 
+// Callers know nothing of exceptions.
+int request_of(npubench::amdxdna::File& file, unsigned number, unsigned bytes, void* argument) {
+  try {
+    return file.request(number, bytes, argument);
+  } catch (const std::exception& error) {
+    npubench::amdxdna::say("request 0x{:02x} failed: {}", number, error.what());
+    return -ENOMEM;
+  }
+}
+
 int serve_ioctl(int fd, unsigned long request, void* argument) {
   using npubench::amdxdna::uapi::kType;
   auto* device = Device::existing();
@@ -100,7 +111,7 @@ int serve_ioctl(int fd, unsigned long request, void* argument) {
   const auto number = static_cast<unsigned>(request & 0xff);
   const auto type = static_cast<unsigned>(request >> 8 & 0xff);
   const auto bytes = static_cast<unsigned>(request >> 16 & 0x3fff);
-  const int result = type == kType ? file->request(number, bytes, argument) : -ENOTTY;
+  const int result = type == kType ? request_of(*file, number, bytes, argument) : -ENOTTY;
   if (device->machine().settings.trace) {
     npubench::amdxdna::say("request 0x{:02x}: {}", number, result == 0 ? "ok" : strerrordesc_np(-result));
   }

@@ -1,7 +1,7 @@
 // The emulated amdxdna driver, for tests that steer it. Programs under it need nothing of this: they use XRT.
 //
-// The functions are those of libnpubench_amdxdna.so. A program that is not linked with it, but may run with it preloaded,
-// finds them with dlsym(RTLD_DEFAULT, ...).
+// The functions are those of libnpubench_amdxdna.so. A program that is not linked with it, but may run with it
+// preloaded, finds them with dlsym(RTLD_DEFAULT, ...).
 #ifndef NPUBENCH_AMDXDNA_H
 #define NPUBENCH_AMDXDNA_H
 
@@ -16,7 +16,7 @@ extern "C" {
 
 /// What is alive in this process.
 struct npubench_amdxdna_alive {
-  long buffers;    ///< the device heap that XRT keeps while a device is open is one
+  long buffers;  ///< the device heap that XRT keeps while a device is open is one
   long contexts;
   long syncobjs;   ///< each context has one, unless NPUBENCH_AMDXDNA_SYNCOBJ=0
   long exports;    ///< descriptors made by PRIME or syncobj export
@@ -35,8 +35,8 @@ NPUBENCH_AMDXDNA_API void npubench_amdxdna_clear_faults(void);
 /// Milliseconds until a command that makes no progress ends as a timeout; 0: never.
 NPUBENCH_AMDXDNA_API void npubench_amdxdna_set_hang_ms(unsigned milliseconds);
 
-/// Where the emulated driver leaves the modelled time of a command: at the end of the command's buffer, which for XRT is
-/// one page that begins with the packet that xrt::run::get_ert_packet() returns.
+/// Where the emulated driver leaves the modelled time of a command: at the end of the command's buffer, which for XRT
+/// is one page that begins with the packet that xrt::run::get_ert_packet() returns.
 struct npubench_amdxdna_stamp {
   uint64_t magic;
   uint64_t cycles;  ///< of the array clock; the sum for a run list; 0 when the command did not complete

@@ -29,8 +29,7 @@ Identity identity_of(const Profile& profile) {
   return {"0x17f0", "0x10", "NPU Strix"};
 }
 
-constexpr std::array<std::string_view, 5> kPlaces{"/sys/bus/pci/drivers/amdxdna",
-                                                  "/sys/bus/pci/devices/0000:c5:00.1",
+constexpr std::array<std::string_view, 5> kPlaces{"/sys/bus/pci/drivers/amdxdna", "/sys/bus/pci/devices/0000:c5:00.1",
                                                   "/sys/devices/pci0000:00/0000:00:08.2/0000:c5:00.1",
                                                   "/sys/module/amdxdna", "/dev/accel"};
 
@@ -64,7 +63,8 @@ Sysfs::Sysfs(const Profile& profile) : owner_(getpid()) {
 
   const auto link = [&](const std::string& directory, std::string_view up) {
     fs::create_directories(root_ + directory);
-    fs::create_symlink(fmt::format("{}{}/{}", up, kBridge.substr(5), kBdf), root_ + directory + "/" + std::string(kBdf));
+    fs::create_symlink(fmt::format("{}{}/{}", up, kBridge.substr(5), kBdf),
+                       root_ + directory + "/" + std::string(kBdf));
   };
   link("/sys/bus/pci/drivers/amdxdna", "../../../../");
   link("/sys/bus/pci/devices", "../../../");

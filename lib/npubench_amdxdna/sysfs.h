@@ -1,5 +1,5 @@
-// The files by which XRT finds an NPU, as a tree of real ones in a temporary directory. Paths into the places that belong
-// to the NPU are led there.
+// The files by which XRT finds an NPU, as a tree of real ones in a temporary directory. Paths into the places that
+// belong to the NPU are led there.
 #pragma once
 
 #include <sys/types.h>

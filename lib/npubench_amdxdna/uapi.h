@@ -1,6 +1,6 @@
-// The kernel's interface to XDNA NPUs: numbers and layouts of drm/amdxdna_accel.h and drm/drm.h (linux-libc-dev 6.14 and
-// later), for machines whose headers are older. XRT's plug-in brings a longer version of the former, in which structures
-// only grow at their ends: what is here is what both have.
+// The kernel's interface to XDNA NPUs: numbers and layouts of drm/amdxdna_accel.h and drm/drm.h (linux-libc-dev 6.14
+// and later), for machines whose headers are older. XRT's plug-in brings a longer version of the former, in which
+// structures only grow at their ends: what is here is what both have.
 #pragma once
 
 #include <cstdint>

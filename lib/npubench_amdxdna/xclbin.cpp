@@ -56,7 +56,10 @@ void write(const fs::path& path, const Json& json) {
 
 Json mem_topology() {
   const auto memory = [](const char* tag, const char* kilobytes) -> Json {
-    return {{"m_type", "MEM_DRAM"}, {"m_used", "1"}, {"m_sizeKB", kilobytes}, {"m_tag", tag},
+    return {{"m_type", "MEM_DRAM"},
+            {"m_used", "1"},
+            {"m_sizeKB", kilobytes},
+            {"m_tag", tag},
             {"m_base_address", "0x4000000"}};
   };
   return {{"mem_topology",
@@ -66,7 +69,10 @@ Json mem_topology() {
 Json kernels(const Design& design) {
   auto arguments = Json::array({
       {{"name", "opcode"}, {"address-qualifier", "SCALAR"}, {"type", "uint64_t"}, {"offset", "0x00"}},
-      {{"name", "instr"}, {"memory-connection", "SRAM"}, {"address-qualifier", "GLOBAL"}, {"type", "char *"},
+      {{"name", "instr"},
+       {"memory-connection", "SRAM"},
+       {"address-qualifier", "GLOBAL"},
+       {"type", "char *"},
        {"offset", "0x08"}},
       {{"name", "ninstr"}, {"address-qualifier", "SCALAR"}, {"type", "uint32_t"}, {"offset", "0x10"}},
   });
@@ -95,16 +101,19 @@ Json aie_partition(const Design& design, const fs::path& pdi) {
   const auto& arch = architecture(design.generation);
   auto start_columns = Json::array();
   for (int column = 0; column + design.columns <= arch.columns; ++column) start_columns.push_back(column);
-  const Json group = {{"name", "DPU"}, {"type", "PRIMARY"}, {"pdi_id", "0x01"},
-                      {"dpu_kernel_ids", Json::array({kKernelId})}, {"pre_cdo_groups", Json::array({"0xC1"})}};
-  return {{"aie_partition",
-           {{"name", "QoS"},
-            {"operations_per_cycle", design.generation == Generation::npu1 ? "2048" : "4096"},
-            {"inference_fingerprint", "0"},
-            {"pre_post_fingerprint", "0"},
-            {"partition", {{"column_width", design.columns}, {"start_columns", start_columns}}},
-            {"PDIs", Json::array({{{"uuid", uuid}, {"file_name", pdi.string()},
-                                   {"cdo_groups", Json::array({group})}}})}}}};
+  const Json group = {{"name", "DPU"},
+                      {"type", "PRIMARY"},
+                      {"pdi_id", "0x01"},
+                      {"dpu_kernel_ids", Json::array({kKernelId})},
+                      {"pre_cdo_groups", Json::array({"0xC1"})}};
+  return {
+      {"aie_partition",
+       {{"name", "QoS"},
+        {"operations_per_cycle", design.generation == Generation::npu1 ? "2048" : "4096"},
+        {"inference_fingerprint", "0"},
+        {"pre_post_fingerprint", "0"},
+        {"partition", {{"column_width", design.columns}, {"start_columns", start_columns}}},
+        {"PDIs", Json::array({{{"uuid", uuid}, {"file_name", pdi.string()}, {"cdo_groups", Json::array({group})}}})}}}};
 }
 
 /// Runs the tool with its output in `log`. Whether it succeeded.
@@ -181,8 +190,8 @@ XclbinFiles make_xclbin(const Design& design, const fs::path& stem) {
             "--add-kernel", (scratch / "kernels.json").string(), "--add-replace-section",
             "AIE_PARTITION:JSON:" + (scratch / "aie_partition.json").string(), "--force", "--output", made.string()},
            scratch / "log")) {
-    throw Error(ErrorCategory::io, fmt::format("xclbinutil did not make {}: {}", files.xclbin.string(),
-                                               last_words(scratch / "log")));
+    throw Error(ErrorCategory::io,
+                fmt::format("xclbinutil did not make {}: {}", files.xclbin.string(), last_words(scratch / "log")));
   }
   const auto words = Instructions::words_for(hash(design));
   write(scratch / "design.insts.bin", words.data(), 4 * words.size());

@@ -1,5 +1,5 @@
-// Xclbins for the emulated NPU: what aiecc makes of a design for hardware, with the design itself in place of the array's
-// configuration. XRT's own tools take them as valid; a real NPU does not, its firmware refuses the PDI.
+// Xclbins for the emulated NPU: what aiecc makes of a design for hardware, with the design itself in place of the
+// array's configuration. XRT's own tools take them as valid; a real NPU does not, its firmware refuses the PDI.
 #pragma once
 
 #include <filesystem>

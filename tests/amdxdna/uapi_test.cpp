@@ -75,8 +75,8 @@ class Accel {
     if (info.map_offset == uapi::kInvalidAddress) {  // in the heap
       return {create.handle, info.device_address, heap_.data + (info.device_address - heap_.address)};
     }
-    auto* data = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_LOCKED, fd_,
-                      static_cast<off_t>(info.map_offset));
+    auto* data =
+        mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_LOCKED, fd_, static_cast<off_t>(info.map_offset));
     EXPECT_NE(data, MAP_FAILED);
     return {create.handle, info.device_address, static_cast<std::byte*>(data)};
   }
@@ -108,8 +108,10 @@ struct Job {
       uapi::CuConfig config{};
     } configs;
     configs.config.buffer = pdi.handle;
-    uapi::ConfigContext configure{.handle = context, .param = uapi::kConfigCu,
-                                  .value = reinterpret_cast<std::uintptr_t>(&configs), .value_bytes = sizeof configs,
+    uapi::ConfigContext configure{.handle = context,
+                                  .param = uapi::kConfigCu,
+                                  .value = reinterpret_cast<std::uintptr_t>(&configs),
+                                  .value_bytes = sizeof configs,
                                   .pad = 0};
     error = accel.request(uapi::kConfigContext, configure);
     const auto words = Instructions::words_for(hash(design));
@@ -138,8 +140,8 @@ struct Job {
     std::memcpy(words + 7, &addresses[3], 8);
     std::memcpy(words + 9, &addresses[4], 8);
     std::memcpy(packet.data, words, sizeof words);
-    uapi::ExecCommand exec{.context = context, .type = uapi::kSubmitExecBuffer, .commands = packet.handle,
-                           .command_count = 1};
+    uapi::ExecCommand exec{
+        .context = context, .type = uapi::kSubmitExecBuffer, .commands = packet.handle, .command_count = 1};
     const int result = accel.request(uapi::kExecCommand, exec);
     sequence = exec.sequence;
     return result;
@@ -215,7 +217,8 @@ TEST_F(Uapi, SyncobjsReachTheSequenceNumber) {
   ASSERT_EQ(job.submit(), 0);
   uapi::SyncobjTimelineWait wait{.handles = reinterpret_cast<std::uintptr_t>(&job.syncobj),
                                  .points = reinterpret_cast<std::uintptr_t>(&job.sequence),
-                                 .deadline_ns = std::numeric_limits<std::int64_t>::max(), .count = 1};
+                                 .deadline_ns = std::numeric_limits<std::int64_t>::max(),
+                                 .count = 1};
   EXPECT_EQ(accel.request(uapi::kSyncobjTimelineWait, wait), 0);
   EXPECT_EQ(job.state(), kCompleted);
   const std::uint64_t later = job.sequence + 1;
@@ -231,8 +234,8 @@ TEST_F(Uapi, StrayAddressesAndWrongInstructionsEndInError) {
   EXPECT_EQ(job.run(), kError);
   job.instructions.data[8] ^= std::byte{1};
   const auto address = job.output.address;
-  for (const auto stray : {std::uint64_t{0}, reinterpret_cast<std::uint64_t>(job.output.data), address + 1,
-                           address + 4096}) {
+  for (const auto stray :
+       {std::uint64_t{0}, reinterpret_cast<std::uint64_t>(job.output.data), address + 1, address + 4096}) {
     job.output.address = stray;
     EXPECT_EQ(job.run(), kError) << std::hex << stray;
   }

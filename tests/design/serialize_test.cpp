@@ -111,8 +111,8 @@ TEST(Serialize, NumbersOutOfRangeAreRefused) {
     return sealed(json.replace(at, from.size(), to));
   };
   EXPECT_NO_THROW(deserialize(text("\"columns\":1", "\"columns\":2")));
-  for (const auto* wrong : {"4294967297", "-4294967297", "1.5", "1e300", "null", "\"1\"", "[]", "{}", "true",
-                            "18446744073709551615"}) {
+  for (const auto* wrong :
+       {"4294967297", "-4294967297", "1.5", "1e300", "null", "\"1\"", "[]", "{}", "true", "18446744073709551615"}) {
     EXPECT_THROW(deserialize(text("\"columns\":1", std::string("\"columns\":") + wrong)), Error) << wrong;
   }
   EXPECT_THROW(deserialize(text("\"columns\"", "\"colums\"")), Error);

@@ -169,9 +169,10 @@ TEST_F(XrtDriver, RunListsCompleteTheirRuns) {
 
   inject("command@2=error");
   EXPECT_NE(message_of([&] {
-    list.execute();
-    list.wait();
-  }), "");
+              list.execute();
+              list.wait();
+            }),
+            "");
 }
 
 TEST_F(XrtDriver, ThreadsDoNotDisturbEachOther) {
@@ -263,8 +264,8 @@ TEST_F(XrtDriver, GarbageThatClaimsToBeCompleted) {
 }
 
 TEST_F(XrtDriver, InstructionsOfAnotherDesign) {
-  const auto other = Passthrough::design(
-      {.elements = 2 * kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1}, Generation::npu1);
+  const auto other = Passthrough::design({.elements = 2 * kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1},
+                                         Generation::npu1);
   auto files = files_of("passthrough", passthrough());
   files.instructions = files_of("other", other).instructions;
   EXPECT_EQ(Session(files).start_and_wait(), ERT_CMD_STATE_ERROR);

@@ -1,5 +1,5 @@
-// An XRT program as anybody would write it: loads an xclbin whose kernel copies bo0 to bo1, runs it and compares. It knows
-// nothing of this project, and is compiled and linked with XRT alone.
+// An XRT program as anybody would write it: loads an xclbin whose kernel copies bo0 to bo1, runs it and compares. It
+// knows nothing of this project, and is compiled and linked with XRT alone.
 //
 // usage: plain_xrt <xclbin> <instructions> <bytes> [runs]
 #include <cstdint>

@@ -119,9 +119,12 @@ ObjectFifo decode_fifo(const Json& json) {
     return {decode_tile(member(value, "tile")), integer<int>(member(value, "depth")),
             decode_dimensions(member(value, "from_stream"))};
   };
-  return {string(member(json, "name")),          decode_tile(member(json, "producer")),
-          list(member(json, "consumers"), consumer), decode_memref(member(json, "type")),
-          integer<int>(member(json, "depth")),   decode_dimensions(member(json, "to_stream"))};
+  return {string(member(json, "name")),
+          decode_tile(member(json, "producer")),
+          list(member(json, "consumers"), consumer),
+          decode_memref(member(json, "type")),
+          integer<int>(member(json, "depth")),
+          decode_dimensions(member(json, "to_stream"))};
 }
 
 Json encode(const Link& link) {
@@ -176,8 +179,8 @@ struct ArgumentEncoder {
 Argument decode_argument(const Json& json) {
   const auto kind = string(element(json, 0));
   if (kind == "held") {
-    return HeldObject{{integer<int>(element(json, 1))}, enumerator(element(json, 2), Port::consume),
-                      integer<int>(element(json, 3))};
+    return HeldObject{
+        {integer<int>(element(json, 1))}, enumerator(element(json, 2), Port::consume), integer<int>(element(json, 3))};
   }
   if (kind == "buffer") return BufferId{integer<int>(element(json, 1))};
   if (kind == "i32") return integer<std::int32_t>(element(json, 1));
@@ -186,12 +189,8 @@ Argument decode_argument(const Json& json) {
 }
 
 struct OpEncoder {
-  Json operator()(const Acquire& op) const {
-    return {"acquire", op.fifo.index, static_cast<int>(op.port), op.count};
-  }
-  Json operator()(const Release& op) const {
-    return {"release", op.fifo.index, static_cast<int>(op.port), op.count};
-  }
+  Json operator()(const Acquire& op) const { return {"acquire", op.fifo.index, static_cast<int>(op.port), op.count}; }
+  Json operator()(const Release& op) const { return {"release", op.fifo.index, static_cast<int>(op.port), op.count}; }
   Json operator()(const Call& op) const {
     return {"call", op.function.index,
             list(op.arguments, [](const Argument& argument) { return std::visit(ArgumentEncoder{}, argument); })};
@@ -255,12 +254,11 @@ SequenceOp decode_sequence_op(const Json& json) {
 }
 
 Json encode(const RuntimeSequence& sequence) {
-  return {{"arguments", list(sequence.arguments,
-                             [](const SequenceArgument& argument) -> Json {
-                               return {{"name", argument.name},
-                                       {"type", encode(argument.type)},
-                                       {"output", argument.output}};
-                             })},
+  return {{"arguments",
+           list(sequence.arguments,
+                [](const SequenceArgument& argument) -> Json {
+                  return {{"name", argument.name}, {"type", encode(argument.type)}, {"output", argument.output}};
+                })},
           {"ops", list(sequence.ops, [](const SequenceOp& op) { return std::visit(SequenceEncoder{}, op); })}};
 }
 RuntimeSequence decode_sequence(const Json& json) {

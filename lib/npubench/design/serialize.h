@@ -14,8 +14,8 @@ namespace npubench {
 /// Format version that serialize() writes, and the only one that deserialize() takes.
 inline constexpr std::uint32_t kDesignFormatVersion = 1;
 
-/// A header (magic, version, length, hash) and the design as JSON. Throws Error(invalid_argument) for names that are not
-/// UTF-8. The same design always gives the same bytes.
+/// A header (magic, version, length, hash) and the design as JSON. Throws Error(invalid_argument) for names that are
+/// not UTF-8. The same design always gives the same bytes.
 std::vector<std::byte> serialize(const Design& design);
 
 /// The design that serialize() was given, exactly. What follows its last byte is ignored: files and buffers are padded.
