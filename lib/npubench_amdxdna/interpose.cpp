@@ -50,7 +50,8 @@ Result next(const char* name, Arguments... arguments) {
 std::optional<std::string> redirected(const char* path) {
   if (path == nullptr || !Sysfs::concerns(path)) return std::nullopt;
   auto* device = Device::get();
-  if (device == nullptr) return std::nullopt;
+  // A machine's real NPU must not be taken for the emulated one that was asked for and could not be.
+  if (device == nullptr) return "/nonexistent" + std::string(path);
   return device->sysfs().real(path);
 }
 
@@ -59,8 +60,9 @@ template <class Otherwise>
 int open_path(const char* path, int flags, Otherwise otherwise) {
   const auto real = redirected(path);
   if (!real) return otherwise(path);
-  if (path != Sysfs::kNode) return otherwise(real->c_str());
-  const int fd = Device::get()->open(flags);
+  auto* device = Device::existing();
+  if (path != Sysfs::kNode || device == nullptr) return otherwise(real->c_str());
+  const int fd = device->open(flags);
   if (fd >= 0) return fd;
   errno = -fd;
   return -1;
@@ -87,7 +89,8 @@ char* real_path(const char* path, char* resolved) {
   if (!real) return next<char*>("realpath", path, resolved);
   char buffer[PATH_MAX];
   if (next<char*>("realpath", real->c_str(), static_cast<char*>(buffer)) == nullptr) return nullptr;
-  const auto seen = Device::get()->sysfs().seen(buffer);
+  auto* device = Device::existing();
+  const auto seen = device == nullptr ? std::string(buffer) : device->sysfs().seen(buffer);
   if (resolved == nullptr) return strdup(seen.c_str());
   std::memcpy(resolved, seen.c_str(), seen.size() + 1);
   return resolved;

@@ -93,7 +93,7 @@ class Accel {
 
 /// A context with the copy kernel loaded, a command for it, and its buffers.
 struct Job {
-  explicit Job(Accel& accel) : accel(accel) {
+  explicit Job(Accel& device) : accel(device) {
     uapi::CreateContext create{.tiles = 4};
     error = accel.request(uapi::kCreateContext, create);
     if (error != 0) return;
