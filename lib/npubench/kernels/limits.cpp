@@ -69,7 +69,7 @@ MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::opti
     invalid(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
             integer ? "use i8" : "use bf16 or bfp16");
   }
-  architecture(generation).multiply_block(mode);
+  static_cast<void>(architecture(generation).multiply_block(mode));  // throws where there is none
   return mode;
 }
 
