@@ -117,7 +117,7 @@ build() {
   else
     local log watcher
     log=$(mktemp)
-    (while sleep 20 2>/dev/null; do say "built $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)"; done) &
+    (while sleep 20 2>/dev/null; do say "still building $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)"; done) &
     watcher=$!
     # shellcheck disable=SC2064  # the values of now
     trap "kill $watcher 2>/dev/null; rm -f '$log'" EXIT
