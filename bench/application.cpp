@@ -44,9 +44,13 @@ void print_head(std::ostream& out, Session& session, const std::vector<Case>& ca
   const bool device_cases =
       std::any_of(cases.begin(), cases.end(), [](const Case& c) { return std::holds_alternative<DeviceBody>(c.body); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {
-    fmt::print(out, "Google Benchmark's library was built without NDEBUG (as Debian's is): {}\n",
-               session.modelled() ? "modelled times are unaffected; host-clock rows (Emulator/) take their own"
-                                  : "times are unaffected, they come from the device or from clocks of our own");
+    fmt::print(out, "Google Benchmark was built without NDEBUG (Debian's is): no effect here, {} {}\n",
+               session.modelled() ? "modelled times" : "the device's times",
+               "and the Emulator/ rows are taken without it");
+  }
+  if (results::describe_host("").library_build_type == "debug") {
+    fmt::print(out, "npubench was built for debugging: {}the Emulator/ rows are slower than they need to be\n",
+               session.modelled() ? "modelled times are the same, " : "");
   }
   if (device_cases) {
     fmt::print(out, "Dispatch floor: {:.2f} us ({}), a run of the empty design; floor-bound: at most 1.5 times that\n",
@@ -129,7 +133,8 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
   layout.cases = cases.size();
   layout.transient = terminal;
   layout.color = options.color == Color::always || (options.color == Color::automatic && terminal);
-  for (const Case& c : cases) layout.name_width = std::max(layout.name_width, c.name.size());
+  const std::size_t suffix = options.repetitions > 1 ? std::string_view("_median").size() : 0;
+  for (const Case& c : cases) layout.name_width = std::max(layout.name_width, c.name.size() + suffix);
   ConsoleReporter reporter(session, table, layout);
 
   fill_document(session, options, arguments);

@@ -15,18 +15,27 @@ namespace {
 
 using results::CaseRow;
 
-// 1234.5, 0.123, 1.2e-05: at most `width` characters, enough digits to compare.
-std::string number(double value, int digits = 4) {
-  if (value == 0) return "0";
-  const double magnitude = std::abs(value);
-  if (magnitude >= 1e7 || magnitude < 1e-3) return fmt::format("{:.{}e}", value, 1);
-  const int before = std::max(1, static_cast<int>(std::floor(std::log10(magnitude))) + 1);
-  return fmt::format("{:.{}f}", value, std::max(0, digits - before));
+// "1712", "28.4", "0.136", "1.3e-05".
+std::string number(double value) {
+  return std::abs(value) >= 1000 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
 }
+
+std::string percent(double value) { return value > 0 && value < 0.01 ? "<0.01" : fmt::format("{:.2f}", value); }
 
 std::string time(double seconds, const std::string& unit) {
   const double value = seconds * units_per_second(unit);
-  return fmt::format("{:.{}f} {}", value, value >= 1e5 ? 0 : value >= 1e3 ? 1 : 2, unit);
+  return fmt::format("{:.{}f}", value, value >= 1e5 ? 0 : value >= 1e3 ? 1 : 2);
+}
+
+std::string ratio(double value) { return fmt::format("{:.{}f}x", value, value >= 100 ? 0 : 2); }
+
+// The table has one line a case.
+std::string one_line(std::string text) {
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at)) {
+    const std::size_t next = std::min(text.find_first_not_of(" \n", at), text.size());
+    text.replace(at, next - at, "; ");
+  }
+  return text;
 }
 
 }  // namespace
@@ -53,9 +62,11 @@ void ConsoleReporter::begin(const std::string& name) {
 }
 
 bool ConsoleReporter::ReportContext(const Context&) {
-  const std::string indent(progress().size(), ' ');
-  const std::string head = fmt::format("{}{:<{}} {:>12} {:>9} {:>6} {:>7} {:>12} {:>8} {:>6}", indent, "Benchmark",
-                                       layout_.name_width, "Time", "GOP/s", "%peak", "GB/s", "p95", "max err", "floor");
+  const std::string& unit = session_.settings().time_unit;
+  std::string head = fmt::format("{:{}}{:<{}}", "", progress().size(), "Benchmark", layout_.name_width);
+  head += fmt::format(" {:>10}", fmt::format("Time ({})", unit));
+  if (!session_.modelled()) head += fmt::format(" {:>10}", fmt::format("p95 ({})", unit));
+  head += fmt::format(" {:>7} {:>6} {:>7} {:>8} {:>6}", "GOP/s", "%peak", "GB/s", "max err", "floor");
   fmt::print(out_, "{0:-<{1}}\n{2}\n{0:-<{1}}\n", "", head.size(), head);
   out_.flush();
   return true;
@@ -67,16 +78,19 @@ void ConsoleReporter::print_times(const CaseRow& row) {
   const results::Rates rates = results::rates(row.work, statistics.median);
   std::string floor = "-", note = row.benchmark.label;
   if (row.dispatch_floor) {
-    floor = fmt::format("{:.2f}x", statistics.median / *row.dispatch_floor);
+    floor = ratio(statistics.median / *row.dispatch_floor);
     if (results::is_floor_bound(statistics.median, *row.dispatch_floor)) {
       note = note.empty() ? "floor-bound" : "floor-bound, " + note;
     }
   }
-  fmt::print(out_, " {:>12} {:>9} {:>6} {:>7} {:>12} {:>8} {:>6}", time(statistics.mean, unit),
+  fmt::print(out_, " {:>10}", time(statistics.mean, unit));
+  // Where times are modelled all samples are one.
+  if (!session_.modelled()) fmt::print(out_, " {:>10}", time(statistics.p95, unit));
+  fmt::print(out_, " {:>7} {:>6} {:>7} {:>8} {:>6}",
              row.work.operations > 0 ? number(rates.operations_per_second * 1e-9) : "-",
-             rates.percent_of_peak ? number(*rates.percent_of_peak, 3) : "-",
-             row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-", time(statistics.p95, unit),
-             row.accuracy ? number(row.accuracy->max_absolute_error, 3) : "-", floor);
+             rates.percent_of_peak ? percent(*rates.percent_of_peak) : "-",
+             row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-",
+             row.accuracy ? number(row.accuracy->max_absolute_error) : "-", floor);
   if (!note.empty()) fmt::print(out_, "  {}", note);
 }
 
@@ -91,7 +105,7 @@ void ConsoleReporter::print(const CaseRow& row) {
   if (results::has_times(row)) {
     print_times(row);
   } else {
-    fmt::print(out_, " {}", red(message_of(row)));
+    fmt::print(out_, " {}", red(one_line(message_of(row))));
   }
   fmt::print(out_, "\n");
   out_.flush();
@@ -130,7 +144,7 @@ void ConsoleReporter::report_aggregate(const Run& run) {
   for (const auto& [counter, value] : run.counters) row.benchmark.counters.emplace_back(counter, value.value);
 
   print_name(measured->benchmark.name, row.benchmark.name);
-  fmt::print(out_, " {:>12}\n",
+  fmt::print(out_, " {:>10}\n",
              percentage ? fmt::format("{:.2f} %", 100 * row.benchmark.real_time)
                         : time(row.benchmark.real_time / units, row.benchmark.time_unit));
   out_.flush();

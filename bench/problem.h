@@ -37,7 +37,7 @@ struct Problem {
 /// reference is computed once for all its tiles. One problem is always kept, however large.
 class ProblemCache {
  public:
-  explicit ProblemCache(std::size_t max_bytes = std::size_t{256} << 20) : max_bytes_(max_bytes) {}
+  explicit ProblemCache(std::size_t max_bytes = std::size_t{128} << 20) : max_bytes_(max_bytes) {}
 
   std::shared_ptr<const Problem> get(const std::string& key, const std::function<Problem()>& make);
 

@@ -72,7 +72,9 @@ std::int64_t Session::repetitions_done(const std::string& name) const {
 }
 
 std::string Session::repro(const std::string& name) const {
-  return fmt::format("{} --device={} '--benchmark_filter=^{}$'", settings_.executable, settings_.device_spec, name);
+  const DeviceInfo& info = device_.info();
+  return fmt::format("{} --device={} '--benchmark_filter=^{}$'", settings_.executable,
+                     info.backend == "emulated" ? "emulated:" + info.profile.name : settings_.device_spec, name);
 }
 
 Summary summarize(const results::Document& document, std::size_t cases) {

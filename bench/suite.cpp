@@ -33,7 +33,7 @@ std::vector<Case> filter(const std::vector<Case>& cases, const std::string& expr
     return matching;
   } catch (const std::regex_error&) {
     throw Error(ErrorCategory::invalid_argument,
-                fmt::format("--benchmark_filter={}: not a regular expression", expression),
+                fmt::format("--benchmark_filter={} is not a regular expression", expression),
                 "write a POSIX extended one, such as 'Matmul.*tile:64'");
   }
 }
