@@ -78,15 +78,17 @@ void fill_document(Session& session, const Options& options, const std::vector<s
 // Google Benchmark's registry lives as long as the process; so must what its entries refer to.
 void register_cases(const std::vector<Case>& cases, Session& session, ConsoleReporter& reporter) {
   benchmark::ClearRegisteredBenchmarks();
+  std::int64_t family_index = 0;
   for (const Case& c : cases) {
     benchmark::RegisterBenchmark(c.name.c_str(),
-                                 [&c, &session, &reporter](benchmark::State& state) {
+                                 [&c, &session, &reporter, family_index](benchmark::State& state) {
                                    if (!session.stopping()) reporter.begin(c.name);
-                                   run_case(state, session, c);
+                                   run_case(state, session, c, family_index);
                                  })
         ->Iterations(samples_of(c, session))
         ->UseManualTime()
         ->Unit(benchmark::kMicrosecond);
+    ++family_index;
   }
 }
 

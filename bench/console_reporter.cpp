@@ -135,6 +135,7 @@ void ConsoleReporter::report_aggregate(const Run& run) {
   row.benchmark.aggregate_name = run.aggregate_name;
   row.benchmark.aggregate_unit = percentage ? "percentage" : "time";
   row.benchmark.repetitions = measured->benchmark.repetitions;
+  row.benchmark.family_index = measured->benchmark.family_index;
   row.benchmark.iterations = run.iterations;
   row.benchmark.time_unit = session_.settings().time_unit;
   // Seconds a repetition, or a fraction. The host's cost of emulating is not the case's.

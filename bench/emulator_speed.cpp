@@ -19,7 +19,7 @@ constexpr std::int64_t kSize = 512;
 constexpr std::int64_t kTile = 64;
 constexpr Cores kCores{4, 4};
 constexpr double kOperations = 2.0 * kSize * kSize * kSize;
-// The floor of the emulator's speed: this many times Eigen's product is slow enough to be called a defect.
+// More times Eigen's time than this is a defect of the emulator.
 constexpr double kGoalTimesEigen = 3;
 
 Matmul::Config config() {
@@ -103,7 +103,8 @@ HostResult functional(const Device& device, std::size_t samples, const std::atom
 
   result.accuracy = reference::compare(matmul.output_elements(), problem.expected.values, problem.expected.tolerance);
   result.operations = kOperations;
-  const double ratio = results::statistics(result.samples).median / results::statistics(yardstick).median;
+  // Of the fastest samples: those that other programs disturbed least.
+  const double ratio = results::statistics(result.samples).min / results::statistics(yardstick).min;
   result.counters.emplace_back("times_eigen", ratio);
   result.counters.emplace_back("goal_times_eigen", kGoalTimesEigen);
   result.label = fmt::format("host clock, {:.2f} x Eigen {}", ratio, eigen.instructions);
@@ -159,7 +160,7 @@ void add_emulator_speed(std::vector<Case>& cases) {
   eigen.parameters.columns = eigen.parameters.core_rows = 0;
   cases.push_back(std::move(eigen));
   cases.push_back(make_case(case_name("Emulator", "bf16_f32", kTile, shape, kCores), functional));
-  cases.push_back(make_case(case_name("Emulator/timing-only", "bf16_f32", kTile, shape, kCores), timing_only));
+  cases.push_back(make_case(case_name("Emulator", "timing-only", kTile, shape, kCores), timing_only));
 }
 
 }  // namespace npubench::bench

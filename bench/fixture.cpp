@@ -25,7 +25,7 @@ struct Failure {
   std::string reason;
 };
 
-constexpr int kHostSamples = 5;
+constexpr int kHostSamples = 15;
 
 // nullopt for a run that completed.
 std::optional<Failure> failure_of(const RunResult& run) {
@@ -164,13 +164,14 @@ int samples_of(const Case& benchmark_case, const Session& session) {
   return std::holds_alternative<HostBody>(benchmark_case.body) ? kHostSamples : session.samples();
 }
 
-void run_case(benchmark::State& state, Session& session, const Case& benchmark_case) {
+void run_case(benchmark::State& state, Session& session, const Case& benchmark_case, std::int64_t family_index) {
   if (session.stopping()) {  // not begun: no row
     state.SkipWithError(kInterrupted);
     return;
   }
   CaseRow row;
   row.benchmark.name = row.benchmark.run_name = benchmark_case.name;
+  row.benchmark.family_index = family_index;
   row.benchmark.repetition_index = session.repetitions_done(benchmark_case.name);
   row.benchmark.repetitions = session.settings().repetitions;
   row.parameters = benchmark_case.parameters;
