@@ -76,8 +76,8 @@ build_dir() { if [[ $1 == release ]]; then echo build; else echo "build-$1"; fi;
 # is_cached <file> <name> <value>: whether CMake's cache holds this.
 is_cached() { [[ $(sed -n "s/^$2:[A-Z]*=//p" "$1" 2>/dev/null) == "$3" ]]; }
 
-# ensure_configured <preset> <NAME=value>...: configures, unless that is done already and with these values. After that
-# ninja configures again by itself when a CMake file has changed.
+# ensure_configured <preset> <NAME=value>...: configures, unless that is done already, with these values and the
+# presets of now. After that ninja configures again by itself when a CMakeLists.txt has changed.
 ensure_configured() {
   local preset=$1 dir cache option fresh=() ready=1
   shift
@@ -89,7 +89,7 @@ ensure_configured() {
     fresh=(--fresh)
     ready=0
   fi
-  [[ -f $root/$dir/build.ninja ]] || ready=0
+  [[ -f $root/$dir/build.ninja && ! $root/CMakePresets.json -nt $cache ]] || ready=0
   for option in "$@"; do
     is_cached "$cache" "${option%%=*}" "${option#*=}" || ready=0
   done
@@ -97,6 +97,7 @@ ensure_configured() {
 
   say "configuring $dir/"
   (cd "$root" && quietly cmake --preset "$preset" "${fresh[@]}" "${@/#/-D}") || fail "configuring failed"
+  touch "$cache"  # CMake leaves a file that stays the same alone
 }
 
 # What to start programs under: building runs the test programs too, to list their tests.
@@ -116,7 +117,7 @@ build() {
   else
     local log watcher
     log=$(mktemp)
-    (while sleep 20 2>/dev/null; do say "built $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)"; done) &
+    (while sleep 20 2>/dev/null; do say "still building $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)"; done) &
     watcher=$!
     # shellcheck disable=SC2064  # the values of now
     trap "kill $watcher 2>/dev/null; rm -f '$log'" EXIT

@@ -85,6 +85,17 @@ TEST(Lowering, ADistributeGivesEachPartItsOwnLocksAndDescriptors) {
   EXPECT_EQ(b.chain[0].acquire.lock, in.chain[1].release.lock);
 }
 
+TEST(Lowering, APartReachesToTheNextAndMayHoldSeveralObjects) {
+  const auto design = distribute({32, 0});
+  const auto lowered = lower(design);
+  EXPECT_EQ(channel_of(lowered, design, "a", mem_tile(0)).chain[0].bytes, 16 * 4);
+  EXPECT_EQ(channel_of(lowered, design, "b", mem_tile(0)).chain[0].bytes, 32 * 4);
+
+  auto gathered = distribute({0, 16});
+  gathered.fifos[2].type.shape = {8};
+  EXPECT_EQ(channel_of(lower(gathered), gathered, "b", mem_tile(0)).chain[0].bytes, 32 * 4);
+}
+
 TEST(Lowering, APartBeyondTheObjectIsRefused) {
   EXPECT_THAT(
       [] {

@@ -84,7 +84,9 @@ TEST(Engine, RunsFollowEachOther) {
     const auto report = buffers.run(emulator);
     EXPECT_EQ(report.outcome, RunOutcome::completed);
     EXPECT_EQ(buffers.out, buffers.in);
-    if (cycles != 0) EXPECT_EQ(report.cycles, cycles);  // steady from the second run on
+    if (cycles != 0) {
+      EXPECT_EQ(report.cycles, cycles);  // steady from the second run on
+    }
     cycles = report.cycles;
   }
 }

@@ -147,9 +147,17 @@ class Lowering {
         malformed(
             fmt::format("link of {} has {} offsets for {} parts", whole.name, link.offsets.size(), separate.size()));
       }
+      const auto element_bytes = static_cast<std::int64_t>(size_of(whole.type.type));
       for (std::size_t i = 0; i < separate.size(); ++i) {
-        const auto part_bytes = design_.fifo(separate[i]).type.bytes();
-        const auto offset = link.offsets[i] * static_cast<std::int64_t>(size_of(whole.type.type));
+        const auto object_bytes = design_.fifo(separate[i]).type.bytes();
+        const auto offset = link.offsets[i] * element_bytes;
+        // As in mlir-aie a part reaches to the next one, or to the end: it may hold several objects of its fifo.
+        auto end = bytes;
+        for (const auto other : link.offsets) {
+          if (other > link.offsets[i]) end = std::min(end, other * element_bytes);
+        }
+        const auto objects = object_bytes > 0 ? std::max<std::int64_t>(1, (end - offset) / object_bytes) : 1;
+        const auto part_bytes = objects * object_bytes;
         if (offset < 0 || offset + part_bytes > bytes) {
           malformed(fmt::format("part {} of link {} covers bytes {} to {} of an object of {}", i, whole.name, offset,
                                 offset + part_bytes, bytes));

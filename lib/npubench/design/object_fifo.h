@@ -35,7 +35,8 @@ struct ObjectFifo {
 
 /// Several FIFOs meeting in a memory tile, sharing its buffers. mlir-aie's aie.objectfifo.link.
 ///  - forward: one input, one output. Object types may differ in size; the larger one is what the memory tile holds.
-///  - distribute: one input, several outputs; output i gets the part of each object that begins at offsets[i].
+///  - distribute: one input, several outputs; output i gets the part of each object that begins at offsets[i] and
+///    reaches to the next part, one or more of its own objects.
 ///  - join: several inputs, one output; input i fills the part that begins at offsets[i].
 /// Offsets count elements of the joined object and are empty for a forward.
 struct Link {

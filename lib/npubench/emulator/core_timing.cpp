@@ -64,13 +64,11 @@ constexpr double kLayerNorm = 4.5;
 // polynomial is taken to cost what GELU's does; the rest is the latency of maximum, sum and reciprocal, once a row.
 constexpr double kSoftmaxElement = 4.1;
 constexpr double kSoftmaxRow = 1920;
-// Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.25 cycles a score in
-// all (no block is assumed to be skipped); less its 128 multiplications and the scaling, this remains for exp, maximum
-// and sum.
-constexpr double kAttentionScore = 3.4;
-// Per query and block: new maximum, factor, sum, for a vector of queries at once. Not published: a softmax row's
-// latency shared by the 32 bf16 lanes.
-constexpr double kAttentionRow = kSoftmaxRow / 32;
+// Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.25 cycles a score in all
+// (taking that no block is skipped); less the two products and the scaling, this remains for exp, maximum and sum.
+constexpr double kAttentionScore = 3.2;
+// Division of a query's accumulators. Not published: the latency of a softmax row, shared by 32 queries in a vector.
+constexpr double kAttentionEndRow = kSoftmaxRow / 32;
 
 // Not published for chess: IREE's end-to-end ratio of the compilers. Not published for npu1: half the vector width.
 constexpr double kPeanoOverChess = 1.28;
@@ -134,10 +132,9 @@ std::int64_t CoreTiming::softmax(std::int64_t rows, std::int64_t width) const {
 }
 
 std::int64_t CoreTiming::attention_scores(const ProductExtents& extents, MultiplyMode mode) const {
-  const double rows = static_cast<double>(extents.m);
-  const double scores = rows * static_cast<double>(extents.n);
+  const double scores = static_cast<double>(extents.m * extents.n);
   return whole(product_cycles(extents, mode, DataType::f32) +
-               from_npu2_peano(kAttentionScore * scores + kAttentionRow * rows));
+               from_npu2_peano(kAttentionScore * scores));
 }
 
 std::int64_t CoreTiming::attention_values(const ProductExtents& extents, MultiplyMode mode) const {
@@ -147,10 +144,9 @@ std::int64_t CoreTiming::attention_values(const ProductExtents& extents, Multipl
 
 std::int64_t CoreTiming::attention_end(std::int64_t queries, std::int64_t head_dim, DataType out) const {
   const std::int64_t elements = queries * head_dim;
-  // A reciprocal per query: not published, as the latency of a query in a block.
   return whole(stream_cycles(elements * static_cast<std::int64_t>(size_of(DataType::f32)),
                              elements * static_cast<std::int64_t>(size_of(out))) +
-               from_npu2_peano(kAttentionRow * static_cast<double>(queries)));
+               from_npu2_peano(kAttentionEndRow * static_cast<double>(queries)));
 }
 
 }  // namespace npubench

@@ -72,7 +72,7 @@ class AttentionBuilder {
         SequenceArgument{.name = "O", .type = {{query_units_ * unit_rows_, row_}, config_.dtype}, .output = true});
     choose_depths();
     add_functions();
-    for (int column = 0; column < config_.columns; ++column) add_column(column);
+    for (int column = 0; column < busy_columns(); ++column) add_column(column);
     add_sequence();
     return std::move(design_);
   }
@@ -194,16 +194,20 @@ class AttentionBuilder {
     return {{Loop{Loop::kForever, std::move(unit)}}};
   }
 
+  [[nodiscard]] std::int64_t units() const { return config_.heads * query_units_; }
+  /// Columns without a share of the work stay out of the design.
+  [[nodiscard]] std::int64_t busy_columns() const { return std::min<std::int64_t>(config_.columns, units()); }
+
   void add_sequence() {
-    const auto units = config_.heads * query_units_;
+    const auto columns = busy_columns();
     SequenceBuilder sequence(design_);
-    for (std::int64_t round = 0; round < ceil_div<std::int64_t>(units, config_.columns); ++round) {
+    for (std::int64_t round = 0; round < ceil_div(units(), columns); ++round) {
       for (const bool outputs : {false, true}) {
-        for (std::int64_t column = 0; column < config_.columns; ++column) {
-          const auto unit = column * units / config_.columns + round;
-          if (unit >= (column + 1) * units / config_.columns) continue;
-          add_unit(sequence, shims_[static_cast<std::size_t>(column)], unit / query_units_, unit % query_units_,
-                   outputs);
+        for (std::int64_t column = 0; column < columns; ++column) {
+          const auto unit = column * units() / columns + round;
+          if (unit >= (column + 1) * units() / columns) continue;
+          const auto& shims = shims_[static_cast<std::size_t>(column)];
+          add_unit(sequence, shims, unit / query_units_, unit % query_units_, outputs);
         }
       }
       sequence.end_step();

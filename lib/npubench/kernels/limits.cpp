@@ -53,11 +53,12 @@ void require_scale(std::string_view name, float scale) {
   if (!(scale > 0) || !std::isfinite(scale)) invalid(fmt::format("{} is {}, a positive number is needed", name, scale));
 }
 
-void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken) {
+void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken,
+                  std::string_view verb) {
   if (std::ranges::find(taken, type) != taken.end()) return;
   std::vector<std::string_view> names;
   for (const auto each : taken) names.push_back(name(each));
-  invalid(fmt::format("{} does not take {}", kernel, name(type)), fmt::format("use {}", fmt::join(names, " or ")));
+  invalid(fmt::format("{} does not {} {}", kernel, verb, name(type)), fmt::format("use {}", fmt::join(names, " or ")));
 }
 
 MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::optional<MultiplyMode> wanted,
@@ -69,7 +70,7 @@ MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::opti
     invalid(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
             integer ? "use i8" : "use bf16 or bfp16");
   }
-  architecture(generation).multiply_block(mode);
+  static_cast<void>(architecture(generation).multiply_block(mode));  // throws where there is none
   return mode;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,8 +30,10 @@ void require_array(int columns, int core_rows, Generation generation);
 /// Throws Error(invalid_argument) unless a scale is positive and finite.
 void require_scale(std::string_view name, float scale);
 
-/// Throws Error(invalid_argument) for a type that a kernel does not take: "Softmax of i8: takes bf16".
-void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken);
+/// Throws Error(invalid_argument) for a type that a kernel does not take (or give): "Softmax does not take i8: use
+/// bf16".
+void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken,
+                  std::string_view verb = "take");
 
 /// The mode in which a kernel multiplies operands of that type: `wanted`, or i8 for i8 and bf16 for bf16. Throws
 /// Error(invalid_argument) for one that does not multiply them, Error(unsupported) for one the generation lacks.

@@ -16,9 +16,9 @@ namespace {
 void require_types(const Matmul::Config& config) {
   require_type("Matmul", config.in, {DataType::bf16, DataType::i8});
   if (config.in == DataType::bf16) {
-    require_type("Matmul of bf16 to", config.out, {DataType::f32, DataType::bf16});
+    require_type("Matmul of bf16", config.out, {DataType::f32, DataType::bf16}, "give");
   } else {
-    require_type("Matmul of i8 to", config.out, {DataType::i32, DataType::i16, DataType::i8});
+    require_type("Matmul of i8", config.out, {DataType::i32, DataType::i16, DataType::i8}, "give");
   }
 }
 

@@ -93,7 +93,6 @@ class StreamBuilder {
                       .column = column,
                       .object = stacked(plan_.input, lane.last - lane.first),
                       .core_object = plan_.input,
-                      .memory_depth = 2 * plan_.operands,
                       .core_depth = depths_.input * plan_.operands};
       for (int row = lane.first; row < lane.last; ++row) scatter.parts.push_back({core_tile(column, row)});
       const auto fifos = add_scatter(design_, scatter);

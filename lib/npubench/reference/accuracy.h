@@ -20,7 +20,7 @@ namespace npubench::reference {
 /// place, which an element's tolerance may have to admit, yet moves all of them one way.
 struct Tolerance {
   double absolute = 0;
-  std::vector<double> row_absolute = {};  ///< instead of absolute: of each of so many rows of equal length
+  std::vector<float> row_absolute = {};  ///< instead of absolute: of each of so many rows of equal length
   double relative = 0;
   double ulps = 0;  ///< in units in the last place of the output type at the expected value
   double min_cosine = 0;
@@ -43,7 +43,7 @@ struct Accuracy {
   std::int64_t mismatches = 0;  ///< elements out of tolerance or not finite
   std::int64_t not_finite = 0;
   std::int64_t first_mismatch = -1;  ///< index, or -1
-  Tolerance tolerance;
+  Tolerance tolerance;               ///< without row_absolute: absolute is its largest
 
   /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok".
   std::string summary;

@@ -20,26 +20,32 @@ constexpr Index kQueryBlock = 64;
 /// Relative error left to exp and the reciprocal of the sum; a 16th of bf16's unit roundoff each.
 constexpr float kExp = 0x1p-11f;
 
-/// What rounding the weights P does to the sums over keys, for each query.
+/// What rounding the weights P does to a weighted mean, for each query, before division by the sum of weights. The
+/// device sums the weights it has rounded, so that an error of weight j moves the mean by a share of v_j - mean; the
+/// weight of the largest score is 1 (or 127) exactly.
 struct WeightErrors {
-  ArrayXf squared;  ///< sum of squared errors
-  ArrayXf mean;     ///< |sum of errors|
+  ArrayXf squared;  ///< sum of the errors' variances
+  ArrayXf lost;     ///< sum of the weights that become 0
 };
 
-/// bf16: independent relative errors of at most u, uniform.
+/// A single error's largest size in its standard deviations, of bf16: 2^-8 / kBf16Deviation. More than uniform errors
+/// have.
+constexpr float kLargestDeviations = 2.36f;
+/// Relative, of rounding to bf16: units of 2^-7 over a mantissa m in [1, 2), root mean square over log-uniform m.
+constexpr float kBf16Deviation = 0x1p-8f / kLargestDeviations;
+
 WeightErrors bf16_weights(const FloatMatrix& p) {
-  const auto deviation = static_cast<float>(kRoundoffBf16 / std::sqrt(3.0)) + kExp;
-  return {p.rowwise().squaredNorm().array() * deviation * deviation, ArrayXf::Zero(p.rows())};
+  const ArrayXf others = (p.rowwise().squaredNorm().array() - 1).max(0);
+  return {others * kBf16Deviation * kBf16Deviation, ArrayXf::Zero(p.rows())};
 }
 
-/// i8 in steps of 1/127: errors of at most half a step, whose squares are taken at their largest since the running
-/// maximum at which a weight was rounded is the device's affair. Weights below half a step are lost, all in one
-/// direction.
+/// i8 in steps of 1/127, uniform errors. What a weight is relative to, the running maximum, may be less than the last
+/// one: that makes the steps finer.
 WeightErrors i8_weights(const FloatMatrix& p) {
   constexpr float kHalfStep = 0.5f / 127;
-  WeightErrors errors{p.array().min(kHalfStep).square().rowwise().sum(), ArrayXf::Zero(p.rows())};
-  errors.mean = (p.array() < kHalfStep).select(p.array(), 0.0f).rowwise().sum();
-  return errors;
+  const auto is_lost = p.array() < kHalfStep;
+  return {is_lost.select(p.array().square(), kHalfStep * kHalfStep / 3).rowwise().sum(),
+          is_lost.select(p.array(), 0.0f).rowwise().sum()};
 }
 
 struct Heads {
@@ -85,10 +91,8 @@ Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k
   FloatMatrix p, o;
   for (Index head = 0; head < problem.heads; ++head) {
     const auto values = in.values(head);
-    // Where one key dominates its own value counts: uniform errors reach sqrt(3) deviations of the 6 allowed.
-    const float v_deviation =
-        std::max(std::sqrt(values.colwise().squaredNorm().maxCoeff() / static_cast<float>(problem.keys)),
-                 values.lpNorm<Eigen::Infinity>() * std::sqrt(3.0f) / 6);
+    const float v_squared = values.colwise().squaredNorm().maxCoeff() / static_cast<float>(problem.keys);
+    const float v_largest = values.lpNorm<Eigen::Infinity>();
     const float v_mean = values.colwise().mean().template lpNorm<Eigen::Infinity>();
     for (Index begin = 0; begin < problem.queries; begin += kQueryBlock) {
       const Index size = std::min<Index>(kQueryBlock, problem.queries - begin);
@@ -101,15 +105,18 @@ Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k
       y.block(begin, head * problem.head_dim, size, problem.head_dim) = o.cast<double>();
 
       const auto errors = quantized ? i8_weights(p) : bf16_weights(p);
-      const ArrayXf deviation = errors.squared.sqrt() * v_deviation / sums;
       const ArrayXf largest = o.rowwise().lpNorm<Eigen::Infinity>();
-      // Lost weights shrink the numerator, or the sum under it.
-      const ArrayXf lost = errors.mean / sums * (v_mean + largest);
+      const ArrayXf weights = errors.squared.sqrt() / sums;
+      const ArrayXf deviation = weights * (v_squared + largest.square()).sqrt();
+      // Many keys add up randomly; where one has nearly all the weight beside the largest, its own error counts.
+      const ArrayXf random = (kSigmas * deviation).max(kLargestDeviations * weights * (v_largest + largest));
+      const ArrayXf lost = errors.lost / sums * (v_mean + largest);
       for (Index i = 0; i < size; ++i) {
         row_error[static_cast<std::size_t>((begin + i) * problem.heads + head)] =
-            kSigmas * deviation[i] + lost[i] + kExp * largest[i];
+            random[i] + lost[i] + kExp * largest[i];
         squared_deviations += deviation[i] * deviation[i];
-        systematic += lost[i] + kExp * o.row(i).lpNorm<1>() / static_cast<float>(problem.head_dim);
+        const float mean = o.row(i).lpNorm<1>() / static_cast<float>(problem.head_dim);
+        systematic += errors.lost[i] / sums[i] * (v_mean + mean) + kExp * mean;
       }
     }
   }

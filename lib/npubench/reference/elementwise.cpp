@@ -94,7 +94,7 @@ Expected gelu(ElementSpan x, float input_scale, float output_scale) {
       const double value = static_cast<double>(static_cast<float>(elements[i]));
       const auto& point = table.at(pattern, value);
       expected.values[i] = point.exact;
-      expected.tolerance.row_absolute[i] = point.tolerance;
+      expected.tolerance.row_absolute[i] = static_cast<float>(point.tolerance);
       bias += point.bias;
       outward += point.exact < 0 ? -point.bias : point.bias;
       arithmetic += kTanh * std::abs(point.exact);

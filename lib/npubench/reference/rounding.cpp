@@ -54,7 +54,7 @@ double nearest(DataType type, double value) {
 
 double allowed_error(const Tolerance& tolerance, DataType type, double expected, std::size_t index, std::size_t size) {
   const auto& rows = tolerance.row_absolute;
-  const double absolute = rows.empty() ? tolerance.absolute : rows[index / (size / rows.size())];
+  const double absolute = rows.empty() ? tolerance.absolute : static_cast<double>(rows[index / (size / rows.size())]);
   return absolute + tolerance.relative * std::abs(expected) + tolerance.ulps * ulp(type, expected);
 }
 

@@ -51,7 +51,7 @@ Expected layer_norm(const LayerNormProblem& problem, ElementSpan x_span, Element
     const double normalized = scaled.lpNorm<Eigen::Infinity>();
     const double f32 =
         4 * kRoundoffF32 * (largest * reciprocal * largest_gamma + normalized * (1 + 2 * cancellation) + largest_beta);
-    expected.tolerance.row_absolute[static_cast<std::size_t>(row)] = f32 + kReciprocal * normalized;
+    expected.tolerance.row_absolute[static_cast<std::size_t>(row)] = static_cast<float>(f32 + kReciprocal * normalized);
     mean_systematic +=
         (f32 + kReciprocal * scaled.lpNorm<1>() / static_cast<double>(problem.width)) / static_cast<double>(x.rows());
   }

@@ -26,11 +26,12 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& path, int error) { fail(path, std::strerror(error)); }
 
-/// A file descriptor that closes itself.
+/// A file descriptor that closes itself. Errors name `shown`: what the caller asked for.
 class File {
  public:
-  File(const fs::path& path, int flags) : path_(path), descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (descriptor_ < 0) fail(path, errno);
+  File(const fs::path& path, int flags, const fs::path& shown)
+      : path_(shown), descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (descriptor_ < 0) fail(shown, errno);
   }
   File(const File&) = delete;
   File& operator=(const File&) = delete;
@@ -85,7 +86,7 @@ DocumentWriter::DocumentWriter(fs::path path) : path_(std::move(path)) {
   if (auto target = fs::weakly_canonical(path_, ignored); !target.empty()) path_ = std::move(target);
   if (fs::exists(status) && ::access(path_.c_str(), W_OK) != 0) fail(path_, errno);
   const auto temporary = temporary_of(path_);
-  File(temporary, O_WRONLY | O_CREAT | O_TRUNC).close();
+  File(temporary, O_WRONLY | O_CREAT | O_TRUNC, path_).close();
   ::unlink(temporary.c_str());
 }
 
@@ -96,14 +97,14 @@ void DocumentWriter::checkpoint(const Document& document) const {
 void DocumentWriter::write(const Document& document) const {
   const auto text = to_text(document);
   if (direct_) {
-    File file(path_, O_WRONLY | O_APPEND);
+    File file(path_, O_WRONLY | O_APPEND, path_);
     file.write(text);
     file.close();
     return;
   }
   const auto temporary = temporary_of(path_);
   try {
-    File file(temporary, O_WRONLY | O_CREAT | O_TRUNC);
+    File file(temporary, O_WRONLY | O_CREAT | O_TRUNC, path_);
     file.write(text);
     file.close();
     if (::rename(temporary.c_str(), path_.c_str()) != 0) fail(path_, errno);

@@ -25,10 +25,7 @@ Json object_of_pairs(const Pairs& pairs) {
 
 Json tolerance_json(const reference::Tolerance& tolerance) {
   Json json;
-  // Rows with tolerances of their own are too many to write; their largest bounds them all.
-  const auto& rows = tolerance.row_absolute;
-  json["absolute"] = rows.empty() ? tolerance.absolute : *std::max_element(rows.begin(), rows.end());
-  json["per_row"] = !rows.empty();
+  json["absolute"] = tolerance.absolute;
   json["relative"] = tolerance.relative;
   json["ulps"] = tolerance.ulps;
   json["min_cosine"] = tolerance.min_cosine;

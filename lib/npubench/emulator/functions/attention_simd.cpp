@@ -29,23 +29,21 @@ HWY_INLINE void multiply_panel(const WidenedA& a, std::size_t m, std::size_t wid
                                const Take& take) {
   HWY_ALIGN float tile[kTileRows * kPanelColumns];
   for (std::size_t row = 0; row < m; row += kTileRows) {
-    for (std::size_t i = 0; i < kTileRows * kPanelColumns; i += kLanes)
-      hn::Store(hn::Zero(Floats()), Floats(), tile + i);
     multiply_tile(a, row, kTileRows, width, 0, a.k / kDepth, panel, tile);
     take(row, tile);
   }
 }
 
-/// Writes tiles, scaled, into rows of a row-major matrix. The stride leaves room for whole panels.
+/// Writes tiles, scaled, into rows of a row-major matrix. The stride leaves room for whole vectors.
 struct WriteScaled {
   float* to;
-  std::size_t stride;
+  std::size_t stride, width;
   float scale;
 
   HWY_INLINE void operator()(std::size_t first_row, const float* tile) const {
     const Floats d;
     for (std::size_t i = 0; i < kTileRows; ++i) {
-      for (std::size_t j = 0; j < kPanelColumns; j += kLanes) {
+      for (std::size_t j = 0; j < width; j += kLanes) {
         const auto scaled = hn::Mul(hn::Load(d, tile + i * kPanelColumns + j), hn::Set(d, scale));
         hn::Store(scaled, d, to + (first_row + i) * stride + j);
       }
@@ -147,7 +145,7 @@ HWY_INLINE void score_block(const AttentionBlock& block, const T* q, const T* k,
     pack_transposed_panel(k, head_dim, column, width, panel);
     if (bfp16) quantize_panel(panel, head_dim);
     multiply_panel(WidenedA{widened, kBlock, head_dim}, queries, width, panel,
-                   WriteScaled{scores + column, stride, scale});
+                   WriteScaled{scores + column, stride, width, scale});
   }
   const std::size_t padded = round_up(keys, kRowLanes);
   for (std::size_t i = 0; i < queries; ++i) {

@@ -19,146 +19,117 @@ namespace npubench::HWY_NAMESPACE {
 /// i8 products summed in f32 stay exact up to 2^24 = 1024 * 128 * 128, so longer sums are taken in pieces of 1024.
 inline constexpr std::size_t kExactDepth = 1024;
 
-/// A tile of C in row order: kTileRows rows, kPanelColumns apart.
+/// A tile of sums in row order: kTileRows rows, kPanelColumns apart.
 template <class T>
-struct CTile {
+struct Tile {
   HWY_ALIGN T values[kTileRows * kPanelColumns];
 };
 
-/// Where a tile of C lies in the blocked matrix.
+/// C as it lies: blocks of r x t.
 template <class T>
-struct CPlace {
+struct BlockedC {
   T* c;
   std::size_t n, r, t;
-  std::size_t first_row, first_column;
 
-  /// The t neighbours of row `row` from column `column` on, both within the tile.
-  HWY_INLINE T* segment(std::size_t row, std::size_t column) const {
-    const std::size_t i = first_row + row;
-    const std::size_t block_row = (i / r) * r * n;
-    return c + block_row + (first_column + column) * r + (i % r) * t;
+  /// Element (row, column), at the start of a block's row; the four rows from a multiple of 4 on lie t apart.
+  HWY_INLINE T* at(std::size_t row, std::size_t column) const {
+    return c + (row / r) * r * n + column * r + (row % r) * t;
   }
 };
 
-template <class T>
-HWY_INLINE auto load_accumulators(hn::CappedTag<float, 4> d, const T* from) {
-  return load(d, from);
-}
-HWY_INLINE auto load_accumulators(hn::CappedTag<std::int32_t, 4> d, const std::int32_t* from) {
-  return hn::LoadU(d, from);
-}
-template <class T>
-HWY_INLINE auto load_accumulators(hn::CappedTag<std::int32_t, 4> d, const T* from) {
-  return hn::PromoteTo(d, hn::LoadU(hn::Rebind<T, decltype(d)>(), from));
+// C + sums, for a vector of neighbours in C.
+
+template <class D, class T>
+HWY_INLINE void add_sums(D d, hn::Vec<D> sums, T* c) {
+  if constexpr (std::is_same_v<hn::TFromD<D>, float>) {
+    store(d, hn::Add(load(d, c), sums), c);
+  } else if constexpr (std::is_same_v<T, std::int32_t>) {
+    hn::StoreU(hn::Add(hn::LoadU(d, c), sums), d, c);
+  } else {  // saturated
+    const hn::Rebind<T, D> narrow;
+    const auto before = hn::PromoteTo(d, hn::LoadU(narrow, c));
+    hn::StoreU(hn::DemoteTo(narrow, hn::Add(before, sums)), narrow, c);
+  }
 }
 
-template <class T>
-HWY_INLINE void store_accumulators(hn::CappedTag<float, 4> d, hn::Vec<hn::CappedTag<float, 4>> value, T* to) {
-  store(d, value, to);
-}
-HWY_INLINE void store_accumulators(hn::CappedTag<std::int32_t, 4> d, hn::Vec<hn::CappedTag<std::int32_t, 4>> value,
-                                   std::int32_t* to) {
-  hn::StoreU(value, d, to);
-}
-/// Saturates.
-template <class T>
-HWY_INLINE void store_accumulators(hn::CappedTag<std::int32_t, 4> d, hn::Vec<hn::CappedTag<std::int32_t, 4>> value,
-                                   T* to) {
-  const hn::Rebind<T, decltype(d)> narrow;
-  hn::StoreU(hn::DemoteTo(narrow, value), narrow, to);
+/// Elements from `first` on of four rows of kT sums, kPanelColumns apart, as if they lay side by side. (Written with
+/// Combine because going through memory in small pieces stalls on store forwarding.)
+template <std::size_t kT, class D>
+HWY_INLINE hn::Vec<D> collect_rows(D d, const hn::TFromD<D>* rows, std::size_t first) {
+#if HWY_TARGET != HWY_SCALAR  // which has no Combine, and one element always comes from one row
+  if constexpr (hn::MaxLanes(D()) > kT) {
+    const hn::Half<D> half;
+    const auto lower = collect_rows<kT>(half, rows, first);
+    const auto upper = collect_rows<kT>(half, rows, first + hn::MaxLanes(half));
+    return hn::Combine(d, upper, lower);
+  }
+#endif
+  return hn::LoadU(d, rows + (first / kT) * kPanelColumns + first % kT);
 }
 
-/// Every t is a multiple of 4, so tiles are exchanged with C in vectors of (at most) 4.
-template <class Accumulator, class T>
-HWY_INLINE void load_tile(const CPlace<T>& place, std::size_t rows, std::size_t width, CTile<Accumulator>& tile) {
-  const hn::CappedTag<Accumulator, 4> d;
-  for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t j = 0; j < width; j += place.t) {
-      const T* const from = place.segment(i, j);
-      Accumulator* const to = tile.values + i * kPanelColumns + j;
-      for (std::size_t part = 0; part < place.t; part += hn::MaxLanes(d)) {
-        hn::Store(load_accumulators(d, from + part), d, to + part);
-      }
+template <std::size_t kT, class Sum, class T>
+HWY_INLINE void add_tile(const Tile<Sum>& tile, std::size_t first_row, std::size_t rows, std::size_t first_column,
+                         std::size_t width, const BlockedC<T>& c) {
+  const hn::ScalableTag<Sum> d;
+  for (std::size_t group = 0; group < rows; group += 4) {
+    for (std::size_t column = 0; column < width; column += kT) {
+      T* const to = c.at(first_row + group, first_column + column);
+      const Sum* const from = tile.values + group * kPanelColumns + column;
+      for (std::size_t i = 0; i < 4 * kT; i += kLanes) add_sums(d, collect_rows<kT>(d, from, i), to + i);
     }
   }
 }
 
-template <class Accumulator, class T>
-HWY_INLINE void store_tile(const CTile<Accumulator>& tile, std::size_t rows, std::size_t width,
-                           const CPlace<T>& place) {
-  const hn::CappedTag<Accumulator, 4> d;
-  for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t j = 0; j < width; j += place.t) {
-      T* const to = place.segment(i, j);
-      const Accumulator* const from = tile.values + i * kPanelColumns + j;
-      for (std::size_t part = 0; part < place.t; part += hn::MaxLanes(d)) {
-        store_accumulators(d, hn::Load(d, from + part), to + part);
-      }
-    }
-  }
+/// Products of bf16: f32 sums.
+HWY_INLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
+                         std::size_t width, Tile<float>& sums) {
+  multiply_tile(a, first_row, rows, width, 0, a.k / kDepth, panel, sums.values);
 }
 
-HWY_INLINE void clear(CTile<float>& tile) {
-  for (std::size_t i = 0; i < kTileRows * kPanelColumns; i += kLanes)
-    hn::Store(hn::Zero(Floats()), Floats(), tile.values + i);
-}
-
-HWY_INLINE void add_exact(const CTile<float>& from, CTile<std::int32_t>& to) {
+/// Products of i8: exact sums in i32.
+HWY_INLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
+                         std::size_t width, Tile<std::int32_t>& sums) {
   const hn::Rebind<std::int32_t, Floats> d32;
-  for (std::size_t i = 0; i < kTileRows * kPanelColumns; i += kLanes) {
-    const auto sum = hn::ConvertTo(d32, hn::Load(Floats(), from.values + i));
-    hn::Store(hn::Add(hn::Load(d32, to.values + i), sum), d32, to.values + i);
-  }
-}
-
-/// One tile of C, f32 sums that start with C.
-template <class T>
-HWY_INLINE void update_tile(const WidenedA& a, const float* panel, std::size_t rows, std::size_t width,
-                            const CPlace<T>& place, std::type_identity<float>) {
-  CTile<float> tile;
-  clear(tile);
-  load_tile(place, rows, width, tile);
-  multiply_tile(a, place.first_row, rows, width, 0, a.k / kDepth, panel, tile.values);
-  store_tile(tile, rows, width, place);
-}
-
-/// One tile of C, exact sums in i32.
-template <class T>
-HWY_INLINE void update_tile(const WidenedA& a, const float* panel, std::size_t rows, std::size_t width,
-                            const CPlace<T>& place, std::type_identity<std::int32_t>) {
-  CTile<std::int32_t> sums{};
-  load_tile(place, rows, width, sums);
   for (std::size_t first = 0; first < a.k; first += kExactDepth) {
-    CTile<float> tile;
-    clear(tile);
+    Tile<float> piece;
     const std::size_t depth = std::min(kExactDepth, a.k - first);
-    multiply_tile(a, place.first_row, rows, width, first / kDepth, depth / kDepth, panel, tile.values);
-    add_exact(tile, sums);
+    multiply_tile(a, first_row, rows, width, first / kDepth, depth / kDepth, panel, piece.values);
+    for (std::size_t i = 0; i < rows * kPanelColumns; i += kLanes) {
+      const auto exact = hn::ConvertTo(d32, hn::Load(Floats(), piece.values + i));
+      const auto before = first == 0 ? hn::Zero(d32) : hn::Load(d32, sums.values + i);
+      hn::Store(hn::Add(before, exact), d32, sums.values + i);
+    }
   }
-  store_tile(sums, rows, width, place);
 }
 
-template <class T, class TC>
+template <std::size_t kT, class T, class TC>
 HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T* b, TC* c) {
-  using Accumulator = std::conditional_t<std::is_same_v<T, bfloat16>, float, std::int32_t>;
+  using Sum = std::conditional_t<std::is_same_v<T, bfloat16>, float, std::int32_t>;
   float* const widened = thread_scratch(shape.m * shape.k + shape.k * kPanelColumns);
   float* const panel = widened + shape.m * shape.k;
   widen(a, shape.m * shape.k, widened);
   if (shape.bfp16) quantize_runs(widened, shape.m * shape.k);
   const WidenedA rows_of_a{widened, shape.r, shape.k};
+  const BlockedC<TC> blocked_c{c, shape.n, shape.r, kT};
   for (std::size_t column = 0; column < shape.n; column += kPanelColumns) {
     const std::size_t width = std::min(kPanelColumns, shape.n - column);
-    if (shape.t == 4) {
-      pack_panel<4>(b, shape.k, shape.n, column, width, panel);
-    } else {
-      pack_panel<8>(b, shape.k, shape.n, column, width, panel);
-    }
+    pack_panel<kT>(b, shape.k, shape.n, column, width, panel);
     if (shape.bfp16) quantize_panel(panel, shape.k);
     for (std::size_t row = 0; row < shape.m; row += kTileRows) {
-      const CPlace<TC> place{c, shape.n, shape.r, shape.t, row, column};
       const std::size_t rows = std::min(kTileRows, shape.m - row);
-      update_tile(rows_of_a, panel, rows, width, place, std::type_identity<Accumulator>());
+      Tile<Sum> sums;
+      sum_tile(rows_of_a, panel, row, rows, width, sums);
+      add_tile<kT>(sums, row, rows, column, width, blocked_c);
     }
+  }
+}
+
+template <class T, class TC>
+HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T* b, TC* c) {
+  if (shape.t == 4) {
+    multiply_blocked<4>(shape, a, b, c);
+  } else {
+    multiply_blocked<8>(shape, a, b, c);
   }
 }
 

@@ -115,14 +115,15 @@ struct WidenedA {
   HWY_INLINE const float* row(std::size_t row) const { return data + (row / r) * r * k + (row % r) * kDepth; }
 };
 
-/// C (kRows x kVectors vectors, rows kPanelColumns apart) += A B over k_blocks runs of 8, from `first_block` on.
+/// A tile of C (kRows x kVectors vectors, rows kPanelColumns apart) = A B over k_blocks runs of 8 from `first_block`
+/// on.
 template <std::size_t kRows, std::size_t kVectors>
 HWY_INLINE void multiply_tile(const WidenedA& a, std::size_t first_row, std::size_t first_block, std::size_t k_blocks,
-                              const float* panel, float* c) {
+                              const float* panel, float* tile) {
   const Floats d;
   FloatVector sums[kRows][kVectors];
   for (std::size_t i = 0; i < kRows; ++i) {
-    for (std::size_t v = 0; v < kVectors; ++v) sums[i][v] = hn::Load(d, c + i * kPanelColumns + v * kLanes);
+    for (std::size_t v = 0; v < kVectors; ++v) sums[i][v] = hn::Zero(d);
   }
   const std::size_t step = a.r * kDepth;
   const float* upper = a.row(first_row) + first_block * step;
@@ -144,21 +145,21 @@ HWY_INLINE void multiply_tile(const WidenedA& a, std::size_t first_row, std::siz
     b += kDepth * kPanelColumns;
   }
   for (std::size_t i = 0; i < kRows; ++i) {
-    for (std::size_t v = 0; v < kVectors; ++v) hn::Store(sums[i][v], d, c + i * kPanelColumns + v * kLanes);
+    for (std::size_t v = 0; v < kVectors; ++v) hn::Store(sums[i][v], d, tile + i * kPanelColumns + v * kLanes);
   }
 }
 
 /// The same for `rows` (4 or 8, at most kTileRows) by `width` columns (at most kPanelColumns).
 HWY_INLINE void multiply_tile(const WidenedA& a, std::size_t first_row, std::size_t rows, std::size_t width,
-                              std::size_t first_block, std::size_t k_blocks, const float* panel, float* c) {
+                              std::size_t first_block, std::size_t k_blocks, const float* panel, float* tile) {
   if (rows == kTileRows) {
     if (width > kLanes) {
-      multiply_tile<kTileRows, kPanelVectors>(a, first_row, first_block, k_blocks, panel, c);
+      multiply_tile<kTileRows, kPanelVectors>(a, first_row, first_block, k_blocks, panel, tile);
     } else {
-      multiply_tile<kTileRows, 1>(a, first_row, first_block, k_blocks, panel, c);
+      multiply_tile<kTileRows, 1>(a, first_row, first_block, k_blocks, panel, tile);
     }
   } else {
-    multiply_tile<4, kPanelVectors>(a, first_row, first_block, k_blocks, panel, c);
+    multiply_tile<4, kPanelVectors>(a, first_row, first_block, k_blocks, panel, tile);
   }
 }
 

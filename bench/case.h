@@ -1,0 +1,62 @@
+// A benchmark case: a name, its parameters, and how to make what runs.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <npubench/kernels/kernel.h>
+#include <npubench/results/document.h>
+#include <npubench/runtime/device.h>
+
+#include "problem.h"
+
+namespace npubench::bench {
+
+/// A kernel that holds its inputs, and what it should compute with them.
+struct Prepared {
+  std::unique_ptr<Kernel> kernel;
+  std::shared_ptr<const Problem> problem;  ///< null: the kernel has no output to verify (the empty design)
+  std::string label;                       ///< what the name does not say: "8 rows a call"
+};
+
+/// Runs on the NPU, timed by the device's clock.
+using DeviceBody = std::function<Prepared(const Device& device, ProblemCache& problems)>;
+
+/// What a benchmark of host code found, by the host's clock.
+struct HostResult {
+  std::vector<double> samples;                  ///< seconds
+  double cpu_seconds = 0;                       ///< of all samples together
+  double operations = 0;                        ///< of one sample; 0 where a rate means nothing
+  results::Numbers counters;                    ///< further numbers
+  std::optional<reference::Accuracy> accuracy;  ///< of what was computed, where something was
+  std::string label;
+};
+
+/// Runs on the host, timed by the host's clock, `samples` times; `device` says which machine to emulate, `stop` when to
+/// give up. Throws Error(interrupted) then, and Error otherwise when what it times is wrong.
+using HostBody = std::function<HostResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)>;
+
+struct Case {
+  std::string name;  ///< "Matmul/bf16_f32/tile:64/64x64x64/cores:1x1": what a person reads and filters
+  results::CaseParameters parameters;
+  std::variant<DeviceBody, HostBody> body;
+};
+
+/// Cores of the array that a case uses.
+struct Cores {
+  int columns = 1;
+  int rows = 1;
+};
+
+/// The groups of the default suite (CaseParameters::group).
+inline constexpr const char* kTileGroup = "tile";          ///< one tile on one core
+inline constexpr const char* kWhisperGroup = "whisper";    ///< Whisper-base's shapes
+inline constexpr const char* kDispatchGroup = "dispatch";  ///< what launching costs
+inline constexpr const char* kEmulatorGroup = "emulator";  ///< the host's own speed
+
+}  // namespace npubench::bench

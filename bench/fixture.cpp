@@ -1,0 +1,209 @@
+#include "fixture.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include <npubench/base/error.h>
+#include <npubench/reference/accuracy.h>
+
+#include "hash.h"
+#include "options.h"
+
+namespace npubench::bench {
+
+namespace {
+
+using results::CaseRow;
+using results::Status;
+
+// Why a case has no times.
+struct Failure {
+  Status status;
+  std::string reason;
+};
+
+constexpr int kHostSamples = 15;
+
+// nullopt for a run that completed.
+std::optional<Failure> failure_of(const RunResult& run) {
+  switch (run.state) {
+    case RunState::completed:
+      return std::nullopt;
+    case RunState::timeout:
+      return Failure{Status::timeout, run.diagnosis};
+    case RunState::aborted:
+      return Failure{Status::skipped, kInterrupted};
+    default:
+      break;
+  }
+  return Failure{Status::wrong, fmt::format("{}: {}", name(run.state), run.diagnosis)};
+}
+
+Failure failure_of(const Error& error) {
+  switch (error.category()) {
+    case ErrorCategory::interrupted:
+      return {Status::skipped, kInterrupted};
+    case ErrorCategory::does_not_fit:
+      return {Status::skipped, error.what()};
+    case ErrorCategory::context_limit:
+      return {Status::unavailable, error.what()};
+    default:
+      break;
+  }
+  return {Status::wrong, error.what()};
+}
+
+// Compares the output of the last run with the reference.
+std::optional<Failure> verify(const Prepared& prepared, CaseRow& row) {
+  if (!prepared.problem) return std::nullopt;
+  const ElementSpan output = prepared.kernel->output_elements();
+  row.accuracy = reference::compare(output, prepared.problem->expected.values, prepared.problem->expected.tolerance);
+  row.output_hash = hash_of(output.bytes());
+  if (row.accuracy->passed) return std::nullopt;
+  return Failure{Status::wrong, row.accuracy->summary};
+}
+
+results::DeviceState device_state(const Device& device) {
+  return {.power_mode = {}, .clock_hz = device.info().profile.clock_hz, .contexts_in_use = device.contexts_in_use()};
+}
+
+std::optional<Failure> run_device_case(benchmark::State& state, Session& session, const DeviceBody& make,
+                                       CaseRow& row) {
+  const Device& device = session.device();
+  row.dispatch_floor = session.dispatch_floor();
+  row.before = device_state(device);
+  const Prepared prepared = make(device, session.problems());
+  Kernel& kernel = *prepared.kernel;
+  row.benchmark.label = prepared.label;
+  row.context_seconds = kernel.context_seconds();
+  row.work.operations = kernel.work().operations;
+  row.work.bytes = kernel.work().bytes;
+  if (kernel.work().multiply) {
+    row.work.peak_operations_per_second = peak_operations_per_second(device.info().profile, *kernel.work().multiply);
+  }
+
+  const RunResult first = kernel.run();
+  if (auto failure = failure_of(first)) return failure;
+  if (auto failure = verify(prepared, row)) return failure;
+  row.first_run = first.phases;
+
+  std::vector<RunResult> runs;
+  runs.reserve(static_cast<std::size_t>(state.max_iterations));
+  std::optional<Failure> failure;
+  for (auto _ : state) {
+    runs.push_back(kernel.run());
+    state.SetIterationTime(runs.back().phases.device());
+    failure = failure_of(runs.back());
+    if (failure) {
+      state.SkipWithError(failure->reason.c_str());  // required before leaving the loop early
+      break;
+    }
+  }
+  if (failure) return failure;
+  if (auto wrong = verify(prepared, row)) return wrong;
+
+  for (const RunResult& run : runs) {
+    row.samples.push_back(run.phases.device());
+    row.phases.push_back(run.phases);
+  }
+  if (runs.back().cycles != 0) row.cycles = runs.back().cycles;
+  row.after = device_state(device);
+  return std::nullopt;
+}
+
+std::optional<Failure> run_host_case(benchmark::State& state, Session& session, const HostBody& body, CaseRow& row) {
+  row.device = "host";
+  row.clock = Clock::measured;
+  HostResult result = body(session.device(), static_cast<std::size_t>(state.max_iterations), session.stop_flag());
+  row.benchmark.label = std::move(result.label);
+  row.accuracy = std::move(result.accuracy);
+  if (row.accuracy && !row.accuracy->passed) return Failure{Status::wrong, row.accuracy->summary};
+  std::size_t next = 0;
+  for (auto _ : state) state.SetIterationTime(result.samples.at(next++));
+  row.samples = std::move(result.samples);
+  row.work.operations = result.operations;
+  row.benchmark.counters = std::move(result.counters);
+  row.benchmark.cpu_time = result.cpu_seconds / static_cast<double>(row.samples.size());  // seconds until set_times
+  return std::nullopt;
+}
+
+// Google Benchmark's aggregates (mean, median, ... over repetitions) are made of these.
+void set_counters(benchmark::State& state, CaseRow& row) {
+  const results::Statistics statistics = results::statistics(row.samples);
+  const results::Rates rates = results::rates(row.work, statistics.median);
+  auto& counters = row.benchmark.counters;
+  if (row.work.operations > 0) counters.emplace_back("GOP/s", rates.operations_per_second * 1e-9);
+  if (row.work.bytes > 0) counters.emplace_back("bytes_per_second", rates.bytes_per_second);
+  if (rates.percent_of_peak) counters.emplace_back("percent_of_peak", *rates.percent_of_peak);
+  counters.emplace_back("p50_us", statistics.p50 * 1e6);
+  counters.emplace_back("p95_us", statistics.p95 * 1e6);
+  counters.emplace_back("p99_us", statistics.p99 * 1e6);
+  counters.emplace_back("stddev_us", statistics.standard_deviation * 1e6);
+  if (row.accuracy) counters.emplace_back("max_error", row.accuracy->max_absolute_error);
+  if (row.dispatch_floor) {
+    counters.emplace_back("dispatch_floor_us", *row.dispatch_floor * 1e6);
+    counters.emplace_back("floor_bound", results::is_floor_bound(statistics.median, *row.dispatch_floor) ? 1 : 0);
+  }
+  for (const auto& [counter, value] : counters) state.counters[counter] = value;
+}
+
+void set_times(CaseRow& row, const std::string& time_unit) {
+  const double units = units_per_second(time_unit);
+  row.benchmark.time_unit = time_unit;
+  row.benchmark.iterations = static_cast<std::int64_t>(row.samples.size());
+  row.benchmark.cpu_time *= units;
+  if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).mean * units;
+}
+
+}  // namespace
+
+int samples_of(const Case& benchmark_case, const Session& session) {
+  return std::holds_alternative<HostBody>(benchmark_case.body) ? kHostSamples : session.samples();
+}
+
+void run_case(benchmark::State& state, Session& session, const Case& benchmark_case, std::int64_t family_index) {
+  if (session.stopping()) {  // not begun: no row
+    state.SkipWithError(kInterrupted);
+    return;
+  }
+  CaseRow row;
+  row.benchmark.name = row.benchmark.run_name = benchmark_case.name;
+  row.benchmark.family_index = family_index;
+  row.benchmark.repetition_index = session.repetitions_done(benchmark_case.name);
+  row.benchmark.repetitions = session.settings().repetitions;
+  row.parameters = benchmark_case.parameters;
+  row.device = session.device().info().name;
+  row.clock = session.device().info().clock;
+  row.repro = session.repro(benchmark_case.name);
+
+  std::optional<Failure> failure;
+  try {
+    if (const auto* make = std::get_if<DeviceBody>(&benchmark_case.body)) {
+      failure = run_device_case(state, session, *make, row);
+    } else {
+      failure = run_host_case(state, session, std::get<HostBody>(benchmark_case.body), row);
+    }
+  } catch (const Error& error) {
+    failure = failure_of(error);
+  } catch (const std::exception& error) {
+    failure = Failure{Status::wrong, error.what()};
+  }
+
+  if (failure) {
+    row.status = failure->status;
+    row.reason = failure->reason;
+    row.samples.clear();
+    row.phases.clear();
+    row.benchmark.counters.clear();
+    if (!state.error_occurred()) state.SkipWithError(message_of(row).c_str());
+  } else {
+    set_counters(state, row);
+  }
+  set_times(row, session.settings().time_unit);
+  session.add(std::move(row));
+}
+
+}  // namespace npubench::bench

@@ -1,0 +1,46 @@
+// Runs an executable and keeps what it said, for tests of whole programs.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace npubench::bench::testing {
+
+struct Outcome {
+  int exit_code = -1;  ///< 128 + the signal where one ended it
+  std::string out;
+  std::string err;
+};
+
+/// Runs `command` (a path, then arguments) to its end. `interrupt_when` is polled while it runs; once true, SIGINT is
+/// sent. A program that is not done after `limit` is killed.
+Outcome execute(const std::vector<std::string>& command, const std::function<bool()>& interrupt_when = {},
+                std::chrono::seconds limit = std::chrono::seconds(240));
+
+/// The bench under test, with these arguments and the emulated NPU where none names another device.
+Outcome bench(std::vector<std::string> arguments, const std::function<bool()>& interrupt_when = {});
+
+/// A folder of this test's own, removed with its contents.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  [[nodiscard]] std::string file(const std::string& name) const { return path_ / name; }
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+std::string read_file(const std::filesystem::path& path);
+
+/// The lines of a text.
+std::vector<std::string> lines(const std::string& text);
+
+}  // namespace npubench::bench::testing

@@ -1,0 +1,33 @@
+// Every case of the default suite passes on the emulated NPU. The single tiles always; the Whisper shapes, which take
+// most of a minute, in optimized builds.
+#include <gmock/gmock.h>
+
+#include "process.h"
+
+namespace npubench::bench::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+class DefaultSuite : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(DefaultSuite, SingleTilesPass) {
+  const Outcome outcome = bench({std::string("--device=emulated:") + GetParam(), "--benchmark_filter=-1500|Emulator"});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr(" passed, 0 failed"));
+}
+
+TEST_P(DefaultSuite, WhisperShapesPass) {
+#if !defined(NDEBUG) || defined(NPUBENCH_SANITIZED)
+  GTEST_SKIP() << "too slow in this build";
+#endif
+  const Outcome outcome = bench({std::string("--device=emulated:") + GetParam(), "--benchmark_filter=1500"});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr(" passed, 0 failed"));
+}
+
+INSTANTIATE_TEST_SUITE_P(, DefaultSuite, ::testing::Values("npu1", "npu2"),
+                         [](const auto& generation) { return std::string(generation.param); });
+
+}  // namespace
+}  // namespace npubench::bench::testing

@@ -1,0 +1,227 @@
+// The bench with cases of its own: right ones, and for each way in which a kernel can be wrong one that is. Its test is
+// wrong_kernels_test.cpp.
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <stdexcept>
+
+#include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/matmul.h>
+
+#include "application.h"
+
+namespace npubench::bench {
+namespace {
+
+/// Runs a design as it is given, on inputs that need no padding.
+class DesignKernel : public Kernel {
+ public:
+  DesignKernel(const Device& device, Design design, DataType output, const std::vector<Tensor>& inputs)
+      : Kernel(device, std::move(design), {}, output) {
+    begin_inputs();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      std::copy(inputs[i].bytes.begin(), inputs[i].bytes.end(), buffer(static_cast<int>(i)).begin());
+    }
+    inputs_ready();
+  }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override {
+    out.assign(from.begin(), from.end());
+  }
+};
+
+using Mutation = std::function<void(Design&)>;
+
+Matmul::Config matmul_config(DataType in, DataType out) {
+  return {.m = 128,
+          .k = 128,
+          .n = 128,
+          .in = in,
+          .out = out,
+          .tile_m = 32,
+          .tile_k = 32,
+          .tile_n = 32,
+          .columns = 1,
+          .core_rows = 1};
+}
+
+Problem matmul_problem(const Matmul::Config& config) {
+  const bool integer = is_integer(config.in);
+  Problem problem;
+  problem.inputs.push_back(uniform(config.in, config.m * config.k, integer ? -128 : -1, integer ? 127 : 1, 1));
+  problem.inputs.push_back(uniform(config.in, config.k * config.n, integer ? -128 : -1, integer ? 127 : 1, 2));
+  problem.expected = reference::matmul({.m = config.m,
+                                        .k = config.k,
+                                        .n = config.n,
+                                        .out = config.out,
+                                        .shift = Matmul::automatic_shift(config.k, config.out)},
+                                       problem.inputs[0].view(), problem.inputs[1].view());
+  return problem;
+}
+
+Case matmul_case(const std::string& name, DataType in, DataType out, const Mutation& mutate) {
+  Case c;
+  c.name = name;
+  c.parameters.kernel = "Matmul";
+  c.body = [config = matmul_config(in, out), mutate](const Device& device, ProblemCache&) {
+    auto problem = std::make_shared<const Problem>(matmul_problem(config));
+    Design design = Matmul::design(config, device.info().generation);
+    mutate(design);
+    Prepared prepared;
+    prepared.kernel = std::make_unique<DesignKernel>(device, std::move(design), config.out, problem->inputs);
+    prepared.problem = std::move(problem);
+    return prepared;
+  };
+  return c;
+}
+
+Case gelu_case(const std::string& name, DataType dtype, const Mutation& mutate) {
+  Case c;
+  c.name = name;
+  c.parameters.kernel = "GELU";
+  c.body = [dtype, mutate](const Device& device, ProblemCache&) {
+    const Gelu::Config config{.elements = 64 * 64, .dtype = dtype, .tile = 32, .columns = 1, .core_rows = 1};
+    auto problem = std::make_shared<Problem>();
+    problem->inputs.push_back(uniform(dtype, config.elements, -128, 127, 3));
+    problem->expected = reference::gelu(problem->inputs[0].view(), config.input_scale, config.output_scale);
+    Design design = Gelu::design(config, device.info().generation);
+    mutate(design);
+    Prepared prepared;
+    prepared.kernel = std::make_unique<DesignKernel>(device, std::move(design), dtype, problem->inputs);
+    prepared.problem = std::move(problem);
+    return prepared;
+  };
+  return c;
+}
+
+void keep(Design&) {}
+
+// A mutation that finds nothing to change would make a test that tests nothing.
+[[noreturn]] void nothing_to_change(const char* what) {
+  throw std::logic_error(std::string("the design has no ") + what);
+}
+
+// Rows of a block are taken half as far apart as they are.
+void halve_a_stride(Design& design) {
+  for (ObjectFifo& fifo : design.fifos) {
+    for (Dimension& dimension : fifo.dimensions_to_stream) {
+      if (dimension.stride > 8 && dimension.size > 1) {
+        dimension.stride /= 2;
+        return;
+      }
+    }
+  }
+  nothing_to_change("descriptor with a stride");
+}
+
+// Two row blocks of A come in each other's place.
+void exchange_two_tiles(Design& design) {
+  Transfer* first = nullptr;
+  for (SequenceOp& op : design.sequence.ops) {
+    auto* transfer = std::get_if<Transfer>(&op);
+    if (transfer == nullptr || transfer->argument != 0) continue;
+    if (first != nullptr && transfer->offset != first->offset) {
+      std::swap(first->offset, transfer->offset);
+      return;
+    }
+    first = transfer;
+  }
+  nothing_to_change("two transfers of A");
+}
+
+bool scale_a_float(std::vector<Op>& program) {
+  for (Op& op : program) {
+    if (auto* loop = std::get_if<Loop>(&op); loop != nullptr && scale_a_float(loop->body)) return true;
+    if (auto* call = std::get_if<Call>(&op)) {
+      for (Argument& argument : call->arguments) {
+        if (auto* scale = std::get_if<float>(&argument)) {
+          *scale *= 1.05f;
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+// 5 % too large.
+void change_a_scale(Design& design) {
+  for (Core& core : design.cores) {
+    if (scale_a_float(core.program)) return;
+  }
+  nothing_to_change("call with a scale");
+}
+
+// The cores get half of their input and wait for the rest.
+void send_half_the_input(Design& design) {
+  for (SequenceOp& op : design.sequence.ops) {
+    auto* transfer = std::get_if<Transfer>(&op);
+    if (transfer == nullptr || design.sequence.arguments[static_cast<std::size_t>(transfer->argument)].output) continue;
+    for (Dimension& dimension : transfer->dimensions) {
+      if (dimension.size % 2 == 0) {
+        dimension.size /= 2;
+        return;
+      }
+    }
+  }
+  nothing_to_change("input transfer to halve");
+}
+
+// requantize_i32_i8, rounding down instead of to nearest even.
+BoundFunction floor_requantize(const Function& declaration, const Profile&) {
+  const auto elements = std::get<MemRef>(declaration.parameters[1]).elements();
+  return {.compute =
+              [elements](CallArguments arguments) {
+                const auto* in = arguments[0].as<std::int32_t>();
+                auto* out = arguments[1].as<std::int8_t>();
+                for (std::int64_t i = 0; i < elements; ++i) {
+                  out[i] = static_cast<std::int8_t>(std::clamp(in[i] >> arguments[2].i32, -128, 127));
+                }
+              },
+          .cycles = [](CallArguments) { return std::int64_t{100}; }};
+}
+
+// convert_f32_bf16, cutting the lower bits off instead of rounding.
+BoundFunction truncate_convert(const Function& declaration, const Profile&) {
+  const auto elements = std::get<MemRef>(declaration.parameters[1]).elements();
+  return {.compute =
+              [elements](CallArguments arguments) {
+                const auto* in = arguments[0].as<float>();
+                auto* out = arguments[1].as<bfloat16>();
+                for (std::int64_t i = 0; i < elements; ++i) {
+                  out[i] = bfloat16::from_bits(static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(in[i]) >> 16));
+                }
+              },
+          .cycles = [](CallArguments) { return std::int64_t{100}; }};
+}
+
+std::vector<Case> suite(const Architecture&) {
+  using enum DataType;
+  return {
+      matmul_case("Right/Matmul/i8_i32", i8, i32, keep),
+      matmul_case("Right/Matmul/bf16_f32", bf16, f32, keep),
+      matmul_case("Wrong/Stride/i8_i32", i8, i32, halve_a_stride),
+      matmul_case("Wrong/Stride/bf16_f32", bf16, f32, halve_a_stride),
+      matmul_case("Wrong/TileOrder/i8_i32", i8, i32, exchange_two_tiles),
+      matmul_case("Wrong/TileOrder/bf16_f32", bf16, f32, exchange_two_tiles),
+      matmul_case("Wrong/Rounding/i8_i8", i8, DataType::i8, keep),  // by the functions of the device
+      matmul_case("Wrong/Rounding/bf16_bf16", bf16, bf16, keep),    // likewise
+      gelu_case("Wrong/Scale/i8", i8, change_a_scale),
+      matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
+      gelu_case("Right/GELU/i8", i8, keep),
+  };
+}
+
+}  // namespace
+}  // namespace npubench::bench
+
+int main(int argc, char** argv) {
+  using namespace npubench;
+  CoreFunctionLibrary functions = CoreFunctionLibrary::standard();
+  functions.add("requantize_i32_i8", bench::floor_requantize);
+  functions.add("convert_f32_bf16", bench::truncate_convert);
+  DeviceOptions options;
+  options.functions = std::move(functions);
+  return bench::run(argc, argv, bench::suite, std::move(options));
+}

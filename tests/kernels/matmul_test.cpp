@@ -1,0 +1,203 @@
+#include <npubench/kernels/matmul.h>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace npubench {
+namespace {
+
+using testing::emulated;
+using testing::expect_right;
+using testing::pick;
+using testing::uniform;
+
+reference::MatmulProblem problem_of(const Matmul::Config& config) {
+  reference::MatmulProblem problem{.m = config.m, .k = config.k, .n = config.n, .out = config.out};
+  if (config.accumulate == Matmul::Accumulate::output_type) {
+    problem.roundings = (config.k + config.tile_k - 1) / config.tile_k;
+  } else if (config.in == DataType::i8) {
+    problem.shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
+  }
+  problem.block_float = config.multiply == MultiplyMode::bfp16;
+  return problem;
+}
+
+void expect_product(const Matmul::Config& config, Generation generation, std::uint32_t seed) {
+  SCOPED_TRACE(::testing::Message() << "seed " << seed);
+  const auto device = emulated(generation);
+  Matmul matmul(device, config);
+  const auto run = [&](const auto& a, const auto& b) {
+    matmul.set_inputs(a, b);
+    expect_right(matmul, reference::matmul(problem_of(config), a, b));
+  };
+  if (config.in == DataType::i8) {
+    run(uniform<std::int8_t>(config.m * config.k, -128, 127, seed),
+        uniform<std::int8_t>(config.k * config.n, -128, 127, seed + 1));
+  } else {
+    run(uniform<bfloat16>(config.m * config.k, -1, 1, seed), uniform<bfloat16>(config.k * config.n, -1, 1, seed + 1));
+  }
+}
+
+struct Types {
+  DataType in, out;
+};
+constexpr Types kTypes[] = {{DataType::bf16, DataType::f32},
+                            {DataType::bf16, DataType::bf16},
+                            {DataType::i8, DataType::i32},
+                            {DataType::i8, DataType::i16},
+                            {DataType::i8, DataType::i8}};
+
+/// Some configuration whose sizes fit nothing.
+Matmul::Config odd(std::uint32_t seed, Generation generation, bool array) {
+  std::mt19937 generator(seed);
+  const auto types = kTypes[seed % 5];
+  Matmul::Config config{.in = types.in, .out = types.out};
+  config.tile_m = 8 * pick(generator, 1, 5);
+  config.tile_k = 8 * pick(generator, 1, 5);
+  config.tile_n = 8 * pick(generator, 1, 5);
+  config.m = pick(generator, config.tile_m, 150);
+  config.k = pick(generator, config.tile_k, 150);
+  config.n = pick(generator, config.tile_n, 150);
+  const auto& arch = architecture(generation);
+  config.columns = array ? static_cast<int>(pick(generator, 1, arch.columns)) : 1;
+  config.core_rows = array ? static_cast<int>(pick(generator, 1, arch.core_rows)) : 1;
+  config.k_gather = pick(generator, 1, 3);
+  config.c_depth = static_cast<int>(pick(generator, 1, 2));
+  return config;
+}
+
+TEST(Matmul, OddShapesOnOneCore) {
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    const auto generation = testing::kGenerations[seed % 2];
+    expect_product(odd(seed, generation, false), generation, seed);
+  }
+}
+
+TEST(Matmul, OddShapesOnArrays) {
+  for (std::uint32_t seed = 100; seed < 140; ++seed) {
+    const auto generation = testing::kGenerations[seed % 2];
+    expect_product(odd(seed, generation, true), generation, seed);
+  }
+}
+
+TEST(Matmul, EveryArraySize) {
+  for (const auto generation : testing::kGenerations) {
+    const auto& arch = architecture(generation);
+    for (int columns = 1; columns <= arch.columns; ++columns) {
+      for (int rows = 1; rows <= arch.core_rows; ++rows) {
+        expect_product({.m = 100,
+                        .k = 48,
+                        .n = 90,
+                        .tile_m = 16,
+                        .tile_k = 16,
+                        .tile_n = 16,
+                        .columns = columns,
+                        .core_rows = rows,
+                        .k_gather = 2},
+                       generation, 1);
+      }
+    }
+  }
+}
+
+TEST(Matmul, MoreBlocksThanOneTransferCountsInBothDirections) {
+  const Matmul::Config tall{
+      .m = 70 * 8, .k = 16, .n = 24, .tile_m = 8, .tile_k = 16, .tile_n = 8, .columns = 1, .core_rows = 1};
+  expect_product(tall, Generation::npu1, 1);
+  auto wide = tall;
+  std::swap(wide.m, wide.n);
+  expect_product(wide, Generation::npu1, 2);
+}
+
+TEST(Matmul, ManySteps) {
+  const Matmul::Config config{
+      .m = 200, .k = 40, .n = 200, .tile_m = 8, .tile_k = 8, .tile_n = 8, .columns = 2, .core_rows = 2};
+  expect_product(config, Generation::npu1, 1);
+}
+
+TEST(Matmul, Bfp16OnNpu2) {
+  for (const auto out : {DataType::f32, DataType::bf16}) {
+    expect_product({.m = 100,
+                    .k = 130,
+                    .n = 70,
+                    .out = out,
+                    .tile_m = 32,
+                    .tile_k = 32,
+                    .tile_n = 32,
+                    .columns = 2,
+                    .core_rows = 2,
+                    .multiply = MultiplyMode::bfp16},
+                   Generation::npu2, 1);
+  }
+}
+
+TEST(Matmul, SumsInTheOutputTypeAreRoundedAtEveryTileOfK) {
+  expect_product({.m = 64,
+                  .k = 200,
+                  .n = 64,
+                  .out = DataType::bf16,
+                  .tile_m = 32,
+                  .tile_k = 32,
+                  .tile_n = 32,
+                  .columns = 2,
+                  .core_rows = 2,
+                  .accumulate = Matmul::Accumulate::output_type},
+                 Generation::npu1, 1);
+}
+
+TEST(Matmul, AShiftOfOnesOwn) {
+  expect_product({.m = 32,
+                  .k = 64,
+                  .n = 32,
+                  .in = DataType::i8,
+                  .out = DataType::i8,
+                  .tile_m = 16,
+                  .tile_k = 16,
+                  .tile_n = 16,
+                  .columns = 1,
+                  .core_rows = 1,
+                  .shift = 9},
+                 Generation::npu1, 1);
+}
+
+TEST(Matmul, FloatsForI8AreWholeNumbers) {
+  const auto device = emulated(Generation::npu1);
+  Matmul matmul(device, {.m = 16,
+                         .k = 16,
+                         .n = 16,
+                         .in = DataType::i8,
+                         .out = DataType::i32,
+                         .tile_m = 16,
+                         .tile_k = 16,
+                         .tile_n = 16,
+                         .columns = 1,
+                         .core_rows = 1});
+  std::vector<float> a(256, 3.0f), b(256, -2.0f);
+  matmul.set_inputs(a, b);
+  ASSERT_EQ(matmul.run().state, RunState::completed);
+  EXPECT_THAT(matmul.output_as<std::int32_t>(), ::testing::Each(3 * -2 * 16));
+  EXPECT_THAT(matmul.output(), ::testing::Each(-96.0f));
+  a[20] = 0.5f;
+  EXPECT_EQ(testing::refusal([&] { matmul.set_inputs(a, b); }),
+            "A[1, 4] is 0.5, i8 takes whole numbers from -128 to 127");
+}
+
+TEST(Matmul, TheAutomaticShiftFitsFourStandardDeviations) {
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i32), 0);
+  // 4 * 5461.25 * sqrt(512) = 494295: 2^4 * 32767 is the first above it, 2^12 * 127 for i8.
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i16), 4);
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i8), 12);
+}
+
+TEST(Matmul, WorkCountsNoPadding) {
+  const Matmul matmul(emulated(Generation::npu1),
+                      {.m = 100, .k = 30, .n = 50, .tile_m = 16, .tile_k = 16, .tile_n = 16});
+  EXPECT_EQ(matmul.work().operations, 2.0 * 100 * 30 * 50);
+  EXPECT_EQ(matmul.work().bytes, 2.0 * (100 * 30 + 30 * 50) + 4.0 * 100 * 50);
+  EXPECT_EQ(matmul.work().multiply, MultiplyMode::bf16);
+}
+
+}  // namespace
+}  // namespace npubench

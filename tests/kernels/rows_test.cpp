@@ -1,0 +1,115 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/kernels/layer_norm.h>
+#include <npubench/kernels/softmax.h>
+
+#include "support.h"
+
+namespace npubench {
+namespace {
+
+using testing::emulated;
+using testing::expect_right;
+using testing::pick;
+using testing::uniform;
+
+template <class Config>
+Config odd(std::uint32_t seed, Generation generation) {
+  std::mt19937 generator(seed);
+  Config config;
+  config.width = 4 * pick(generator, 1, 70);
+  config.rows = pick(generator, 1, 200);
+  config.tile = pick(generator, 1, std::min<std::int64_t>(config.rows, 64));
+  config.columns = static_cast<int>(pick(generator, 1, architecture(generation).columns));
+  config.core_rows = static_cast<int>(pick(generator, 1, 4));
+  return config;
+}
+
+void expect_layer_norm(const LayerNorm::Config& config, Generation generation, std::uint32_t seed) {
+  SCOPED_TRACE(::testing::Message() << "seed " << seed);
+  LayerNorm layer_norm(emulated(generation), config);
+  const auto gamma = uniform<bfloat16>(config.width, 0.5, 1.5, seed + 1);
+  const auto beta = uniform<bfloat16>(config.width, -0.5, 0.5, seed + 2);
+  reference::LayerNormProblem problem{config.rows, config.width, config.epsilon};
+  const auto run = [&](const auto& x) {
+    layer_norm.set_inputs(x, gamma, beta);
+    expect_right(layer_norm, reference::layer_norm(problem, x, gamma, beta));
+  };
+  if (config.dtype == DataType::i8) {
+    problem.input_scale = config.input_scale;
+    problem.output_scale = config.output_scale;
+    run(uniform<std::int8_t>(config.rows * config.width, -128, 127, seed));
+  } else {
+    run(uniform<bfloat16>(config.rows * config.width, -3, 3, seed));
+  }
+}
+
+TEST(LayerNorm, OddShapesOnArrays) {
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    const auto generation = testing::kGenerations[seed % 2];
+    auto config = odd<LayerNorm::Config>(seed, generation);
+    if (seed % 3 == 0) config.dtype = DataType::i8;
+    expect_layer_norm(config, generation, seed);
+  }
+}
+
+TEST(LayerNorm, GammaAndBetaAreHeldForTheWholeRunAndTakenAnewInTheNext) {
+  LayerNorm layer_norm(emulated(Generation::npu1), {.rows = 300, .width = 64, .tile = 4, .columns = 2, .core_rows = 2});
+  const auto x = uniform<bfloat16>(300 * 64, -1, 1, 1);
+  const std::vector<float> zero(64, 0.0f), ones(64, 1.0f), twos(64, 2.0f);
+  layer_norm.set_inputs(x, zero, ones);
+  ASSERT_EQ(layer_norm.run().state, RunState::completed);
+  EXPECT_THAT(layer_norm.output(), ::testing::Each(1.0f));
+  layer_norm.set_inputs(x, zero, twos);
+  ASSERT_EQ(layer_norm.run().state, RunState::completed);
+  EXPECT_THAT(layer_norm.output(), ::testing::Each(2.0f));
+}
+
+TEST(LayerNorm, ACallTakesTheLargestDivisorOfTheTileThatL1Holds) {
+  // A row of 512 bf16 takes 1024 bytes, four times: 64512 - 2048 for gamma and beta hold 15 of them.
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 64}), 8);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 30}), 15);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 64, .tile = 64}), 64);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .dtype = DataType::i8, .tile = 64}), 16);
+}
+
+TEST(LayerNorm, ARowThatFitsOnlyOnceIsNotDoubleBuffered) {
+  expect_layer_norm({.rows = 5, .width = 7000, .tile = 1, .columns = 1, .core_rows = 1}, Generation::npu1, 1);
+}
+
+TEST(LayerNorm, ARowThatDoesNotFitNamesTheWidthThatDoes) {
+  const auto device = emulated(Generation::npu1);
+  LayerNorm::Config config{.rows = 8, .width = 10000, .tile = 1, .columns = 1, .core_rows = 1};
+  EXPECT_EQ(
+      testing::error_of(ErrorCategory::does_not_fit, [&] { LayerNorm(device, config); }),
+      "layer_norm of rows of 10000 bf16 needs 80000 bytes of L1 (one row in, one out, gamma and beta), core (0,2) "
+      "has 64512: rows of at most 8064 fit");
+  config.width = 8064;
+  expect_layer_norm(config, Generation::npu1, 1);
+}
+
+TEST(Softmax, OddShapesOnArrays) {
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    SCOPED_TRACE(::testing::Message() << "seed " << seed);
+    const auto generation = testing::kGenerations[seed % 2];
+    const auto config = odd<Softmax::Config>(seed, generation);
+    Softmax softmax(emulated(generation), config);
+    const auto x = uniform<bfloat16>(config.rows * config.width, -4, 4, seed);
+    softmax.set_inputs(x);
+    expect_right(softmax, reference::softmax(config.rows, config.width, x));
+  }
+}
+
+TEST(RowKernels, WorkCountsNoPadding) {
+  const auto device = emulated(Generation::npu1);
+  const LayerNorm layer_norm(device, {.rows = 7, .width = 32, .tile = 4});
+  EXPECT_EQ(layer_norm.work().operations, 8.0 * 7 * 32);
+  EXPECT_EQ(layer_norm.work().bytes, 2.0 * (2 * 7 * 32 + 2 * 32));
+  const Softmax softmax(device, {.rows = 7, .width = 32, .tile = 4});
+  EXPECT_EQ(softmax.work().operations, 5.0 * 7 * 32);
+  EXPECT_EQ(softmax.work().bytes, 2.0 * 2 * 7 * 32);
+}
+
+}  // namespace
+}  // namespace npubench

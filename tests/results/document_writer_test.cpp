@@ -1,0 +1,140 @@
+#include <npubench/results/document_writer.h>
+
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <npubench/base/error.h>
+#include <npubench/results/document_json.h>
+
+#include "sample.h"
+
+namespace npubench::results {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string contents(const fs::path& path) {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+struct DocumentWriterTest : testing::Test {
+  DocumentWriterTest() {
+    std::string pattern = (fs::temp_directory_path() / "npubench-writer-XXXXXX").string();
+    folder = ::mkdtemp(pattern.data());
+  }
+  ~DocumentWriterTest() override { fs::remove_all(folder); }
+
+  fs::path folder;
+};
+
+/// What the constructor's Error says, or nothing.
+std::string refusal(const fs::path& path) {
+  try {
+    const DocumentWriter writer(path);
+  } catch (const Error& error) {
+    EXPECT_EQ(error.category(), ErrorCategory::io);
+    return error.what();
+  }
+  return {};
+}
+
+TEST_F(DocumentWriterTest, WritesTheDocument) {
+  DocumentWriter(folder / "out.json").write(sample_document());
+  EXPECT_EQ(contents(folder / "out.json"), to_text(sample_document()));
+}
+
+TEST_F(DocumentWriterTest, ReplacesWhatWasThere) {
+  std::ofstream(folder / "out.json") << std::string(100000, 'x');
+  DocumentWriter(folder / "out.json").write(sample_document());
+  EXPECT_EQ(contents(folder / "out.json"), to_text(sample_document()));
+}
+
+TEST_F(DocumentWriterTest, LeavesNoOtherFiles) {
+  const DocumentWriter writer(folder / "out.json");
+  writer.checkpoint(sample_document());
+  writer.write(sample_document());
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder), {}), 1);
+}
+
+TEST_F(DocumentWriterTest, TouchesNothingUntilItWrites) {
+  std::ofstream(folder / "out.json") << "before";
+  const DocumentWriter writer(folder / "out.json");
+  EXPECT_EQ(contents(folder / "out.json"), "before");
+  const DocumentWriter other(folder / "other.json");
+  EXPECT_FALSE(fs::exists(folder / "other.json"));
+}
+
+TEST_F(DocumentWriterTest, CheckpointsAWholeDocument) {
+  auto document = sample_document();
+  document.complete = false;
+  DocumentWriter(folder / "out.json").checkpoint(document);
+  EXPECT_EQ(nlohmann::json::parse(contents(folder / "out.json"))["npubench"]["complete"], false);
+}
+
+TEST_F(DocumentWriterTest, WritesToATargetOfALink) {
+  fs::create_symlink("target.json", folder / "link.json");
+  std::ofstream(folder / "target.json") << "before";
+  DocumentWriter(folder / "link.json").write(sample_document());
+  EXPECT_TRUE(fs::is_symlink(folder / "link.json"));
+  EXPECT_EQ(contents(folder / "target.json"), to_text(sample_document()));
+}
+
+TEST_F(DocumentWriterTest, WritesToANameWithoutFolder) {
+  const auto before = fs::current_path();
+  fs::current_path(folder);
+  DocumentWriter("out.json").write(sample_document());
+  fs::current_path(before);
+  EXPECT_TRUE(fs::exists(folder / "out.json"));
+}
+
+TEST_F(DocumentWriterTest, WritesToAPipeOnceAndDirectly) {
+  const auto pipe = folder / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const DocumentWriter writer(pipe);
+  writer.checkpoint(sample_document());
+  std::string read;
+  std::thread reader([&] { read = contents(pipe); });
+  writer.write(sample_document());
+  reader.join();
+  EXPECT_EQ(read, to_text(sample_document()));
+}
+
+TEST_F(DocumentWriterTest, AppendsToStandardOutput) {
+  testing::internal::CaptureStdout();
+  ASSERT_EQ(::write(STDOUT_FILENO, "first\n", 6), 6);
+  DocumentWriter("/dev/stdout").write(sample_document());
+  EXPECT_EQ(testing::internal::GetCapturedStdout(), "first\n" + to_text(sample_document()));
+}
+
+TEST_F(DocumentWriterTest, RefusesAFolderThatIsNotThere) {
+  EXPECT_THAT(refusal(folder / "none" / "out.json"), testing::HasSubstr("No such file or directory"));
+}
+
+TEST_F(DocumentWriterTest, RefusesAFolder) { EXPECT_THAT(refusal(folder), testing::HasSubstr("it is a folder")); }
+
+TEST_F(DocumentWriterTest, RefusesAnEmptyName) { EXPECT_THAT(refusal(""), testing::HasSubstr("empty")); }
+
+TEST_F(DocumentWriterTest, RefusesAFolderWithoutPermission) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
+  fs::permissions(folder, fs::perms::owner_read | fs::perms::owner_exec);
+  EXPECT_THAT(refusal(folder / "out.json"), testing::HasSubstr("Permission denied"));
+  fs::permissions(folder, fs::perms::owner_all);
+}
+
+TEST_F(DocumentWriterTest, TellsThatADiskIsFull) {
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full";
+  const DocumentWriter writer("/dev/full");
+  EXPECT_THROW(writer.write(sample_document()), Error);
+}
+
+}  // namespace
+}  // namespace npubench::results
