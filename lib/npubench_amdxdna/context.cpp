@@ -30,8 +30,8 @@ void fill_with_garbage(std::span<std::byte> bytes) {
 
 }  // namespace
 
-Context::Context(Machine& machine, std::uint32_t id, int columns)
-    : machine_(machine), id_(id), columns_(columns), worker_([this] { work(); }) {}
+Context::Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns)
+    : machine_(machine), grant_(std::move(grant)), id_(id), columns_(columns), worker_([this] { work(); }) {}
 
 Context::~Context() {
   {
@@ -44,7 +44,6 @@ Context::~Context() {
     Packet(command.packet->bytes()).finish(PacketState::abort, 0);
     timeline_->signal(command.sequence);
   }
-  --machine_.contexts;
 }
 
 int Context::configure(std::span<const std::shared_ptr<Buffer>> pdis) {

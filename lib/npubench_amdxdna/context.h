@@ -50,7 +50,8 @@ struct Command {
 
 class Context {
  public:
-  Context(Machine& machine, std::uint32_t id, int columns);
+  /// Holds `grant`, its share of the contexts there are, as long as it lives.
+  Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns);
   /// Takes the command that runs off the array, drops those that wait, and joins the thread.
   ~Context();
   Context(const Context&) = delete;
@@ -88,6 +89,7 @@ class Context {
 
   Counted counted_{census().contexts};
   Machine& machine_;
+  std::shared_ptr<void> grant_;
   std::uint32_t id_;
   int columns_;
   std::shared_ptr<Timeline> timeline_ = std::make_shared<Timeline>();

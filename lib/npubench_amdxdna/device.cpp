@@ -1,6 +1,7 @@
 #include <npubench_amdxdna/device.h>
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -21,17 +22,29 @@ Census& census() {
 }
 
 Device* Device::get() {
-  static Device* const instance = []() -> Device* {
-    try {
-      auto* made = new Device(settings_from_environment());
-      the_device = made;
-      return made;
-    } catch (const std::exception& error) {
-      say("there is no NPU: {}", error.what());
-      return nullptr;
-    }
-  }();
-  return instance;
+  if (auto* device = existing()) return device;
+  static std::mutex mutex;
+  static bool failed = false;
+  const std::scoped_lock lock(mutex);
+  if (the_device != nullptr || failed) return the_device;
+  try {
+    the_device = new Device(settings_from_environment());
+    // A child has none of the threads that execute commands, and its descriptors are its parent's affair. It begins
+    // anew.
+    static const int once = pthread_atfork(nullptr, nullptr, [] {
+      the_device = nullptr;
+      auto& counts = census();
+      for (auto* count :
+           {&counts.buffers, &counts.contexts, &counts.syncobjs, &counts.exports, &counts.files, &counts.reclaimed}) {
+        *count = 0;
+      }
+    });
+    (void)once;
+  } catch (const std::exception& error) {
+    failed = true;
+    say("there is no NPU: {}", error.what());
+  }
+  return the_device;
 }
 
 Device* Device::existing() { return the_device; }

@@ -28,6 +28,7 @@ int Exports::add(Export what, std::uint64_t bytes) {
   what.counted = std::make_shared<Counted>(census().exports);
   const std::scoped_lock lock(mutex_);
   by_fd_[fd] = {inode_of(fd), std::move(what)};
+  any_ = true;
   return fd;
 }
 
@@ -41,12 +42,14 @@ Exports::Export Exports::find(int fd) {
 }
 
 void Exports::closing(int fd) {
+  if (!any_) return;
   Export dropped;  // destroyed after the lock
   const std::scoped_lock lock(mutex_);
   const auto found = by_fd_.find(fd);
   if (found == by_fd_.end()) return;
   dropped = std::move(found->second.second);
   by_fd_.erase(found);
+  any_ = !by_fd_.empty();
 }
 
 }  // namespace npubench::amdxdna

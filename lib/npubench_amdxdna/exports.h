@@ -4,6 +4,7 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -32,6 +33,7 @@ struct Exports {
  private:
   std::mutex mutex_;
   std::map<int, std::pair<ino_t, Export>> by_fd_;
+  std::atomic<bool> any_ = false;  ///< spares every close of the process the lock
 };
 
 }  // namespace npubench::amdxdna

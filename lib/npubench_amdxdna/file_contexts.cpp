@@ -2,6 +2,8 @@
 #include <cerrno>
 #include <chrono>
 #include <limits>
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include <npubench/arch/architecture.h>
@@ -15,14 +17,13 @@ int File::create_context(uapi::CreateContext& argument) {
   const auto& arch = architecture(machine_.settings.profile.generation);
   const int columns = static_cast<int>(argument.tiles) / arch.core_rows;
   if (columns < 1 || columns > arch.columns) return -EINVAL;
+  auto& contexts = machine_.contexts;
   // -ENOENT is what the driver's resource solver says when no column is left to share.
-  if (machine_.contexts.fetch_add(1) >= machine_.settings.max_contexts) {
-    --machine_.contexts;
-    return -ENOENT;
-  }
+  std::shared_ptr<void> grant(nullptr, [&contexts](void*) { --contexts; });
+  if (contexts.fetch_add(1) >= machine_.settings.max_contexts) return -ENOENT;
   const std::scoped_lock lock(mutex_);
   const auto handle = next_context_++;
-  auto created = std::make_shared<Context>(machine_, handle, columns);
+  auto created = std::make_shared<Context>(machine_, std::move(grant), handle, columns);
   argument.handle = handle;
   argument.syncobj = 0;
   if (machine_.settings.syncobjs) {

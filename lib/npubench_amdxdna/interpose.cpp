@@ -5,10 +5,12 @@
 // with attributes, and some as macros, that differ from one release to the next.
 #include <dirent.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -16,6 +18,7 @@
 #include <exception>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 #include <npubench_amdxdna/device.h>
 #include <npubench_amdxdna/libc.h>
@@ -30,20 +33,25 @@ using npubench::amdxdna::Device;
 using npubench::amdxdna::Sysfs;
 namespace libc = npubench::amdxdna::libc;
 
-/// Calls the next `name` in line.
-template <class Result, class... Arguments>
-Result next(const char* name, Arguments... arguments) {
-  // One look-up for each call site's name would need a static for each; paths are opened rarely enough.
-  const auto function = reinterpret_cast<Result (*)(Arguments...)>(libc::next(name));
-  if (function == nullptr) {
-    errno = ENOSYS;
-    if constexpr (std::is_pointer_v<Result>) {
-      return nullptr;
-    } else {
-      return static_cast<Result>(-1);
-    }
+/// A function's name as a template argument, so that each is looked up once.
+template <std::size_t size>
+struct Name {
+  char text[size];
+  constexpr Name(const char (&name)[size]) { std::copy_n(name, size, text); }  // NOLINT: implicit on purpose
+};
+
+/// Calls the next function of that name in line.
+template <Name name, class Result, class... Arguments>
+Result next(Arguments... arguments) {
+  using Function = Result (*)(Arguments...);
+  static const auto function = reinterpret_cast<Function>(libc::next(name.text));
+  if (function != nullptr) return function(arguments...);
+  errno = ENOSYS;
+  if constexpr (std::is_pointer_v<Result>) {
+    return nullptr;
+  } else {
+    return static_cast<Result>(-1);
   }
-  return function(arguments...);
 }
 
 /// Where a path of the NPU's really lies; nothing for all other paths.
@@ -72,23 +80,23 @@ mode_t mode_of(int flags, va_list list) {
   return (flags & (O_CREAT | O_TMPFILE)) != 0 ? static_cast<mode_t>(va_arg(list, unsigned)) : 0;
 }
 
-template <class Result, class... Arguments>
-Result on_path(const char* name, const char* path, Arguments... arguments) {
+template <Name name, class Result, class... Arguments>
+Result on_path(const char* path, Arguments... arguments) {
   const auto real = redirected(path);
-  return next<Result>(name, real ? real->c_str() : path, arguments...);
+  return next<name, Result>(real ? real->c_str() : path, arguments...);
 }
 
-template <class Result, class... Arguments>
-Result on_path_at(const char* name, int directory, const char* path, Arguments... arguments) {
+template <Name name, class Result, class... Arguments>
+Result on_path_at(int directory, const char* path, Arguments... arguments) {
   const auto real = redirected(path);
-  return next<Result>(name, directory, real ? real->c_str() : path, arguments...);
+  return next<name, Result>(directory, real ? real->c_str() : path, arguments...);
 }
 
 char* real_path(const char* path, char* resolved) {
   const auto real = redirected(path);
-  if (!real) return next<char*>("realpath", path, resolved);
+  if (!real) return next<"realpath", char*>(path, resolved);
   char buffer[PATH_MAX];
-  if (next<char*>("realpath", real->c_str(), static_cast<char*>(buffer)) == nullptr) return nullptr;
+  if (next<"realpath", char*>(real->c_str(), static_cast<char*>(buffer)) == nullptr) return nullptr;
   auto* device = Device::existing();
   const auto seen = device == nullptr ? std::string(buffer) : device->sysfs().seen(buffer);
   if (resolved == nullptr) return strdup(seen.c_str());
@@ -154,11 +162,11 @@ NPUBENCH_INTERPOSE(int, open64, const char* path, int flags, ...) {
 }
 
 NPUBENCH_INTERPOSE(int, __open_2, const char* path, int flags) {
-  return open_path(path, flags, [&](const char* real) { return next<int>("__open_2", real, flags); });
+  return open_path(path, flags, [&](const char* real) { return next<"__open_2", int>(real, flags); });
 }
 
 NPUBENCH_INTERPOSE(int, __open64_2, const char* path, int flags) {
-  return open_path(path, flags, [&](const char* real) { return next<int>("__open64_2", real, flags); });
+  return open_path(path, flags, [&](const char* real) { return next<"__open64_2", int>(real, flags); });
 }
 
 NPUBENCH_INTERPOSE(int, openat, int directory, const char* path, int flags, ...) {
@@ -166,7 +174,7 @@ NPUBENCH_INTERPOSE(int, openat, int directory, const char* path, int flags, ...)
   va_start(list, flags);
   const auto mode = mode_of(flags, list);
   va_end(list);
-  return open_path(path, flags, [&](const char* real) { return next<int>("openat", directory, real, flags, mode); });
+  return open_path(path, flags, [&](const char* real) { return next<"openat", int>(directory, real, flags, mode); });
 }
 
 NPUBENCH_INTERPOSE(int, openat64, int directory, const char* path, int flags, ...) {
@@ -174,28 +182,28 @@ NPUBENCH_INTERPOSE(int, openat64, int directory, const char* path, int flags, ..
   va_start(list, flags);
   const auto mode = mode_of(flags, list);
   va_end(list);
-  return open_path(path, flags, [&](const char* real) { return next<int>("openat64", directory, real, flags, mode); });
+  return open_path(path, flags, [&](const char* real) { return next<"openat64", int>(directory, real, flags, mode); });
 }
 
-NPUBENCH_INTERPOSE(FILE*, fopen, const char* path, const char* mode) { return on_path<FILE*>("fopen", path, mode); }
-NPUBENCH_INTERPOSE(FILE*, fopen64, const char* path, const char* mode) { return on_path<FILE*>("fopen64", path, mode); }
-NPUBENCH_INTERPOSE(DIR*, opendir, const char* path) { return on_path<DIR*>("opendir", path); }
-NPUBENCH_INTERPOSE(int, stat, const char* path, struct stat* status) { return on_path<int>("stat", path, status); }
-NPUBENCH_INTERPOSE(int, lstat, const char* path, struct stat* status) { return on_path<int>("lstat", path, status); }
-NPUBENCH_INTERPOSE(int, stat64, const char* path, void* status) { return on_path<int>("stat64", path, status); }
-NPUBENCH_INTERPOSE(int, lstat64, const char* path, void* status) { return on_path<int>("lstat64", path, status); }
+NPUBENCH_INTERPOSE(FILE*, fopen, const char* path, const char* mode) { return on_path<"fopen", FILE*>(path, mode); }
+NPUBENCH_INTERPOSE(FILE*, fopen64, const char* path, const char* mode) { return on_path<"fopen64", FILE*>(path, mode); }
+NPUBENCH_INTERPOSE(DIR*, opendir, const char* path) { return on_path<"opendir", DIR*>(path); }
+NPUBENCH_INTERPOSE(int, stat, const char* path, struct stat* status) { return on_path<"stat", int>(path, status); }
+NPUBENCH_INTERPOSE(int, lstat, const char* path, struct stat* status) { return on_path<"lstat", int>(path, status); }
+NPUBENCH_INTERPOSE(int, stat64, const char* path, void* status) { return on_path<"stat64", int>(path, status); }
+NPUBENCH_INTERPOSE(int, lstat64, const char* path, void* status) { return on_path<"lstat64", int>(path, status); }
 NPUBENCH_INTERPOSE(int, fstatat, int directory, const char* path, struct stat* status, int flags) {
-  return on_path_at<int>("fstatat", directory, path, status, flags);
+  return on_path_at<"fstatat", int>(directory, path, status, flags);
 }
 NPUBENCH_INTERPOSE(int, fstatat64, int directory, const char* path, void* status, int flags) {
-  return on_path_at<int>("fstatat64", directory, path, status, flags);
+  return on_path_at<"fstatat64", int>(directory, path, status, flags);
 }
 NPUBENCH_INTERPOSE(int, statx, int directory, const char* path, int flags, unsigned mask, void* status) {
-  return on_path_at<int>("statx", directory, path, flags, mask, status);
+  return on_path_at<"statx", int>(directory, path, flags, mask, status);
 }
-NPUBENCH_INTERPOSE(int, access, const char* path, int mode) { return on_path<int>("access", path, mode); }
+NPUBENCH_INTERPOSE(int, access, const char* path, int mode) { return on_path<"access", int>(path, mode); }
 NPUBENCH_INTERPOSE(ssize_t, readlink, const char* path, char* target, std::size_t bytes) {
-  return on_path<ssize_t>("readlink", path, target, bytes);
+  return on_path<"readlink", ssize_t>(path, target, bytes);
 }
 NPUBENCH_INTERPOSE(char*, realpath, const char* path, char* resolved) { return real_path(path, resolved); }
 NPUBENCH_INTERPOSE(char*, __realpath_chk, const char* path, char* resolved, std::size_t) {

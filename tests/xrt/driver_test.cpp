@@ -1,11 +1,9 @@
 // The unmodified XRT on the emulated driver: right bytes and times, and every failure that NPUs have, as XRT shows it.
+#include <chrono>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <future>
-#include <iterator>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,15 +13,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <xrt/experimental/xrt_kernel.h>
-#include <xrt/xrt_bo.h>
-#include <xrt/xrt_device.h>
-#include <xrt/xrt_hw_context.h>
-#include <xrt/xrt_kernel.h>
 
 #include <npubench/emulator/emulator.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>
-#include <npubench_amdxdna/xclbin.h>
+
+#include "session.h"
 
 namespace npubench {
 namespace {
@@ -34,30 +29,6 @@ constexpr std::size_t kBytes = 16384;
 
 Design passthrough(Generation generation = Generation::npu1) {
   return Passthrough::design({.elements = kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1}, generation);
-}
-
-/// Files that all tests of this process share, made at the first use.
-const amdxdna::XclbinFiles& files_of(const char* name, const Design& design) {
-  struct Directory {
-    std::filesystem::path path;
-    std::map<std::string, amdxdna::XclbinFiles> made{};
-    Directory() {
-      auto pattern = (std::filesystem::temp_directory_path() / "xrt-driver-test-XXXXXX").string();
-      path = mkdtemp(pattern.data());
-    }
-    ~Directory() { std::filesystem::remove_all(path); }
-  };
-  static Directory directory;
-  auto found = directory.made.find(name);
-  if (found == directory.made.end()) {
-    found = directory.made.emplace(name, amdxdna::make_xclbin(design, directory.path / name)).first;
-  }
-  return found->second;
-}
-
-std::vector<char> read_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 /// What the message of a std::exception says; empty when nothing is thrown.
@@ -71,43 +42,21 @@ std::string message_of(Function function) {
   }
 }
 
-/// One loaded copy kernel with its buffers.
-struct Session {
-  explicit Session(const amdxdna::XclbinFiles& files = files_of("passthrough", passthrough()))
-      : device(0), xclbin(files.xclbin.string()) {
-    device.register_xclbin(xclbin);
-    context = xrt::hw_context(device, xclbin.get_uuid());
-    kernel = xrt::kernel(context, amdxdna::kKernelName);
-    words = read_file(files.instructions);
-    instructions = xrt::bo(device, words.size(), XCL_BO_FLAGS_CACHEABLE, kernel.group_id(1));
-    std::memcpy(instructions.map(), words.data(), words.size());
-    instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
-    input = xrt::bo(device, kBytes, XRT_BO_FLAGS_HOST_ONLY, kernel.group_id(3));
-    output = xrt::bo(device, kBytes, XRT_BO_FLAGS_HOST_ONLY, kernel.group_id(4));
-    run = make_run();
-  }
-
-  xrt::run make_run() {
-    xrt::run made(kernel);
-    made.set_arg(0, std::uint64_t{3});
-    made.set_arg(1, instructions);
-    made.set_arg(2, static_cast<std::uint32_t>(words.size() / 4));
-    made.set_arg(3, input);
-    made.set_arg(4, output);
-    return made;
-  }
+/// One loaded copy kernel.
+struct Session : testing::Session {
+  Session() : testing::Session(passthrough()) {}
+  using testing::Session::Session;
 
   void fill(int seed) {
-    auto* bytes = input.map<std::uint8_t*>();
+    auto* bytes = buffers[0].map<std::uint8_t*>();
     for (std::size_t i = 0; i < kBytes; ++i) bytes[i] = static_cast<std::uint8_t>(i * 31 + i / 256 + seed);
-    std::memset(output.map(), 0x5a, kBytes);
-    input.sync(XCL_BO_SYNC_BO_TO_DEVICE);
-    output.sync(XCL_BO_SYNC_BO_TO_DEVICE);
+    std::memset(buffers[1].map(), 0x5a, kBytes);
+    for (auto& buffer : buffers) buffer.sync(XCL_BO_SYNC_BO_TO_DEVICE);
   }
 
   bool right() {
-    output.sync(XCL_BO_SYNC_BO_FROM_DEVICE);
-    return std::memcmp(input.map(), output.map(), kBytes) == 0;
+    buffers[1].sync(XCL_BO_SYNC_BO_FROM_DEVICE);
+    return std::memcmp(buffers[0].map(), buffers[1].map(), kBytes) == 0;
   }
 
   ert_cmd_state start_and_wait(int seed = 1) {
@@ -115,14 +64,6 @@ struct Session {
     run.start();
     return run.wait();
   }
-
-  xrt::device device;
-  xrt::xclbin xclbin;
-  xrt::hw_context context;
-  xrt::kernel kernel;
-  std::vector<char> words;
-  xrt::bo instructions, input, output;
-  xrt::run run;
 };
 
 class XrtDriver : public ::testing::Test {
@@ -176,6 +117,7 @@ TEST_F(XrtDriver, RunListsCompleteTheirRuns) {
 }
 
 TEST_F(XrtDriver, ThreadsDoNotDisturbEachOther) {
+  (void)testing::files_of(passthrough());  // made before the threads look for them
   std::vector<std::future<int>> wrong;
   for (int thread = 0; thread < 4; ++thread) {
     wrong.push_back(std::async(std::launch::async, [thread] {
@@ -266,13 +208,13 @@ TEST_F(XrtDriver, GarbageThatClaimsToBeCompleted) {
 TEST_F(XrtDriver, InstructionsOfAnotherDesign) {
   const auto other = Passthrough::design({.elements = 2 * kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1},
                                          Generation::npu1);
-  auto files = files_of("passthrough", passthrough());
-  files.instructions = files_of("other", other).instructions;
-  EXPECT_EQ(Session(files).start_and_wait(), ERT_CMD_STATE_ERROR);
+  auto files = testing::files_of(passthrough());
+  files.instructions = testing::files_of(other).instructions;
+  EXPECT_EQ(Session(passthrough(), files).start_and_wait(), ERT_CMD_STATE_ERROR);
 }
 
 TEST_F(XrtDriver, AnXclbinOfAnotherGeneration) {
-  EXPECT_THAT(message_of([] { Session session(files_of("npu2", passthrough(Generation::npu2))); }),
+  EXPECT_THAT(message_of([] { Session session(passthrough(Generation::npu2)); }),
               HasSubstr("DRM_IOCTL_AMDXDNA_CONFIG_HWCTX IOCTL failed (err=-22)"));
 }
 
