@@ -80,7 +80,7 @@ TEST_P(XrtKernels, BytesAndCyclesAreTheEmulators) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, XrtKernels, ::testing::ValuesIn(cases()),
-                         [](const auto& info) { return info.param.name; });
+                         [](const auto& each) { return each.param.name; });
 
 }  // namespace
 }  // namespace npubench
