@@ -119,7 +119,7 @@ TEST(Serialize, NumbersOutOfRangeAreRefused) {
   EXPECT_THROW(deserialize(text("\"npu1\"", "\"npu7\"")), Error);
   EXPECT_THROW(deserialize(text("\"i32\"", "\"i33\"")), Error);
   EXPECT_THROW(deserialize(text("\"acquire\"", "\"acquired\"")), Error);
-  EXPECT_THROW(deserialize(text("[\"acquire\",0", "[\"acquire\"")), Error);
+  EXPECT_THROW(deserialize(text("[\"acquire\",1", "[\"acquire\"")), Error);
 }
 
 TEST(Serialize, DeepNestingIsRefused) {
