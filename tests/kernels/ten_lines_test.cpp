@@ -135,8 +135,10 @@ TEST(TenLines, AreThoseOfTheDocumentation) {
   int snippets = 0;
   while (std::getline(source, line)) {
     if (line.starts_with("  // [")) {
-      if (inside) EXPECT_THAT(documentation, ::testing::HasSubstr("```cpp\n" + snippet + "```\n"));
-      snippets += inside ? 1 : 0;
+      if (inside) {
+        EXPECT_THAT(documentation, ::testing::HasSubstr("```cpp\n" + snippet + "```\n"));
+        ++snippets;
+      }
       inside = !inside;
       snippet.clear();
     } else if (inside) {
