@@ -122,8 +122,8 @@ Device lazy_device() {
   return Device::open("emulated:npu1", {.functions = functions});
 }
 
-TEST(Kernel, ADesignThatWritesNothingLeavesPoison) {
-  // No transfers at all: the run completes, and the output is what it was before.
+TEST(Kernel, ARunThatWritesNothingLeavesPoison) {
+  // A run for timing only completes and moves no data.
   const auto device = Device::open("emulated:npu1", {.functional = false});
   Gelu gelu(device, {.elements = 1024, .tile = 32, .columns = 1, .core_rows = 1});
   gelu.set_inputs(std::vector<float>(1024, 1.0f));

@@ -1,8 +1,10 @@
 // The snippets of docs/kernels.md, as they stand there: each kernel on its own in ten lines.
-#include <algorithm>
-#include <cmath>
+#include <fstream>
+#include <sstream>
+#include <string>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <npubench/kernels/attention.h>
@@ -117,4 +119,31 @@ TEST(TenLines, Empty) {
   const double floor = empty.run().phases.device();  // seconds from submission to completion
   // [empty]
   EXPECT_GT(floor, 0);
+}
+
+std::string contents(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(std::string(NPUBENCH_SOURCE_DIR "/") + path).rdbuf();
+  return text.str();
+}
+
+TEST(TenLines, AreThoseOfTheDocumentation) {
+  const auto documentation = contents("docs/kernels.md");
+  std::istringstream source(contents("tests/kernels/ten_lines_test.cpp"));
+  std::string line, snippet;
+  bool inside = false;
+  int snippets = 0;
+  while (std::getline(source, line)) {
+    if (line.starts_with("  // [")) {
+      if (inside) {
+        EXPECT_THAT(documentation, ::testing::HasSubstr("```cpp\n" + snippet + "```\n"));
+        ++snippets;
+      }
+      inside = !inside;
+      snippet.clear();
+    } else if (inside) {
+      snippet += line.substr(2) + "\n";
+    }
+  }
+  EXPECT_EQ(snippets, 8);
 }
