@@ -22,14 +22,18 @@ int with(unsigned bytes, void* argument, Serve serve) {
 
 File::File(Machine& machine, Exports& exports) : machine_(machine), exports_(exports) {}
 
-// What its owner left behind goes here, contexts first: their commands use buffers.
+// What its owner left behind goes here, contexts first: their commands use buffers. Of a device that was gone, nothing
+// could be given back: that is nobody's leak.
 File::~File() {
-  census().reclaimed += static_cast<long>(contexts_.size() + syncobjs_.size() + buffers_.size());
+  if (!lost_) census().reclaimed += static_cast<long>(contexts_.size() + syncobjs_.size() + buffers_.size());
   contexts_.clear();
 }
 
 int File::request(unsigned number, unsigned bytes, void* argument) {
-  if (machine_.gone) return -ENODEV;  // as after drm_dev_unplug: closing is all that is left
+  if (machine_.gone) {  // as after drm_dev_unplug: closing is all that is left
+    lost_ = true;
+    return -ENODEV;
+  }
   using namespace uapi;
   switch (number) {
     case kCreateBuffer:

@@ -2,6 +2,7 @@
 // goes when it is closed.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -77,6 +78,7 @@ class File {
   std::map<std::uint32_t, Syncobj> syncobjs_;
   std::uint32_t next_context_ = 1, next_syncobj_ = 1;
   std::uint8_t power_mode_ = 0;
+  std::atomic<bool> lost_ = false;  ///< the device was gone when something was asked of it
 };
 
 }  // namespace npubench::amdxdna
