@@ -48,8 +48,10 @@ Problem make_problem() {
 Device emulated(const Device& device, bool functional, const std::atomic<bool>* stop) {
   const DeviceInfo& info = device.info();
   const std::string spec = info.backend == "emulated" ? "emulated:" + info.profile.name : "emulated";
-  return Device::open(spec,
-                      {.functional = functional, .max_contexts = {}, .timing = {}, .functions = {}, .stop = stop});
+  DeviceOptions options;
+  options.functional = functional;
+  options.stop = stop;
+  return Device::open(spec, std::move(options));
 }
 
 RunResult run(Kernel& kernel) {

@@ -33,14 +33,15 @@ constexpr int kHostSamples = 3;
 #endif
 
 // nullopt for a run that completed.
-std::optional<Failure> failure_of(const RunResult& run) {
+std::optional<Failure> failure_of(const RunResult& run, const Session& session) {
   switch (run.state) {
     case RunState::completed:
       return std::nullopt;
     case RunState::timeout:
       return Failure{Status::timeout, run.diagnosis};
     case RunState::aborted:
-      return Failure{Status::skipped, kInterrupted};
+      if (session.stopping()) return Failure{Status::skipped, kInterrupted};
+      break;  // by the driver: a device that was reset, or went away
     default:
       break;
   }
@@ -91,7 +92,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   }
 
   const RunResult first = kernel.run();
-  if (auto failure = failure_of(first)) return failure;
+  if (auto failure = failure_of(first, session)) return failure;
   if (auto failure = verify(prepared, row)) return failure;
   row.first_run = first.phases;
 
@@ -101,7 +102,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   for (auto _ : state) {
     runs.push_back(kernel.run());
     state.SetIterationTime(runs.back().phases.device());
-    failure = failure_of(runs.back());
+    failure = failure_of(runs.back(), session);
     if (failure) {
       state.SkipWithError(failure->reason.c_str());  // required before leaving the loop early
       break;

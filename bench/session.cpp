@@ -24,7 +24,7 @@ double Session::dispatch_floor() {
   std::vector<double> seconds;
   for (int i = 0; i <= samples(); ++i) {  // the first warms up
     const RunResult run = empty.run();
-    if (run.state == RunState::aborted) throw Error(ErrorCategory::interrupted, "interrupted");
+    if (run.state == RunState::aborted && stopping()) throw Error(ErrorCategory::interrupted, "interrupted");
     if (run.state != RunState::completed) {
       throw Error(ErrorCategory::device,
                   fmt::format("the empty design ended as {}: {}", name(run.state), run.diagnosis));
@@ -124,7 +124,7 @@ results::DeviceBlock describe(const DeviceInfo& info) {
           .driver = info.driver,
           .firmware = info.firmware,
           .xrt = info.xrt,
-          .power_mode = {}};
+          .power_mode = info.power_mode};
 }
 
 }  // namespace npubench::bench

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include <npubench/runtime/device.h>
 
@@ -28,8 +29,9 @@ class RunBackend {
 class ContextBackend {
  public:
   virtual ~ContextBackend() = default;
-  /// Sizes are checked before the call.
-  virtual std::unique_ptr<RunBackend> create_run(std::span<BufferBackend* const> arguments) = 0;
+  using Arguments = std::vector<BufferBackend*>;
+  /// A run of these executions, one or more, with one submission. Their arguments' sizes are checked before the call.
+  virtual std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) = 0;
   [[nodiscard]] virtual double setup_seconds() const = 0;
   [[nodiscard]] virtual const RuntimeSequence& sequence() const = 0;
 };

@@ -1,10 +1,13 @@
 #include <npubench/runtime/device.h>
 
+#include <charconv>
+
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/emulated/emulated_device.h>
+#include <npubench/runtime/xrt/xrt_device.h>
 
 namespace npubench {
 namespace {
@@ -30,6 +33,7 @@ Device::Device(std::shared_ptr<detail::DeviceBackend> backend) : backend_(std::m
 Device Device::open(std::string_view spec, DeviceOptions options) {
   const auto [kind, argument] = parse(spec);
   if (kind == "auto" && !argument) {
+    if (auto found = detail::find_xrt_device(options)) return Device(std::move(found));
     return Device(detail::make_emulated_device(default_profile(Generation::npu1), std::move(options)));
   }
   if (kind == "emulated") {
@@ -37,8 +41,16 @@ Device Device::open(std::string_view spec, DeviceOptions options) {
     return Device(detail::make_emulated_device(profile, std::move(options)));
   }
   if (kind == "xrt") {
-    throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not there: this build has no XRT backend", spec),
-                "use emulated, or emulated:PROFILE");
+    unsigned index = 0;
+    if (argument) {
+      const auto* end = argument->data() + argument->size();
+      const auto [parsed, error] = std::from_chars(argument->data(), end, index);
+      if (error != std::errc{} || parsed != end) {
+        throw Error(ErrorCategory::invalid_argument, fmt::format("'{}' is no index of a device", *argument),
+                    std::string(kForms));
+      }
+    }
+    return Device(detail::open_xrt_device(index, std::move(options)));
   }
   throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec), std::string(kForms));
 }
@@ -80,7 +92,7 @@ HwContext::HwContext(HwContext&&) noexcept = default;
 HwContext& HwContext::operator=(HwContext&&) noexcept = default;
 HwContext::~HwContext() = default;
 
-Run HwContext::create_run(std::span<Buffer* const> arguments) {
+std::vector<detail::BufferBackend*> HwContext::checked(std::span<Buffer* const> arguments) const {
   const auto& wanted = backend_->sequence().arguments;
   if (arguments.size() != wanted.size()) {
     throw Error(ErrorCategory::invalid_argument,
@@ -95,7 +107,19 @@ Run HwContext::create_run(std::span<Buffer* const> arguments) {
     }
     buffers.push_back(arguments[i]->backend_.get());
   }
-  return Run(backend_->create_run(buffers));
+  return buffers;
+}
+
+Run HwContext::create_run(std::span<Buffer* const> arguments) {
+  const auto execution = checked(arguments);
+  return Run(backend_->create_run({&execution, 1}));
+}
+
+Run HwContext::create_batch(std::span<const std::vector<Buffer*>> arguments) {
+  if (arguments.empty()) throw Error(ErrorCategory::invalid_argument, "a batch of no executions was asked for");
+  std::vector<std::vector<detail::BufferBackend*>> executions;
+  for (const auto& each : arguments) executions.push_back(checked(each));
+  return Run(backend_->create_run(executions));
 }
 
 double HwContext::setup_seconds() const { return backend_->setup_seconds(); }

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -35,6 +37,7 @@ struct DeviceInfo {
   std::string driver;    ///< empty when emulated
   std::string firmware;  ///< empty when emulated
   std::string xrt;       ///< empty when emulated
+  std::string power_mode;  ///< empty where the driver does not say
 };
 
 struct DeviceOptions {
@@ -43,6 +46,14 @@ struct DeviceOptions {
   std::optional<TimingModel> timing;             ///< emulated: instead of the profile's
   std::optional<CoreFunctionLibrary> functions;  ///< emulated: instead of CoreFunctionLibrary::standard()
   const std::atomic<bool>* stop = nullptr;       ///< emulated: when it turns true a run ends as aborted
+  std::function<void(const Design&)> on_load;    ///< called before a program is loaded; may throw to refuse it
+
+  /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),
+  /// and without that the build's own.
+  std::vector<std::filesystem::path> xclbin_folders;
+  /// xrt on the emulated driver, which takes the host's time to compute what it models: the time of the host after which
+  /// a run counts as hung. The timeout of Run::wait is of the modelled clock.
+  std::chrono::milliseconds emulation_limit = std::chrono::minutes(10);
 };
 
 class Buffer;
@@ -51,7 +62,8 @@ class HwContext;
 /// A shared handle to a device; cheap to copy.
 class Device {
  public:
-  /// `auto`: the first real NPU, else the emulated one. `emulated[:profile]`, `xrt[:index]`.
+  /// `auto`: the first NPU that XRT has (a real one, or the emulated driver's), else the one emulated in this process.
+  /// `emulated[:profile]`, `xrt[:index]`.
   /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent
   /// device.
   static Device open(std::string_view spec = "auto", DeviceOptions options = {});
@@ -130,12 +142,17 @@ class HwContext {
   /// arguments' sizes at least: Error(invalid_argument) otherwise.
   [[nodiscard]] Run create_run(std::span<Buffer* const> arguments);
 
+  /// A run of several executions, one after the other, with one submission (XRT's run list). `arguments` are those of
+  /// each execution. It ends with the first execution that does not complete.
+  [[nodiscard]] Run create_batch(std::span<const std::vector<Buffer*>> arguments);
+
   /// Seconds that making this context took, by the device's clock.
   [[nodiscard]] double setup_seconds() const;
 
  private:
   friend class Device;
   explicit HwContext(std::unique_ptr<detail::ContextBackend> backend);
+  [[nodiscard]] std::vector<detail::BufferBackend*> checked(std::span<Buffer* const> arguments) const;
   std::unique_ptr<detail::ContextBackend> backend_;
 };
 

@@ -67,8 +67,11 @@ struct Array {
 
 class EmulatedRun : public RunBackend {
  public:
-  EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<std::span<std::byte>> arguments)
-      : shared_(std::move(shared)), array_(std::move(array)), arguments_(std::move(arguments)) {
+  /// The memory of one execution's arguments.
+  using Arguments = std::vector<std::span<std::byte>>;
+
+  EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<Arguments> executions)
+      : shared_(std::move(shared)), array_(std::move(array)), executions_(std::move(executions)) {
     result_.clock = Clock::modelled;
   }
 
@@ -88,7 +91,7 @@ class EmulatedRun : public RunBackend {
       result_.diagnosis = "an earlier run of this context did not complete; make the context anew";
       return result_.state;
     }
-    const auto report = array_->emulator.run(arguments_);
+    const auto report = execute();
     const auto& profile = shared_->info.profile;
     result_.cycles = report.cycles;
     result_.diagnosis = report.diagnosis;
@@ -110,6 +113,18 @@ class EmulatedRun : public RunBackend {
   [[nodiscard]] const RunResult& result() const override { return result_; }
 
  private:
+  /// Of all executions, up to the first that does not complete.
+  RunReport execute() {
+    RunReport total;
+    for (auto& arguments : executions_) {
+      const auto cycles = total.cycles;
+      total = array_->emulator.run(arguments);
+      total.cycles += cycles;
+      if (total.outcome != RunOutcome::completed) break;
+    }
+    return total;
+  }
+
   static RunState state_of(RunOutcome outcome) {
     switch (outcome) {
       case RunOutcome::completed:
@@ -126,7 +141,7 @@ class EmulatedRun : public RunBackend {
 
   std::shared_ptr<Shared> shared_;
   std::shared_ptr<Array> array_;
-  std::vector<std::span<std::byte>> arguments_;
+  std::vector<Arguments> executions_;
   RunResult result_;
 };
 
@@ -158,13 +173,16 @@ class EmulatedContext : public ContextBackend {
   EmulatedContext(std::shared_ptr<Shared> shared, const Design& design)
       : shared_(shared), grant_(shared), sequence_(design.sequence), array_(make_array(*shared, design)) {}
 
-  std::unique_ptr<RunBackend> create_run(std::span<BufferBackend* const> arguments) override {
-    std::vector<std::span<std::byte>> memory;
-    for (auto* argument : arguments) {
-      auto* buffer = dynamic_cast<EmulatedBuffer*>(argument);
-      if (buffer == nullptr)
-        throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
-      memory.push_back(buffer->device_memory());
+  std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) override {
+    std::vector<EmulatedRun::Arguments> memory;
+    for (const auto& arguments : executions) {
+      auto& spans = memory.emplace_back();
+      for (auto* argument : arguments) {
+        auto* buffer = dynamic_cast<EmulatedBuffer*>(argument);
+        if (buffer == nullptr)
+          throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
+        spans.push_back(buffer->device_memory());
+      }
     }
     return std::make_unique<EmulatedRun>(shared_, array_, std::move(memory));
   }
@@ -196,7 +214,8 @@ class EmulatedDevice : public DeviceBackend {
                      .profile = profile,
                      .driver = {},
                      .firmware = {},
-                     .xrt = {}};
+                     .xrt = {},
+                     .power_mode = {}};
     shared_->timing = options.timing ? *options.timing : timing_model(profile);
     shared_->functions = options.functions ? *options.functions : CoreFunctionLibrary::standard();
     shared_->max_contexts = options.max_contexts.value_or(profile.max_contexts);
@@ -217,6 +236,7 @@ class EmulatedDevice : public DeviceBackend {
                               shared_->info.name),
                   "build the design for the device's generation");
     }
+    if (shared_->options.on_load) shared_->options.on_load(design);
     return std::make_unique<EmulatedContext>(shared_, design);
   }
 

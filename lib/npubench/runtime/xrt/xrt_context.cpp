@@ -1,0 +1,105 @@
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+#include <xrt/experimental/xrt_xclbin.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/log.h>
+#include <npubench/runtime/xclbin_manifest.h>
+#include <npubench/runtime/xrt/emulated_xclbins.h>
+#include <npubench/runtime/xrt/xrt_error.h>
+#include <npubench/runtime/xrt/xrt_launch.h>
+#include <npubench/runtime/xrt/xrt_parts.h>
+
+namespace npubench::detail {
+namespace {
+
+std::vector<char> read(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    throw Error(ErrorCategory::not_found, fmt::format("{} is in the manifest, but cannot be read", path.string()));
+  }
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// On the emulated driver what is missing can be made: the design is all it takes.
+XclbinEntry files_of(const XrtShared& shared, const Design& design) {
+  const auto folders = xclbin_folders(shared.options.xclbin_folders);
+  try {
+    return find_xclbin(design, shared.emulated(), folders);
+  } catch (const Error& error) {
+    if (error.category() != ErrorCategory::not_found || !shared.emulated() || !can_make_emulated_xclbins()) throw;
+  }
+  return make_emulated_xclbin(design);
+}
+
+// ENOENT is how the driver says that no context is left; the others have other reasons.
+Error refused(const XrtShared& shared, const std::exception& reason) {
+  const std::string words = reason.what();
+  if (driver_errno(words) == ENOENT && words.find("CREATE_HWCTX") != std::string::npos) {
+    return {ErrorCategory::context_limit,
+            fmt::format("{}; this program has {} hardware contexts of {}", words, shared.contexts.load(),
+                        shared.info.name),
+            "destroy a kernel or context that is no longer needed"};
+  }
+  return device_error("no hardware context could be made", reason);
+}
+
+class XrtContext : public ContextBackend {
+ public:
+  XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequence_(design.sequence) {
+    dispose_of_ended();
+    const auto files = files_of(*shared, design);
+    const auto words = read(files.instructions);
+    const auto start = std::chrono::steady_clock::now();
+    std::shared_ptr<XrtProgram> program;
+    try {
+      const xrt::xclbin xclbin(files.xclbin.string());
+      shared->device.register_xclbin(xclbin);
+      auto context = xrt::hw_context(shared->device, xclbin.get_uuid());
+      program = std::make_shared<XrtProgram>(shared);
+      program->context = std::move(context);
+      program->design = design.name;
+      program->kernel = xrt::kernel(program->context, files.kernel);
+      program->instructions =
+          xrt::bo(shared->device, words.size(), XCL_BO_FLAGS_CACHEABLE, program->kernel.group_id(1));
+      program->instructions.write(words.data());
+      program->instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
+      program->instruction_words = static_cast<std::uint32_t>(words.size() / sizeof(std::uint32_t));
+    } catch (const std::exception& reason) {
+      throw refused(*shared, reason);
+    }
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    setup_seconds_ = shared->emulated() ? shared->info.profile.context_seconds : took.count();
+    program_ = std::move(program);
+  }
+
+  std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) override {
+    try {
+      return make_xrt_run(program_, executions);
+    } catch (const Error&) {
+      throw;
+    } catch (const std::exception& reason) {
+      throw device_error(fmt::format("no run of design {} could be made", program_->design), reason);
+    }
+  }
+
+  [[nodiscard]] double setup_seconds() const override { return setup_seconds_; }
+  [[nodiscard]] const RuntimeSequence& sequence() const override { return sequence_; }
+
+ private:
+  RuntimeSequence sequence_;
+  std::shared_ptr<XrtProgram> program_;
+  double setup_seconds_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared, const Design& design) {
+  return std::make_unique<XrtContext>(shared, design);
+}
+
+}  // namespace npubench::detail
