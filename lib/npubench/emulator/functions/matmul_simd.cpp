@@ -68,8 +68,8 @@ HWY_INLINE hn::Vec<D> collect_rows(D d, const hn::TFromD<D>* rows, std::size_t f
 }
 
 template <std::size_t kT, class Sum, class T>
-HWY_INLINE void add_tile(const Tile<Sum>& tile, std::size_t first_row, std::size_t rows, std::size_t first_column,
-                         std::size_t width, const BlockedC<T>& c) {
+HWY_NOINLINE void add_tile(const Tile<Sum>& tile, std::size_t first_row, std::size_t rows, std::size_t first_column,
+                           std::size_t width, const BlockedC<T>& c) {
   const hn::ScalableTag<Sum> d;
   for (std::size_t group = 0; group < rows; group += 4) {
     for (std::size_t column = 0; column < width; column += kT) {
@@ -81,14 +81,14 @@ HWY_INLINE void add_tile(const Tile<Sum>& tile, std::size_t first_row, std::size
 }
 
 /// Products of bf16: f32 sums.
-HWY_INLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
-                         std::size_t width, Tile<float>& sums) {
+inline HWY_NOINLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
+                                  std::size_t width, Tile<float>& sums) {
   multiply_tile(a, first_row, rows, width, 0, a.k / kDepth, panel, sums.values);
 }
 
 /// Products of i8: exact sums in i32.
-HWY_INLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
-                         std::size_t width, Tile<std::int32_t>& sums) {
+inline HWY_NOINLINE void sum_tile(const WidenedA& a, const float* panel, std::size_t first_row, std::size_t rows,
+                                  std::size_t width, Tile<std::int32_t>& sums) {
   const hn::Rebind<std::int32_t, Floats> d32;
   for (std::size_t first = 0; first < a.k; first += kExactDepth) {
     Tile<float> piece;

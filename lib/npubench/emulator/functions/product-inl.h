@@ -43,7 +43,7 @@ HWY_INLINE V quantize_to_bfp16(D d, V value, V largest) {
 }
 
 /// Runs of 8 neighbours; `count` is a multiple of 8.
-HWY_INLINE void quantize_runs(float* values, std::size_t count) {
+inline HWY_NOINLINE void quantize_runs(float* values, std::size_t count) {
   const hn::CappedTag<float, 8> d;
   for (std::size_t run = 0; run < count; run += 8) {
     auto largest = hn::Abs(hn::Load(d, values + run));
@@ -58,7 +58,7 @@ HWY_INLINE void quantize_runs(float* values, std::size_t count) {
 }
 
 /// Runs of 8 rows of a panel, each column by itself.
-HWY_INLINE void quantize_panel(float* panel, std::size_t k) {
+inline HWY_NOINLINE void quantize_panel(float* panel, std::size_t k) {
   const Floats d;
   for (std::size_t row = 0; row < k; row += kDepth) {
     for (std::size_t column = 0; column < kPanelColumns; column += kLanes) {
@@ -79,15 +79,15 @@ HWY_INLINE void quantize_panel(float* panel, std::size_t k) {
 
 /// Widens `count` elements (a multiple of 32) as they lie.
 template <class T>
-HWY_INLINE void widen(const T* from, std::size_t count, float* to) {
+HWY_NOINLINE void widen(const T* from, std::size_t count, float* to) {
   const Floats d;
   for (std::size_t i = 0; i < count; i += kLanes) hn::Store(load(d, from + i), d, to + i);
 }
 
 /// Columns [first, first + width) of B [k,n], blocked 8 x kT, into a panel; columns past `width` become 0.
 template <std::size_t kT, class T>
-HWY_INLINE void pack_panel(const T* b, std::size_t k, std::size_t n, std::size_t first, std::size_t width,
-                           float* panel) {
+HWY_NOINLINE void pack_panel(const T* b, std::size_t k, std::size_t n, std::size_t first, std::size_t width,
+                             float* panel) {
   const hn::CappedTag<float, kT> d;
   if (width < kPanelColumns) std::fill(panel, panel + k * kPanelColumns, 0.0f);
   for (std::size_t row = 0; row < k; row += kDepth) {
@@ -118,8 +118,8 @@ struct WidenedA {
 /// A tile of C (kRows x kVectors vectors, rows kPanelColumns apart) = A B over k_blocks runs of 8 from `first_block`
 /// on.
 template <std::size_t kRows, std::size_t kVectors>
-HWY_INLINE void multiply_tile(const WidenedA& a, std::size_t first_row, std::size_t first_block, std::size_t k_blocks,
-                              const float* panel, float* tile) {
+HWY_NOINLINE void multiply_tile(const WidenedA& a, std::size_t first_row, std::size_t first_block, std::size_t k_blocks,
+                                const float* panel, float* tile) {
   const Floats d;
   FloatVector sums[kRows][kVectors];
   for (std::size_t i = 0; i < kRows; ++i) {

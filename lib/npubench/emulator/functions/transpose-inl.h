@@ -100,7 +100,7 @@ HWY_INLINE void transpose_block(const T* block, float* to) {
 
 /// Rows [first, first + width) of B [n,k], blocked 8 x 8, become the columns of a panel; columns past `width` become 0.
 template <class T>
-HWY_INLINE void pack_transposed_panel(const T* b, std::size_t k, std::size_t first, std::size_t width, float* panel) {
+HWY_NOINLINE void pack_transposed_panel(const T* b, std::size_t k, std::size_t first, std::size_t width, float* panel) {
   if (width < kPanelColumns) std::fill(panel, panel + k * kPanelColumns, 0.0f);
   for (std::size_t column = 0; column < width; column += 8) {
     const T* block = b + (first + column) * k;
