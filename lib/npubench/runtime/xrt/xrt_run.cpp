@@ -142,7 +142,7 @@ class XrtRun : public RunBackend {
 
   Waited wait_or_stop(milliseconds limit, const std::atomic<bool>* stop) {
     if (stop == nullptr) return launch_->wait(limit);
-    constexpr milliseconds kSlice{200};
+    constexpr milliseconds kSlice{100};
     for (;; limit -= kSlice) {
       auto waited = launch_->wait(std::min(limit, kSlice));
       if (waited.ended || *stop || limit <= kSlice) return waited;

@@ -1,0 +1,138 @@
+// Every kernel gives the same bytes and the same times, to the last bit, in the process and through XRT on the emulated
+// driver.
+#include <functional>
+#include <list>
+#include <memory>
+#include <random>
+
+#include <npubench/kernels/attention.h>
+#include <npubench/kernels/layer_norm.h>
+#include <npubench/kernels/matmul.h>
+#include <npubench/kernels/softmax.h>
+
+#include "backends.h"
+
+namespace npubench {
+namespace {
+
+/// The same numbers for every device; in the range that every kernel takes.
+class Numbers {
+ public:
+  ElementSpan floats(std::int64_t count) {
+    auto& values = kept_.emplace_back(static_cast<std::size_t>(count));
+    for (auto& value : values) value = static_cast<float>(random_() % 2001) / 1000.0f - 1.0f;
+    return ElementSpan(std::span<const float>(values));
+  }
+  ElementSpan bytes(std::int64_t count) {
+    auto& values = bytes_.emplace_back(static_cast<std::size_t>(count));
+    for (auto& value : values) value = static_cast<std::int8_t>(random_());
+    return ElementSpan(std::span<const std::int8_t>(values));
+  }
+
+ private:
+  std::mt19937 random_{17};  // NOLINT: the same every time
+  std::list<std::vector<float>> kept_;
+  std::list<std::vector<std::int8_t>> bytes_;
+};
+
+struct KernelCase {
+  std::string name;
+  std::function<std::unique_ptr<Kernel>(const Device&, Numbers&)> make;
+};
+void PrintTo(const KernelCase& item, std::ostream* out) { *out << item.name; }
+
+template <class K, class... Inputs>
+std::unique_ptr<Kernel> with_inputs(const Device& device, const typename K::Config& config, Inputs... inputs) {
+  auto kernel = std::make_unique<K>(device, config);
+  kernel->set_inputs(inputs...);
+  return kernel;
+}
+
+std::vector<KernelCase> cases() {
+  return {
+      {"Empty", [](const Device& device, Numbers&) { return std::make_unique<Empty>(device); }},
+      {"Passthrough",
+       [](const Device& device, Numbers& numbers) {
+         return with_inputs<Passthrough>(device, {.elements = 40000, .dtype = DataType::i8}, numbers.bytes(40000));
+       }},
+      {"Add",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.floats(40000), b = numbers.floats(40000);
+         return with_inputs<Add>(device, {.elements = 40000}, a, b);
+       }},
+      {"GeluBf16",
+       [](const Device& device, Numbers& numbers) {
+         return with_inputs<Gelu>(device, {.elements = 40000}, numbers.floats(40000));
+       }},
+      {"GeluI8",
+       [](const Device& device, Numbers& numbers) {
+         return with_inputs<Gelu>(device, {.elements = 40000, .dtype = DataType::i8}, numbers.bytes(40000));
+       }},
+      {"Softmax",
+       [](const Device& device, Numbers& numbers) {
+         const Softmax::Config config{.rows = 64};
+         return with_inputs<Softmax>(device, config, numbers.floats(config.rows * config.width));
+       }},
+      {"LayerNorm",
+       [](const Device& device, Numbers& numbers) {
+         const LayerNorm::Config config{.rows = 64};
+         const auto x = numbers.floats(config.rows * config.width), gamma = numbers.floats(config.width),
+                    beta = numbers.floats(config.width);
+         return with_inputs<LayerNorm>(device, config, x, gamma, beta);
+       }},
+      {"MatmulBf16",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.floats(256 * 256), b = numbers.floats(256 * 256);
+         return with_inputs<Matmul>(device, {.m = 256, .k = 256, .n = 256}, a, b);
+       }},
+      {"MatmulI8",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.bytes(256 * 256), b = numbers.bytes(256 * 256);
+         return with_inputs<Matmul>(device, {.m = 256, .k = 256, .n = 256, .in = DataType::i8, .out = DataType::i32}, a,
+                                    b);
+       }},
+      {"Attention",
+       [](const Device& device, Numbers& numbers) {
+         const auto q = numbers.floats(200 * 256), k = numbers.floats(200 * 256), v = numbers.floats(200 * 256);
+         return with_inputs<Attention>(device, {.queries = 200, .keys = 200, .heads = 4}, q, k, v);
+       }},
+      {"AttentionI8",
+       [](const Device& device, Numbers& numbers) {
+         const auto q = numbers.bytes(128 * 256), k = numbers.bytes(128 * 256), v = numbers.bytes(128 * 256);
+         return with_inputs<Attention>(
+             device, {.queries = 128, .keys = 128, .heads = 4, .dtype = DataType::i8}, q, k, v);
+       }},
+  };
+}
+
+class EqualityOf : public ::testing::TestWithParam<KernelCase> {};
+
+TEST_P(EqualityOf, BytesAndTimes) {
+  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  const auto xrt = Device::open("xrt");
+  const auto process = Device::open("emulated:" + xrt.info().profile.name);
+  Numbers same, again;
+  const auto one = GetParam().make(xrt, same);
+  const auto other = GetParam().make(process, again);
+  EXPECT_EQ(one->context_seconds(), other->context_seconds());
+  const bool has_output = std::ranges::any_of(one->design().sequence.arguments, &SequenceArgument::output);
+  for (int round = 0; round < 3; ++round) {  // the first run boots the cores
+    const auto a = one->run(std::chrono::minutes(1)), b = other->run(std::chrono::minutes(1));
+    ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
+    ASSERT_EQ(b.state, RunState::completed) << b.diagnosis;
+    EXPECT_EQ(a.cycles, b.cycles);
+    EXPECT_EQ(a.clock, b.clock);
+    EXPECT_EQ(a.phases.sync_to_device, b.phases.sync_to_device);
+    EXPECT_EQ(a.phases.submit, b.phases.submit);
+    EXPECT_EQ(a.phases.wait, b.phases.wait);
+    EXPECT_EQ(a.phases.sync_from_device, b.phases.sync_from_device);
+    if (!has_output) continue;
+    EXPECT_TRUE(std::ranges::equal(one->output_elements().bytes(), other->output_elements().bytes()));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(EmulatedDriver, EqualityOf, ::testing::ValuesIn(cases()),
+                         [](const auto& each) { return each.param.name; });
+
+}  // namespace
+}  // namespace npubench

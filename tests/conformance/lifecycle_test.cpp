@@ -1,0 +1,213 @@
+// What every backend does alike: runs, their states, restarts, syncs, contexts, batches.
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "backends.h"
+
+namespace npubench {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::Copy;
+using testing::Where;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+class Lifecycle : public testing::OnBackend {};
+
+TEST_P(Lifecycle, TheDeviceSaysWhatItIs) {
+  const auto info = open().info();
+  EXPECT_EQ(info.backend, GetParam() == Where::in_process ? "emulated" : "xrt");
+  EXPECT_EQ(info.clock, modelled() ? Clock::modelled : Clock::measured);
+  EXPECT_EQ(info.profile.generation, info.generation);
+  EXPECT_EQ(info.name.find("emulated") != std::string::npos, modelled());
+  EXPECT_EQ(info.xrt.empty(), GetParam() == Where::in_process);
+}
+
+TEST_P(Lifecycle, ARunGoesFromNewOverSubmittedToCompleted) {
+  const auto device = open();
+  Copy copy(device);
+  copy.fill(1);
+  auto run = copy.make_run();
+  EXPECT_EQ(run.state(), RunState::created);
+  run.start();
+  EXPECT_EQ(run.state(), RunState::submitted);
+  EXPECT_EQ(run.wait(), RunState::completed) << run.result().diagnosis;
+  EXPECT_EQ(run.wait(), RunState::completed);
+  EXPECT_TRUE(copy.right());
+  EXPECT_EQ(run.result().clock, device.info().clock);
+  EXPECT_GT(run.result().phases.submit, 0);
+  EXPECT_GT(run.result().phases.wait, 0);
+}
+
+TEST_P(Lifecycle, ARestartedRunSeesNewInputs) {
+  const auto device = open();
+  Copy copy(device);
+  auto run = copy.make_run();
+  for (int seed = 0; seed < 20; ++seed) {
+    copy.fill(seed);
+    run.start();
+    ASSERT_EQ(run.wait(), RunState::completed) << run.result().diagnosis;
+    EXPECT_TRUE(copy.right()) << "round " << seed;
+  }
+}
+
+TEST_P(Lifecycle, StartingTwiceIsRefused) {
+  const auto device = open();
+  Copy copy(device);
+  copy.fill(1);
+  auto run = copy.make_run();
+  run.start();
+  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { run.start(); }), HasSubstr("already started"));
+  EXPECT_EQ(run.wait(), RunState::completed);
+}
+
+TEST_P(Lifecycle, ARunThatIsNotWaitedForMayGo) {
+  const auto device = open();
+  {
+    Copy copy(device);
+    copy.fill(1);
+    auto run = copy.make_run();
+    run.start();
+  }
+  Copy copy(device);
+  copy.fill(2);
+  auto run = copy.make_run();
+  run.start();
+  EXPECT_EQ(run.wait(), RunState::completed);
+  EXPECT_TRUE(copy.right());
+}
+
+TEST_P(Lifecycle, BothSyncsTakeTimeAndKeepBytes) {
+  const auto device = open();
+  Copy copy(device);
+  copy.fill(3);
+  const std::vector<std::byte> before(copy.in.map().begin(), copy.in.map().end());
+  const auto there = copy.in.sync_to_device();
+  const auto back = copy.in.sync_from_device();
+  EXPECT_TRUE(std::ranges::equal(copy.in.map(), before));
+  EXPECT_GT(there, 0);
+  EXPECT_GT(back, 0);
+  if (modelled()) {
+    EXPECT_EQ(there, testing::kBytes / device.info().profile.dram_bytes_per_second);
+  }
+}
+
+TEST_P(Lifecycle, HandlesKeepTheDeviceAlive) {
+  std::optional<Copy> copy(open());
+  auto run = copy->make_run();
+  copy->fill(4);
+  run.start();
+  EXPECT_EQ(run.wait(), RunState::completed);
+  EXPECT_TRUE(copy->right());
+}
+
+TEST_P(Lifecycle, ContextsTakeTurns) {
+  const auto device = open();
+  Copy small(device), large(device, 4 * testing::kBytes);
+  auto first = small.make_run(), second = large.make_run();
+  for (int seed = 0; seed < 5; ++seed) {
+    small.fill(seed);
+    large.fill(seed + 100);
+    first.start();
+    second.start();
+    EXPECT_EQ(second.wait(), RunState::completed);
+    EXPECT_EQ(first.wait(), RunState::completed);
+    EXPECT_TRUE(small.right() && large.right());
+  }
+  EXPECT_EQ(device.contexts_in_use(), 2);
+}
+
+TEST_P(Lifecycle, ContextsAreRationed) {
+  const auto device = open();
+  std::vector<Copy> contexts;
+  const auto words = testing::error_of(ErrorCategory::context_limit, [&] {
+    for (int i = 0; i < 100; ++i) contexts.emplace_back(device);
+  });
+  EXPECT_THAT(words, HasSubstr("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2)"));
+  EXPECT_THAT(words, HasSubstr("no longer needed"));
+  if (modelled()) {
+    EXPECT_EQ(contexts.size(), static_cast<std::size_t>(device.info().profile.max_contexts));
+  }
+  contexts.pop_back();
+  Copy copy(device);
+  copy.fill(1);
+  auto run = copy.make_run();
+  run.start();
+  EXPECT_EQ(run.wait(), RunState::completed);
+  EXPECT_TRUE(copy.right());
+}
+
+TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
+  const auto device = open();
+  Copy copy(device);
+  std::vector<Buffer> in, out;
+  std::vector<std::vector<Buffer*>> arguments;
+  constexpr int kExecutions = 5;
+  for (int i = 0; i < kExecutions; ++i) {
+    in.push_back(device.allocate(testing::kBytes));
+    out.push_back(device.allocate(testing::kBytes));
+  }
+  for (std::size_t i = 0; i < in.size(); ++i) arguments.push_back({&in[i], &out[i]});
+  auto batch = copy.context.create_batch(arguments);
+  for (int round = 0; round < 3; ++round) {
+    for (std::size_t i = 0; i < in.size(); ++i) Copy::fill(in[i], out[i], 10 * round + static_cast<int>(i));
+    batch.start();
+    ASSERT_EQ(batch.wait(), RunState::completed) << batch.result().diagnosis;
+    for (std::size_t i = 0; i < in.size(); ++i) EXPECT_TRUE(Copy::right(in[i], out[i])) << "execution " << i;
+  }
+  auto single = copy.make_run();
+  copy.fill(1);
+  single.start();
+  ASSERT_EQ(single.wait(), RunState::completed);
+  EXPECT_LT(batch.result().phases.device(), kExecutions * single.result().phases.device());
+  if (modelled()) {
+    EXPECT_EQ(batch.result().cycles, kExecutions * single.result().cycles);
+  }
+}
+
+TEST_P(Lifecycle, ABatchOfNothingIsRefused) {
+  const auto device = open();
+  Copy copy(device);
+  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_batch({}); }),
+              HasSubstr("no executions"));
+}
+
+TEST_P(Lifecycle, BuffersThatDoNotFitAreRefused) {
+  const auto device = open();
+  Copy copy(device);
+  auto small = device.allocate(16);
+  const std::array<Buffer*, 2> short_one{&copy.in, &small};
+  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(short_one); }),
+              HasSubstr("has 16 bytes"));
+  const std::array<Buffer*, 1> one{&copy.in};
+  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(one); }),
+              HasSubstr("takes 2 buffers, 1 were given"));
+  testing::error_of(ErrorCategory::invalid_argument, [&] { (void)device.allocate(0); });
+}
+
+TEST_P(Lifecycle, ADesignOfTheOtherGenerationIsRefused) {
+  const auto device = open();
+  const auto other = device.info().generation == Generation::npu1 ? Generation::npu2 : Generation::npu1;
+  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported,
+                                [&] { (void)device.create_context(testing::copy_design(other)); }),
+              HasSubstr("is for"));
+  EXPECT_EQ(device.contexts_in_use(), 0);
+}
+
+TEST_P(Lifecycle, WhatIsLoadedIsTold) {
+  std::vector<std::string> loaded;
+  DeviceOptions options;
+  options.on_load = [&](const Design& design) { loaded.push_back(design.name); };
+  const auto device = open(std::move(options));
+  Copy copy(device);
+  EXPECT_EQ(loaded, std::vector{testing::copy_design(device.info().generation).name});
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Lifecycle,
+                         ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
+                         [](const auto& each) { return testing::name_of(each.param); });
+
+}  // namespace
+}  // namespace npubench

@@ -1,0 +1,57 @@
+// Several threads on one device, and on one context.
+#include <future>
+#include <vector>
+
+#include "backends.h"
+
+namespace npubench {
+namespace {
+
+using testing::Copy;
+using testing::Where;
+
+class Threads : public testing::OnBackend {};
+
+/// Runs that were not right.
+int run_many(Run run, Buffer& in, Buffer& out, int thread, int runs) {
+  int wrong = 0;
+  for (int i = 0; i < runs; ++i) {
+    Copy::fill(in, out, 1000 * thread + i);
+    run.start();
+    wrong += run.wait() != RunState::completed || !Copy::right(in, out);
+  }
+  return wrong;
+}
+
+TEST_P(Threads, AThousandRunsOfFourContextsWithoutAWrongByte) {
+  const auto device = open();
+  std::vector<std::future<int>> wrong;
+  for (int thread = 0; thread < 4; ++thread) {
+    wrong.push_back(std::async(std::launch::async, [&device, thread] {
+      Copy copy(device);
+      return run_many(copy.make_run(), copy.in, copy.out, thread, 250);
+    }));
+  }
+  for (auto& each : wrong) EXPECT_EQ(each.get(), 0);
+}
+
+TEST_P(Threads, RunsOfOneContextTakeTurns) {
+  const auto device = open();
+  auto context = device.create_context(testing::copy_design(device.info().generation));
+  std::vector<std::future<int>> wrong;
+  for (int thread = 0; thread < 4; ++thread) {
+    wrong.push_back(std::async(std::launch::async, [&, thread] {
+      auto in = device.allocate(testing::kBytes);
+      auto out = device.allocate(testing::kBytes);
+      const std::array<Buffer*, 2> arguments{&in, &out};
+      return run_many(context.create_run(arguments), in, out, thread, 50);
+    }));
+  }
+  for (auto& each : wrong) EXPECT_EQ(each.get(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Threads, ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
+                         [](const auto& each) { return testing::name_of(each.param); });
+
+}  // namespace
+}  // namespace npubench
