@@ -38,6 +38,8 @@ struct Problem {
 class ProblemCache {
  public:
   explicit ProblemCache(std::size_t max_bytes = std::size_t{128} << 20) : max_bytes_(max_bytes) {}
+  /// One that makes nothing and gives empty problems, where only the cases' designs are wanted.
+  static ProblemCache of_nothing() { return ProblemCache(0); }
 
   std::shared_ptr<const Problem> get(const std::string& key, const std::function<Problem()>& make);
 

@@ -1,0 +1,115 @@
+// bench_xclbins: makes the xclbins of the default cases for the emulated driver, and their manifest.
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <iostream>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/runtime/xclbin_manifest.h>
+#include <npubench_amdxdna/xclbin.h>
+
+#include "designs.h"
+#include "suite.h"
+
+namespace {
+
+using namespace npubench;
+namespace fs = std::filesystem;
+
+constexpr const char* kUsage =
+    R"(usage: bench_xclbins <folder> [<filter>]
+
+Makes <design>.xclbin and <design>.insts.bin of every default benchmark case whose name matches the filter, for the
+emulated driver of both generations, with XRT's xclbinutil, and manifest.json. What is there already stays.
+)";
+
+struct Job {
+  Design design;
+  XclbinEntry entry;
+};
+
+std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
+  std::vector<Job> jobs;
+  for (const auto generation : {Generation::npu1, Generation::npu2}) {
+    const auto cases = bench::filter(bench::default_suite(architecture(generation)), filter);
+    for (auto& design : bench::designs_of(cases, generation)) {
+      auto entry = describe_xclbin(design, true);
+      // Names leave out what seldom differs; the hash does not.
+      const auto files = amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)));
+      entry.xclbin = files.xclbin;
+      entry.instructions = files.instructions;
+      jobs.push_back({std::move(design), std::move(entry)});
+    }
+  }
+  return jobs;
+}
+
+bool is_there(const XclbinEntry& entry) { return fs::exists(entry.xclbin) && fs::exists(entry.instructions); }
+
+/// Returns what went wrong; empty when nothing did.
+std::string make(const std::vector<const Job*>& jobs) {
+  std::atomic<std::size_t> next = 0;
+  std::mutex mutex;
+  std::string wrong;
+  const auto work = [&] {
+    for (auto at = next++; at < jobs.size(); at = next++) {
+      try {
+        auto stem = jobs[at]->entry.xclbin;
+        (void)amdxdna::make_xclbin(jobs[at]->design, stem.replace_extension());
+      } catch (const std::exception& error) {
+        const std::scoped_lock lock(mutex);
+        wrong = error.what();
+        next = jobs.size();
+      }
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i) threads.emplace_back(work);
+  threads.clear();
+  return wrong;
+}
+
+int run(const fs::path& folder, const std::string& filter) {
+  fs::create_directories(folder);
+  const auto jobs = jobs_of(folder, filter);
+  std::vector<const Job*> missing;
+  for (const auto& job : jobs) {
+    if (!is_there(job.entry)) missing.push_back(&job);
+  }
+  if (const auto wrong = make(missing); !wrong.empty()) {
+    std::cerr << "bench_xclbins: " << wrong << '\n';
+    return 1;
+  }
+  // Others in the folder keep their place in the manifest.
+  auto entries = read_manifest(folder).value_or(std::vector<XclbinEntry>{});
+  std::erase_if(entries, [&](const XclbinEntry& entry) {
+    return !is_there(entry) || std::ranges::any_of(jobs, [&](const Job& job) {
+      return job.entry.hash == entry.hash && entry.emulated;
+    });
+  });
+  for (const auto& job : jobs) entries.push_back(job.entry);
+  write_manifest(folder, entries);
+  std::cout << fmt::format("{} emulated xclbins in {}, {} of them new\n", jobs.size(), folder.string(), missing.size());
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2 || argc > 3 || argv[1][0] == '-') {
+    std::cerr << kUsage;
+    return 2;
+  }
+  try {
+    return run(argv[1], argc > 2 ? argv[2] : "");
+  } catch (const std::exception& error) {
+    std::cerr << "bench_xclbins: " << error.what() << '\n';
+    return 1;
+  }
+}

@@ -1,0 +1,44 @@
+#include "designs.h"
+
+#include <optional>
+#include <set>
+
+#include <npubench/base/error.h>
+#include <npubench/design/serialize.h>
+
+namespace npubench::bench {
+
+namespace {
+
+// A case says what it loads by loading it; nothing after that is of interest.
+struct Loaded {};
+
+}  // namespace
+
+std::vector<Design> designs_of(const std::vector<Case>& cases, Generation generation) {
+  std::optional<Design> loaded;
+  DeviceOptions options;
+  options.on_load = [&loaded](const Design& design) {
+    loaded = design;
+    throw Loaded();
+  };
+  const auto device = Device::open("emulated:" + std::string(name(generation)), std::move(options));
+  auto nothing = ProblemCache::of_nothing();
+  std::vector<Design> designs;
+  std::set<std::string> known;
+  for (const Case& c : cases) {
+    const auto* body = std::get_if<DeviceBody>(&c.body);
+    if (body == nullptr) continue;  // of the host
+    loaded.reset();
+    try {
+      (void)(*body)(device, nothing);
+    } catch (const Loaded&) {
+      if (known.insert(hash(*loaded)).second) designs.push_back(std::move(*loaded));
+    } catch (const Error& error) {
+      if (error.category() != ErrorCategory::does_not_fit) throw;  // the benchmark skips it too
+    }
+  }
+  return designs;
+}
+
+}  // namespace npubench::bench
