@@ -129,3 +129,24 @@ build() {
   fi
   ((status == 0)) || fail "building failed"
 }
+
+# Whether this machine's own XRT drives NPUs and its xclbinutil is there.
+has_xrt() { pkg-config --atleast-version=2.18 xrt 2>/dev/null && command -v xclbinutil >/dev/null; }
+
+# Where what needs XRT is built, below `root`, and what to run it under: nothing with this machine's own XRT, else the
+# Debian testing root.
+xrt_dir=build/xrt
+xrt_under=()
+
+# build_xrt <target>...: configures and builds them there. Exits with 77, and a line that says why, where there is no
+# XRT and none can be had.
+build_xrt() {
+  if ! has_xrt; then
+    xrt_under=("$root/scripts/xrt-root")
+    "${xrt_under[@]}" true || exit
+  fi
+  say "building $xrt_dir/"
+  (cd "$root" && quietly "${xrt_under[@]}" cmake --preset release -B "$xrt_dir" -DNPUBENCH_PACKAGE_TESTS=OFF \
+    "-DNPUBENCH_TEST_LAYERS=amdxdna;xrt;conformance") || fail "configuring failed"
+  (cd "$root" && quietly "${xrt_under[@]}" ninja -C "$xrt_dir" -j "$(parallel)" "$@") || fail "building failed"
+}

@@ -1,0 +1,17 @@
+# Fails unless XRT's xclbinutil finds in every xclbin of FOLDER what a run needs.
+cmake_minimum_required(VERSION 3.25)
+file(GLOB xclbins ${FOLDER}/*.xclbin)
+list(LENGTH xclbins count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "there are no xclbins in ${FOLDER}")
+endif()
+foreach(xclbin IN LISTS xclbins)
+  execute_process(COMMAND ${XCLBINUTIL} --info --input ${xclbin} OUTPUT_VARIABLE info ERROR_VARIABLE info
+    RESULT_VARIABLE status)
+  foreach(wanted "MEM_TOPOLOGY" "AIE_PARTITION" "MLIR_AIE")
+    if(NOT status EQUAL 0 OR NOT info MATCHES "${wanted}")
+      message(FATAL_ERROR "xclbinutil finds no ${wanted} in ${xclbin} (exit code ${status}): ${info}")
+    endif()
+  endforeach()
+endforeach()
+message(STATUS "${count} xclbins are valid")
