@@ -8,7 +8,7 @@ endif()
 foreach(xclbin IN LISTS xclbins)
   execute_process(COMMAND ${XCLBINUTIL} --info --input ${xclbin} OUTPUT_VARIABLE info ERROR_VARIABLE info
     RESULT_VARIABLE status)
-  foreach(wanted "MEM_TOPOLOGY" "AIE_PARTITION" "MLIR_AIE")
+  foreach(wanted "MEM_TOPOLOGY" "AIE_PARTITION" "IP_LAYOUT" "[^_]CONNECTIVITY")
     if(NOT status EQUAL 0 OR NOT info MATCHES "${wanted}")
       message(FATAL_ERROR "xclbinutil finds no ${wanted} in ${xclbin} (exit code ${status}): ${info}")
     endif()
