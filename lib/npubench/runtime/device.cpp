@@ -4,6 +4,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/runtime/backend.h>
+#include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>
 
 namespace npubench {
@@ -23,9 +24,26 @@ Spec parse(std::string_view spec) {
   return {spec.substr(0, colon), spec.substr(colon + 1)};
 }
 
+/// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument.
+void require_buffers(const RuntimeSequence& sequence, std::span<Buffer* const> buffers) {
+  const auto& wanted = sequence.arguments;
+  if (buffers.size() != wanted.size()) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("the program takes {} buffers, {} were given", wanted.size(), buffers.size()));
+  }
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto bytes = static_cast<std::size_t>(wanted[i].type.bytes());
+    if (buffers[i]->size() < bytes) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name,
+                                                               buffers[i]->size(), to_string(wanted[i].type), bytes));
+    }
+  }
+}
+
 }  // namespace
 
-Device::Device(std::shared_ptr<detail::DeviceBackend> backend) : backend_(std::move(backend)) {}
+Device::Device(std::shared_ptr<detail::DeviceBackend> backend)
+    : backend_(std::move(backend)), programs_(std::make_shared<detail::ContextCache>(backend_)) {}
 
 Device Device::open(std::string_view spec, DeviceOptions options) {
   const auto [kind, argument] = parse(spec);
@@ -51,6 +69,15 @@ Buffer Device::allocate(std::size_t bytes) const {
   if (bytes == 0) throw Error(ErrorCategory::invalid_argument, "a buffer of 0 bytes was asked for");
   return Buffer(backend_->allocate(bytes));
 }
+
+Program Device::load(const Design& design, std::span<Buffer* const> arguments) const {
+  require_buffers(design.sequence, arguments);
+  std::vector<detail::BufferBackend*> buffers;
+  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
+  return {programs_, programs_->load(design, std::move(buffers))};
+}
+
+ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
 
 HwContext Device::create_context(const Design& design) const { return HwContext(backend_->create_context(design)); }
 
@@ -81,20 +108,9 @@ HwContext& HwContext::operator=(HwContext&&) noexcept = default;
 HwContext::~HwContext() = default;
 
 Run HwContext::create_run(std::span<Buffer* const> arguments) {
-  const auto& wanted = backend_->sequence().arguments;
-  if (arguments.size() != wanted.size()) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("the program takes {} buffers, {} were given", wanted.size(), arguments.size()));
-  }
+  require_buffers(backend_->sequence(), arguments);
   std::vector<detail::BufferBackend*> buffers;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto bytes = static_cast<std::size_t>(wanted[i].type.bytes());
-    if (arguments[i]->size() < bytes) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name,
-                                                               arguments[i]->size(), to_string(wanted[i].type), bytes));
-    }
-    buffers.push_back(arguments[i]->backend_.get());
-  }
+  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
   return Run(backend_->create_run(buffers));
 }
 
