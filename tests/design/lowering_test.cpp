@@ -1,5 +1,7 @@
 #include <npubench/design/lowering.h>
 
+#include <string_view>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -15,11 +17,11 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
-const Channel& channel_of(const LoweredDesign& lowered, const Design& design, const std::string& fifo, Tile tile) {
+const Channel& channel_of(const LoweredDesign& lowered, const Design& design, std::string_view fifo, Tile tile) {
   for (const auto& channel : lowered.channels) {
     if (design.fifo(channel.fifo).name == fifo && channel.tile == tile) return channel;
   }
-  throw std::runtime_error("no channel of " + fifo);
+  throw std::runtime_error("no channel of " + std::string(fifo));
 }
 
 TEST(Lowering, ABufferForEachObjectOfTheFifoEnd) {

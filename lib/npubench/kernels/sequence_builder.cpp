@@ -12,6 +12,10 @@ namespace npubench {
 void SequenceBuilder::add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions) {
   Transfer whole{.fifo = fifo, .argument = argument, .offset = offset};
   whole.dimensions.fill({1, 0});
+  if (dimensions.size() > whole.dimensions.size()) {
+    throw Error(ErrorCategory::unsupported, fmt::format("a shim transfer of {} dimensions", dimensions.size()),
+                "a descriptor has four");
+  }
   std::ranges::copy_backward(dimensions, whole.dimensions.end());
 
   const auto limit = architecture(design_.generation).dma(TileKind::shim).max_iterations;

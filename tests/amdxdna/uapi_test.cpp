@@ -1,0 +1,364 @@
+// The emulated driver as a plug-in uses it: files, requests, mappings. The functions called here are the C library's by
+// name; this program is linked with the emulated driver, which stands in front of them.
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+#include <memory>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/design/serialize.h>
+#include <npubench/kernels/elementwise.h>
+#include <npubench_amdxdna/instructions.h>
+#include <npubench_amdxdna/npubench_amdxdna.h>
+#include <npubench_amdxdna/uapi.h>
+
+namespace npubench::amdxdna {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kDriver = "/sys/bus/pci/drivers/amdxdna";
+constexpr std::uint32_t kBytes = 4096;
+constexpr int kCompleted = 4, kError = 5, kAbort = 6, kTimeout = 8;
+
+Design passthrough() {
+  return Passthrough::design({.elements = kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1},
+                             Generation::npu1);
+}
+
+/// An open device with the device heap that XRT makes first.
+class Accel {
+ public:
+  struct Memory {
+    std::uint32_t handle = 0;
+    std::uint64_t address = 0;
+    std::byte* data = nullptr;
+  };
+
+  Accel() : fd_(open("/dev/accel/accel0", O_RDWR)) { heap_ = allocate(uapi::kDevHeap, 64 << 20); }
+  ~Accel() { close(); }
+  Accel(const Accel&) = delete;
+  Accel& operator=(const Accel&) = delete;
+
+  void close() {
+    if (fd_ >= 0) ::close(fd_);
+    fd_ = -1;
+  }
+  [[nodiscard]] int fd() const { return fd_; }
+
+  /// 0 or an errno.
+  template <class Argument>
+  int request(unsigned number, Argument& argument) const {
+    return ioctl(fd_, _IOC(_IOC_READ | _IOC_WRITE, uapi::kType, number, sizeof argument), &argument) == 0 ? 0 : errno;
+  }
+
+  Memory allocate(std::uint32_t type, std::uint64_t bytes, int* error = nullptr) {
+    uapi::CreateBuffer create{.bytes = bytes, .type = type};
+    const int result = request(uapi::kCreateBuffer, create);
+    if (error != nullptr) *error = result;
+    if (result != 0) return {};
+    uapi::GetBufferInfo info{.handle = create.handle};
+    EXPECT_EQ(request(uapi::kGetBufferInfo, info), 0);
+    if (info.map_offset == uapi::kInvalidAddress) {  // in the heap
+      return {create.handle, info.device_address, heap_.data + (info.device_address - heap_.address)};
+    }
+    auto* data =
+        mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_LOCKED, fd_, static_cast<off_t>(info.map_offset));
+    EXPECT_NE(data, MAP_FAILED);
+    return {create.handle, info.device_address, static_cast<std::byte*>(data)};
+  }
+
+  int free(Memory memory) const {
+    uapi::GemClose close{.handle = memory.handle, .pad = 0};
+    return request(uapi::kGemClose, close);
+  }
+
+ private:
+  int fd_;
+  Memory heap_;
+};
+
+/// A context with the copy kernel loaded, a command for it, and its buffers.
+struct Job {
+  explicit Job(Accel& device) : accel(device) {
+    uapi::CreateContext create{.tiles = 4};
+    error = accel.request(uapi::kCreateContext, create);
+    if (error != 0) return;
+    context = create.handle;
+    syncobj = create.syncobj;
+    const auto design = passthrough();
+    const auto bytes = serialize(design);
+    pdi = accel.allocate(uapi::kDev, bytes.size());
+    std::memcpy(pdi.data, bytes.data(), bytes.size());
+    struct {
+      uapi::CuConfigs header{1, {}};
+      uapi::CuConfig config{};
+    } configs;
+    configs.config.buffer = pdi.handle;
+    uapi::ConfigContext configure{.handle = context,
+                                  .param = uapi::kConfigCu,
+                                  .value = reinterpret_cast<std::uintptr_t>(&configs),
+                                  .value_bytes = sizeof configs,
+                                  .pad = 0};
+    error = accel.request(uapi::kConfigContext, configure);
+    const auto words = Instructions::words_for(hash(design));
+    instructions = accel.allocate(uapi::kDev, 4 * words.size());
+    std::memcpy(instructions.data, words.data(), 4 * words.size());
+    input = accel.allocate(uapi::kShare, kBytes);
+    output = accel.allocate(uapi::kShare, kBytes);
+    packet = accel.allocate(uapi::kCmd, 4096);
+    for (std::uint32_t i = 0; i < kBytes; ++i) input.data[i] = static_cast<std::byte>(i * 13 + i / 256);
+  }
+  ~Job() {
+    for (const auto& memory : {pdi, instructions, input, output, packet}) (void)accel.free(memory);
+    uapi::SyncobjHandle destroy{.handle = syncobj};
+    (void)accel.request(uapi::kSyncobjDestroy, destroy);
+    uapi::DestroyContext gone{context, 0};
+    (void)accel.request(uapi::kDestroyContext, gone);
+  }
+
+  /// Writes the packet and submits it: 0 or an errno.
+  int submit() {
+    const std::uint64_t addresses[] = {3, instructions.address, 8, input.address, output.address};
+    std::uint32_t words[1 + 1 + 9] = {1u | 10u << 12, 1};  // state NEW, ten words, opcode 0; the first compute unit
+    std::memcpy(words + 2, &addresses[0], 8);
+    std::memcpy(words + 4, &addresses[1], 8);
+    words[6] = static_cast<std::uint32_t>(addresses[2]);
+    std::memcpy(words + 7, &addresses[3], 8);
+    std::memcpy(words + 9, &addresses[4], 8);
+    std::memcpy(packet.data, words, sizeof words);
+    uapi::ExecCommand exec{
+        .context = context, .type = uapi::kSubmitExecBuffer, .commands = packet.handle, .command_count = 1};
+    const int result = accel.request(uapi::kExecCommand, exec);
+    sequence = exec.sequence;
+    return result;
+  }
+
+  int wait(std::uint32_t milliseconds = 0) const {
+    uapi::WaitCommand wait{context, milliseconds, sequence};
+    return accel.request(uapi::kWaitCommand, wait);
+  }
+  int run() {
+    EXPECT_EQ(submit(), 0);
+    EXPECT_EQ(wait(), 0);
+    return state();
+  }
+  [[nodiscard]] int state() const { return static_cast<int>(packet.data[0]) & 0xf; }
+  [[nodiscard]] bool right() const { return std::memcmp(input.data, output.data, kBytes) == 0; }
+
+  Accel& accel;
+  int error = 0;
+  std::uint32_t context = 0, syncobj = 0;
+  std::uint64_t sequence = 0;
+  Accel::Memory pdi, instructions, input, output, packet;
+};
+
+class Uapi : public ::testing::Test {
+ protected:
+  void TearDown() override {
+    npubench_amdxdna_clear_faults();
+    npubench_amdxdna_set_hang_ms(2000);
+  }
+  static npubench_amdxdna_alive alive() {
+    npubench_amdxdna_alive now{};
+    npubench_amdxdna_count_alive(&now);
+    return now;
+  }
+};
+
+TEST_F(Uapi, SysfsLeadsToTheNode) {
+  ASSERT_TRUE(fs::exists(kDriver));
+  int devices = 0;
+  for (const auto& entry : fs::directory_iterator(kDriver)) {
+    ++devices;
+    EXPECT_TRUE(fs::is_symlink(entry.path()));
+    const auto canonical = fs::canonical(entry.path()).string();
+    EXPECT_THAT(canonical, ::testing::StartsWith("/sys/devices/"));
+    std::ifstream file("/sys/bus/pci/devices/" + entry.path().filename().string() + "/device");
+    std::string device;
+    EXPECT_TRUE(std::getline(file, device));
+    EXPECT_EQ(device, "0x1502");
+    EXPECT_TRUE(fs::is_directory(canonical + "/accel/accel0"));
+  }
+  EXPECT_EQ(devices, 1);
+  EXPECT_TRUE(fs::exists("/dev/accel/accel0"));
+  EXPECT_FALSE(fs::exists("/sys/bus/pci/drivers/amdxdna2"));
+  EXPECT_TRUE(fs::exists("/sys")) << "all else is the machine's";
+}
+
+TEST_F(Uapi, ACommandMovesBytes) {
+  Accel accel;
+  Job job(accel);
+  ASSERT_EQ(job.error, 0);
+  EXPECT_EQ(job.run(), kCompleted);
+  EXPECT_TRUE(job.right());
+  const auto first = npubench_amdxdna_cycles(job.packet.data);
+  EXPECT_GT(first, 0u);
+  EXPECT_EQ(job.run(), kCompleted);
+  EXPECT_LT(npubench_amdxdna_cycles(job.packet.data), first) << "the cores boot in the first run only";
+}
+
+TEST_F(Uapi, SyncobjsReachTheSequenceNumber) {
+  Accel accel;
+  Job job(accel);
+  ASSERT_EQ(job.submit(), 0);
+  uapi::SyncobjTimelineWait wait{.handles = reinterpret_cast<std::uintptr_t>(&job.syncobj),
+                                 .points = reinterpret_cast<std::uintptr_t>(&job.sequence),
+                                 .deadline_ns = std::numeric_limits<std::int64_t>::max(),
+                                 .count = 1};
+  EXPECT_EQ(accel.request(uapi::kSyncobjTimelineWait, wait), 0);
+  EXPECT_EQ(job.state(), kCompleted);
+  const std::uint64_t later = job.sequence + 1;
+  wait.points = reinterpret_cast<std::uintptr_t>(&later);
+  wait.deadline_ns = 1;  // long ago
+  EXPECT_EQ(accel.request(uapi::kSyncobjTimelineWait, wait), ETIME);
+}
+
+TEST_F(Uapi, StrayAddressesAndWrongInstructionsEndInError) {
+  Accel accel;
+  Job job(accel);
+  job.instructions.data[8] ^= std::byte{1};
+  EXPECT_EQ(job.run(), kError);
+  job.instructions.data[8] ^= std::byte{1};
+  const auto address = job.output.address;
+  for (const auto stray :
+       {std::uint64_t{0}, reinterpret_cast<std::uint64_t>(job.output.data), address + 1, address + 4096}) {
+    job.output.address = stray;
+    EXPECT_EQ(job.run(), kError) << std::hex << stray;
+  }
+  job.output.address = address;
+  EXPECT_EQ(job.run(), kCompleted);
+}
+
+TEST_F(Uapi, MalformedRequestsAreRefused) {
+  Accel accel;
+  Job job(accel);
+  uapi::GemClose unknown{.handle = 999, .pad = 0};
+  EXPECT_EQ(accel.request(uapi::kGemClose, unknown), EINVAL);
+  EXPECT_EQ(accel.request(0x7f, unknown), ENOTTY);
+  EXPECT_EQ(accel.request(uapi::kCreateContext, unknown), EINVAL) << "too short";
+  const std::uint32_t words[] = {1u | 2047u << 12};  // longer than its buffer
+  std::memcpy(job.packet.data, words, sizeof words);
+  uapi::ExecCommand exec{.context = job.context, .commands = job.packet.handle, .command_count = 1};
+  EXPECT_EQ(accel.request(uapi::kExecCommand, exec), EINVAL);
+  exec.commands = job.input.handle;  // no command buffer
+  EXPECT_EQ(accel.request(uapi::kExecCommand, exec), EINVAL);
+  uapi::CreateContext wide{.tiles = 400};
+  EXPECT_EQ(accel.request(uapi::kCreateContext, wide), EINVAL);
+}
+
+TEST_F(Uapi, ExportedBuffersComeBackByTheirDescriptor) {
+  Accel accel;
+  const auto memory = accel.allocate(uapi::kShare, 8192);
+  uapi::PrimeHandle prime{.handle = memory.handle, .flags = 0, .fd = -1};
+  ASSERT_EQ(accel.request(uapi::kPrimeHandleToFd, prime), 0);
+  EXPECT_EQ(lseek(prime.fd, 0, SEEK_END), 8192);
+  prime.handle = 0;
+  EXPECT_EQ(accel.request(uapi::kPrimeFdToHandle, prime), 0);
+  EXPECT_EQ(prime.handle, memory.handle);
+  EXPECT_EQ(alive().exports, 1);
+  close(prime.fd);
+  EXPECT_EQ(alive().exports, 0);
+  EXPECT_EQ(accel.free(memory), 0);
+}
+
+TEST_F(Uapi, TheHeapGrowsAndIsGivenBack) {
+  Accel accel;
+  int error = 0;
+  const auto big = accel.allocate(uapi::kDev, 60 << 20, &error);
+  EXPECT_EQ(error, 0);
+  EXPECT_EQ(big.address % (32 << 10), 0u);
+  accel.allocate(uapi::kDev, 8 << 20, &error);
+  EXPECT_EQ(error, EAGAIN) << "the answer that makes XRT add a chunk";
+  EXPECT_EQ(accel.free(big), 0);
+  const auto again = accel.allocate(uapi::kDev, 8 << 20, &error);
+  EXPECT_EQ(error, 0);
+  EXPECT_EQ(accel.free(again), 0);
+}
+
+TEST_F(Uapi, Faults) {
+  npubench_amdxdna_set_hang_ms(50);
+  Accel accel;
+  Job job(accel);
+  EXPECT_EQ(npubench_amdxdna_inject("command=hang,command@2=error,command@3=garbage"), 0);
+  EXPECT_EQ(job.run(), kTimeout);
+  EXPECT_EQ(npubench_amdxdna_cycles(job.packet.data), 0u);
+  EXPECT_EQ(job.run(), kError);
+  EXPECT_EQ(job.run(), kCompleted);
+  EXPECT_FALSE(job.right());
+  EXPECT_EQ(job.run(), kCompleted);
+  EXPECT_TRUE(job.right());
+
+  EXPECT_EQ(npubench_amdxdna_inject("context@1+=ENOENT,buffer=ENOMEM,map=EAGAIN"), 0);
+  EXPECT_EQ(Job(accel).error, ENOENT);
+  EXPECT_EQ(Job(accel).error, ENOENT);
+  int error = 0;
+  accel.allocate(uapi::kShare, 4096, &error);
+  EXPECT_EQ(error, ENOMEM);
+  EXPECT_EQ(mmap(nullptr, 4096, PROT_READ, MAP_SHARED, accel.fd(), 0), MAP_FAILED);
+  EXPECT_EQ(errno, EAGAIN);
+
+  for (const auto* wrong : {"command", "command=explode", "context@0=ENOENT", "context@x=ENOENT", "disk=EIO"}) {
+    EXPECT_EQ(npubench_amdxdna_inject(wrong), EINVAL) << wrong;
+  }
+}
+
+TEST_F(Uapi, ACommandInFlightEndsWithItsContext) {
+  npubench_amdxdna_set_hang_ms(0);  // no watchdog
+  Accel accel;
+  Job job(accel);
+  EXPECT_EQ(npubench_amdxdna_inject("command=hang"), 0);
+  ASSERT_EQ(job.submit(), 0);
+  EXPECT_EQ(job.wait(20), ETIME);
+  uapi::DestroyContext destroy{job.context, 0};
+  EXPECT_EQ(accel.request(uapi::kDestroyContext, destroy), 0);
+  EXPECT_EQ(job.state(), kAbort);
+}
+
+TEST_F(Uapi, ADeviceThatIsGoneComesBack) {
+  {
+    Accel accel;
+    Job job(accel);
+    EXPECT_EQ(npubench_amdxdna_inject("command=gone"), 0);
+    ASSERT_EQ(job.submit(), 0);
+    while (job.state() == 1) usleep(1000);
+    EXPECT_EQ(job.state(), kAbort);
+    EXPECT_EQ(job.submit(), ENODEV);
+    EXPECT_EQ(open("/dev/accel/accel0", O_RDWR), -1);
+    EXPECT_EQ(errno, ENODEV);
+    npubench_amdxdna_clear_faults();
+  }
+  Accel accel;
+  EXPECT_EQ(Job(accel).run(), kCompleted);
+}
+
+TEST_F(Uapi, WhatIsLeftBehindIsCountedAndFreed) {
+  const auto before = alive();
+  Accel accel;
+  auto* job = new Job(accel);  // NOLINT: leaked as a program would
+  EXPECT_EQ(alive().buffers - before.buffers, 6);
+  EXPECT_EQ(alive().contexts - before.contexts, 1);
+  accel.close();
+  const auto after = alive();
+  EXPECT_EQ(after.buffers, before.buffers);
+  EXPECT_EQ(after.contexts, before.contexts);
+  EXPECT_EQ(after.syncobjs, before.syncobjs);
+  EXPECT_EQ(after.reclaimed - before.reclaimed, 8);
+  delete job;
+}
+
+}  // namespace
+}  // namespace npubench::amdxdna
