@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <npubench/base/error.h>
+#include <npubench/design/serialize.h>
 #include <npubench/reference/accuracy.h>
 
 #include "hash.h"
@@ -81,10 +82,12 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   const Device& device = session.device();
   row.dispatch_floor = session.dispatch_floor();
   row.before = device_state(device);
+  const auto evictions_before = device.context_statistics().evictions;
   const Prepared prepared = make(device, session.problems());
   Kernel& kernel = *prepared.kernel;
   row.benchmark.label = prepared.label;
   row.context_seconds = kernel.context_seconds();
+  row.design_hash = hash(kernel.design());
   row.work.operations = kernel.work().operations;
   row.work.bytes = kernel.work().bytes;
   if (kernel.work().multiply) {
@@ -116,6 +119,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
     row.phases.push_back(run.phases);
   }
   if (runs.back().cycles != 0) row.cycles = runs.back().cycles;
+  row.context_switches = device.context_statistics().evictions - evictions_before;
   row.after = device_state(device);
   return std::nullopt;
 }

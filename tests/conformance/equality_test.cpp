@@ -1,5 +1,6 @@
 // Every kernel gives the same bytes and the same times, to the last bit, in the process and through XRT on the emulated
 // driver.
+#include <cstdlib>
 #include <functional>
 #include <list>
 #include <memory>
@@ -128,6 +129,40 @@ TEST_P(EqualityOf, BytesAndTimes) {
     EXPECT_EQ(a.phases.sync_from_device, b.phases.sync_from_device);
     if (!has_output) continue;
     EXPECT_TRUE(std::ranges::equal(one->output_elements().bytes(), other->output_elements().bytes()));
+  }
+}
+
+// All of them at once: more programs than the device grants contexts, so that they take each other's.
+TEST(EqualityOfContexts, EvictionsAndTheirCost) {
+  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  const auto xrt = Device::open("xrt");
+  DeviceOptions options;
+  if (const char* limit = std::getenv("NPUBENCH_AMDXDNA_MAX_CONTEXTS")) options.max_contexts = std::atoi(limit);
+  const auto process = Device::open("emulated:" + xrt.info().profile.name, options);
+  Numbers same, again;
+  std::vector<std::unique_ptr<Kernel>> ones, others;
+  for (const auto& each : cases()) {
+    ones.push_back(each.make(xrt, same));
+    others.push_back(each.make(process, again));
+  }
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t i = 0; i < ones.size(); ++i) {
+      const auto a = ones[i]->run(std::chrono::minutes(1)), b = others[i]->run(std::chrono::minutes(1));
+      ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
+      EXPECT_EQ(a.cycles, b.cycles) << ones[i]->design().name;
+      EXPECT_EQ(a.context_seconds, b.context_seconds);
+      if (!ones[i]->design().sequence.arguments.empty()) {
+        EXPECT_TRUE(std::ranges::equal(ones[i]->output_elements().bytes(), others[i]->output_elements().bytes()));
+      }
+    }
+  }
+  EXPECT_EQ(xrt.context_statistics().loads, process.context_statistics().loads);
+  EXPECT_EQ(xrt.context_statistics().evictions, process.context_statistics().evictions);
+  EXPECT_EQ(xrt.context_statistics().seconds, process.context_statistics().seconds);
+  if (const auto limit = options.max_contexts.value_or(xrt.info().profile.max_contexts);
+      limit < static_cast<int>(ones.size())) {
+    EXPECT_EQ(xrt.contexts_in_use(), limit);
+    EXPECT_GT(xrt.context_statistics().evictions, 0);
   }
 }
 

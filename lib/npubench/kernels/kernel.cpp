@@ -18,20 +18,16 @@ constexpr std::byte kIntegerPoison{0xa5};
 
 Kernel::Kernel(Device device, Design design, Work work, DataType output_type)
     : device_(std::move(device)), design_(std::move(design)), work_(work), output_type_(output_type) {
-  load();
   const auto& arguments = design_.sequence.arguments;
   buffers_.reserve(arguments.size());
   for (const auto& argument : arguments) {
     buffers_.push_back(device_.allocate(static_cast<std::size_t>(argument.type.bytes())));
     std::ranges::fill(buffers_.back().map(), std::byte{0});  // padding is zero, and packing never writes it
   }
+  std::vector<Buffer*> pointers;
+  for (auto& buffer : buffers_) pointers.push_back(&buffer);
+  program_.emplace(device_.load(design_, pointers));
   inputs_set_ = std::ranges::all_of(arguments, &SequenceArgument::output);
-}
-
-void Kernel::load() {
-  run_.reset();
-  context_.reset();  // first: the device may not grant a second one
-  context_ = device_.create_context(design_);
 }
 
 std::span<std::byte> Kernel::buffer(int argument) { return buffers_.at(static_cast<std::size_t>(argument)).map(); }
@@ -52,12 +48,6 @@ RunResult Kernel::run(std::chrono::nanoseconds timeout) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no inputs", design_.name),
                 "call set_inputs first");
   }
-  if (!context_) load();
-  if (!run_) {
-    std::vector<Buffer*> pointers;
-    for (auto& buffer : buffers_) pointers.push_back(&buffer);
-    run_ = context_->create_run(pointers);
-  }
   output_valid_ = unpacked_valid_ = floats_valid_ = false;
   PhaseTimes phases;
   for (std::size_t i = 0; i < buffers_.size(); ++i) {
@@ -69,21 +59,16 @@ RunResult Kernel::run(std::chrono::nanoseconds timeout) {
   }
   poison_pending_ = false;
 
-  run_->start();
-  const auto state = run_->wait(timeout);
-  RunResult result = run_->result();
-  result.state = state;
+  RunResult result = program_->run(timeout);
   phases.submit = result.phases.submit;
   phases.wait = result.phases.wait;
-  if (state == RunState::completed) {
+  if (result.state == RunState::completed) {
     for (std::size_t i = 0; i < buffers_.size(); ++i) {
       if (is_output(i)) phases.sync_from_device += buffers_[i].sync_from_device();
     }
     output_valid_ = true;
   } else {
     poison_pending_ = true;
-    run_.reset();
-    context_.reset();
   }
   result.phases = phases;
   return result;

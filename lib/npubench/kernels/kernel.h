@@ -20,7 +20,8 @@ struct Work {
   std::optional<MultiplyMode> multiply;  ///< the mode whose peak the operations are compared with, if it multiplies
 };
 
-/// Base of the kernel classes. Movable; owns its hardware context and buffers.
+/// Base of the kernel classes. Movable; owns its program and buffers. Kernels of one device share its few hardware
+/// contexts: there may be more kernels than contexts (see Program).
 ///
 /// Lifecycle: construct (checks, loads the program) -> set_inputs (a class's own) -> run, as often as wanted -> output.
 /// Before the first run after set_inputs the output buffer is poisoned, so that a run that claims to have completed and
@@ -35,7 +36,7 @@ class Kernel {
   [[nodiscard]] const Design& design() const { return design_; }
   [[nodiscard]] const Device& device() const { return device_; }
   [[nodiscard]] const Work& work() const { return work_; }
-  [[nodiscard]] double context_seconds() const { return context_->setup_seconds(); }
+  [[nodiscard]] double context_seconds() const { return program_->setup_seconds(); }
 
   /// Sync to the device, submit, wait, sync back. Throws Error(invalid_argument) before set_inputs. A run that does not
   /// complete is data: see RunResult::state and diagnosis.
@@ -71,7 +72,6 @@ class Kernel {
 
  private:
   [[nodiscard]] std::span<const std::byte> output_elements(DataType wanted);
-  void load();
   void poison(Buffer& output) const;
   [[nodiscard]] bool is_output(std::size_t argument) const { return design_.sequence.arguments[argument].output; }
 
@@ -79,9 +79,8 @@ class Kernel {
   Design design_;
   Work work_;
   DataType output_type_;
-  std::optional<HwContext> context_;
   std::vector<Buffer> buffers_;
-  std::optional<Run> run_;
+  std::optional<Program> program_;  // over the buffers
   bool inputs_set_ = false;
   bool poison_pending_ = false;
   bool output_valid_ = false;  // a run has completed since the inputs were set

@@ -133,6 +133,7 @@ struct CaseRow {
   CaseWork work;
   std::optional<double> dispatch_floor;   ///< seconds of an empty run in the same session
   std::optional<double> context_seconds;  ///< loading the program
+  std::optional<std::int64_t> context_switches;  ///< contexts that another program gave up for this one
   std::optional<DeviceState> before, after;
   std::optional<reference::Accuracy> accuracy;
   std::string repro;  ///< the command line that repeats the case

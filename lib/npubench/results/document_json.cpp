@@ -91,6 +91,7 @@ nlohmann::ordered_json to_json(const CaseRow& row) {
   own["work"] = work_json(row.work);
   if (row.dispatch_floor) own["dispatch_floor"] = *row.dispatch_floor;
   if (row.context_seconds) own["context_seconds"] = *row.context_seconds;
+  if (row.context_switches) own["context_switches"] = *row.context_switches;
   if (row.before) own["device_state"]["before"] = state_json(*row.before);
   if (row.after) own["device_state"]["after"] = state_json(*row.after);
   if (row.accuracy) own["accuracy"] = accuracy_json(*row.accuracy);

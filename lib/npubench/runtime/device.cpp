@@ -6,6 +6,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/runtime/backend.h>
+#include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>
 #include <npubench/runtime/xrt/xrt_device.h>
 
@@ -26,9 +27,26 @@ Spec parse(std::string_view spec) {
   return {spec.substr(0, colon), spec.substr(colon + 1)};
 }
 
+/// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument.
+void require_buffers(const RuntimeSequence& sequence, std::span<Buffer* const> buffers) {
+  const auto& wanted = sequence.arguments;
+  if (buffers.size() != wanted.size()) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("the program takes {} buffers, {} were given", wanted.size(), buffers.size()));
+  }
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto bytes = static_cast<std::size_t>(wanted[i].type.bytes());
+    if (buffers[i]->size() < bytes) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name,
+                                                               buffers[i]->size(), to_string(wanted[i].type), bytes));
+    }
+  }
+}
+
 }  // namespace
 
-Device::Device(std::shared_ptr<detail::DeviceBackend> backend) : backend_(std::move(backend)) {}
+Device::Device(std::shared_ptr<detail::DeviceBackend> backend)
+    : backend_(std::move(backend)), programs_(std::make_shared<detail::ContextCache>(backend_)) {}
 
 Device Device::open(std::string_view spec, DeviceOptions options) {
   const auto [kind, argument] = parse(spec);
@@ -64,6 +82,15 @@ Buffer Device::allocate(std::size_t bytes) const {
   return Buffer(backend_->allocate(bytes));
 }
 
+Program Device::load(const Design& design, std::span<Buffer* const> arguments) const {
+  require_buffers(design.sequence, arguments);
+  std::vector<detail::BufferBackend*> buffers;
+  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
+  return {programs_, programs_->load(design, std::move(buffers))};
+}
+
+ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
+
 HwContext Device::create_context(const Design& design) const { return HwContext(backend_->create_context(design)); }
 
 Buffer::Buffer(std::unique_ptr<detail::BufferBackend> backend) : backend_(std::move(backend)) {}
@@ -93,20 +120,9 @@ HwContext& HwContext::operator=(HwContext&&) noexcept = default;
 HwContext::~HwContext() = default;
 
 std::vector<detail::BufferBackend*> HwContext::checked(std::span<Buffer* const> arguments) const {
-  const auto& wanted = backend_->sequence().arguments;
-  if (arguments.size() != wanted.size()) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("the program takes {} buffers, {} were given", wanted.size(), arguments.size()));
-  }
+  require_buffers(backend_->sequence(), arguments);
   std::vector<detail::BufferBackend*> buffers;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto bytes = static_cast<std::size_t>(wanted[i].type.bytes());
-    if (arguments[i]->size() < bytes) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("buffer {} has {} bytes, {} needs {}", wanted[i].name,
-                                                               arguments[i]->size(), to_string(wanted[i].type), bytes));
-    }
-    buffers.push_back(arguments[i]->backend_.get());
-  }
+  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
   return buffers;
 }
 

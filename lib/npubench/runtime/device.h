@@ -17,6 +17,7 @@
 #include <npubench/design/design.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
+#include <npubench/runtime/program.h>
 #include <npubench/runtime/run_state.h>
 
 namespace npubench {
@@ -77,12 +78,21 @@ class Device {
   /// the driver's own words where the device grants no further context.
   [[nodiscard]] HwContext create_context(const Design& design) const;
 
+  /// The program of `design` over these buffers, in the order of its sequence arguments, sharing the device's contexts
+  /// with the other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
+  /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context.
+  [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments) const;
+
+  /// What the contexts of loaded programs have cost so far.
+  [[nodiscard]] ContextStatistics context_statistics() const;
+
   /// Contexts alive now.
   [[nodiscard]] int contexts_in_use() const;
 
  private:
   explicit Device(std::shared_ptr<detail::DeviceBackend> backend);
   std::shared_ptr<detail::DeviceBackend> backend_;
+  std::shared_ptr<detail::ContextCache> programs_;
 };
 
 /// Memory that host and device share; what one writes the other sees after a sync. Movable, not copyable.

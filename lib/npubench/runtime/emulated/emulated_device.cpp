@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/design/check.h>
 #include <npubench/emulator/emulator.h>
 
 namespace npubench::detail {
@@ -236,6 +237,7 @@ class EmulatedDevice : public DeviceBackend {
                               shared_->info.name),
                   "build the design for the device's generation");
     }
+    require_fits(design);  // before a context is asked for: a design that cannot run must not cost another one its own
     if (shared_->options.on_load) shared_->options.on_load(design);
     return std::make_unique<EmulatedContext>(shared_, design);
   }

@@ -12,6 +12,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/log.h>
+#include <npubench/design/check.h>
 #include <npubench/runtime/xrt/emulated_xclbins.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
@@ -118,6 +119,7 @@ class XrtDevice : public DeviceBackend {
                               shared_->info.name),
                   "build the design for the device's generation");
     }
+    require_fits(design);
     if (shared_->options.on_load) shared_->options.on_load(design);
     return make_xrt_context(shared_, design);
   }

@@ -1,0 +1,142 @@
+#include <npubench/runtime/program.h>
+
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/base/error.h>
+#include <npubench/runtime/device.h>
+
+#include "copy_design.h"
+
+namespace npubench {
+namespace {
+
+using testing::CopyDesign;
+
+Device open(int contexts) {
+  DeviceOptions options;
+  options.functions = CopyDesign::functions();
+  options.max_contexts = contexts;
+  return Device::open("emulated", std::move(options));
+}
+
+/// A program with its two buffers.
+struct Loaded {
+  explicit Loaded(const Device& device, const Design& design = CopyDesign{}.build())
+      : in(device.allocate(4096 * 4)), out(device.allocate(4096 * 4)) {
+    const std::array<Buffer*, 2> arguments{&in, &out};
+    program.emplace(device.load(design, arguments));
+  }
+  Loaded(const Loaded&) = delete;
+  Loaded& operator=(const Loaded&) = delete;
+
+  /// Whether `value` comes through.
+  bool copies(std::int32_t value) {
+    const std::span<std::int32_t> words{reinterpret_cast<std::int32_t*>(in.map().data()), 4096};
+    std::ranges::fill(words, value);
+    in.sync_to_device();
+    last = program->run();
+    out.sync_from_device();
+    const std::span<const std::int32_t> result{reinterpret_cast<const std::int32_t*>(out.map().data()), 4096};
+    return last.state == RunState::completed && std::ranges::count(result, value) == 4096;
+  }
+
+  Buffer in, out;
+  std::optional<Program> program;
+  RunResult last;
+};
+
+TEST(ContextCache, ServesMoreProgramsThanContexts) {
+  const auto device = open(3);
+  Loaded a(device), b(device), c(device), d(device), e(device);
+  for (int round = 0; round < 3; ++round) {
+    for (auto* program : {&a, &b, &c, &d, &e}) EXPECT_TRUE(program->copies(round + 1));
+  }
+  EXPECT_EQ(device.contexts_in_use(), 3);
+}
+
+TEST(ContextCache, EvictsTheLeastRecentlyRun) {
+  const auto device = open(2);
+  Loaded a(device), b(device);
+  EXPECT_TRUE(a.copies(1));
+  EXPECT_TRUE(b.copies(2));
+  EXPECT_TRUE(a.copies(3));
+  const Loaded c(device);
+  EXPECT_TRUE(a.program->resident());
+  EXPECT_FALSE(b.program->resident());
+}
+
+TEST(ContextCache, CountsWhatItCost) {
+  const auto device = open(1);
+  Loaded a(device), b(device);
+  EXPECT_TRUE(a.copies(1));
+  EXPECT_TRUE(a.copies(2));
+  EXPECT_TRUE(b.copies(3));
+  const auto cost = device.context_statistics();
+  EXPECT_EQ(cost.loads, 4);  // a, b, a again, b again
+  EXPECT_EQ(cost.evictions, 3);
+  EXPECT_DOUBLE_EQ(cost.seconds, 4 * device.info().profile.context_seconds);
+}
+
+TEST(ContextCache, ARunSaysWhatLoadingItAnewTook) {
+  const auto device = open(1);
+  Loaded a(device), b(device);
+  EXPECT_TRUE(a.copies(1));
+  EXPECT_EQ(a.last.context_seconds, device.info().profile.context_seconds);
+  EXPECT_TRUE(a.copies(2));
+  EXPECT_EQ(a.last.context_seconds, 0);
+}
+
+TEST(ContextCache, AProgramThatGoesGivesItsContextBack) {
+  const auto device = open(1);
+  { const Loaded a(device); }
+  EXPECT_EQ(device.contexts_in_use(), 0);
+  const Loaded b(device);
+  EXPECT_EQ(device.context_statistics().evictions, 0);
+}
+
+TEST(ContextCache, ContextsHeldOutsideItAreNotTaken) {
+  const auto device = open(1);
+  const auto held = device.create_context(CopyDesign{}.build());
+  EXPECT_THAT([&] { Loaded a(device); }, ::testing::ThrowsMessage<Error>(::testing::HasSubstr("err=-2")));
+}
+
+TEST(ContextCache, ADesignThatDoesNotFitEvictsNothing) {
+  const auto device = open(1);
+  const Loaded a(device);
+  EXPECT_THROW(Loaded(device, CopyDesign{.elements = 4096, .per_call = 16384, .per_block = 16384}.build()), Error);
+  EXPECT_TRUE(a.program->resident());
+}
+
+TEST(ContextCache, AContextThatTimedOutIsMadeAnew) {
+  const auto device = open(2);
+  Loaded a(device), stuck(device, CopyDesign{.depth = 1, .acquired = 2}.build());
+  EXPECT_FALSE(stuck.copies(1));
+  EXPECT_EQ(stuck.last.state, RunState::timeout);
+  EXPECT_FALSE(stuck.program->resident());
+  EXPECT_TRUE(a.copies(2));
+  EXPECT_FALSE(stuck.copies(3));
+  EXPECT_EQ(stuck.last.state, RunState::timeout);  // not an error of a dead context
+}
+
+TEST(ContextCache, SeveralThreadsShareFewContexts) {
+  const auto device = open(2);
+  std::atomic<int> right = 0;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&device, &right, t] {
+      Loaded program(device);
+      for (int i = 0; i < 25; ++i) right += program.copies(t * 100 + i) ? 1 : 0;
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(right, 100);
+  EXPECT_EQ(device.contexts_in_use(), 0);
+}
+
+}  // namespace
+}  // namespace npubench
