@@ -91,7 +91,8 @@ Found measure(Bare& bare, Run& run, std::size_t pairs) {
   for (std::size_t i = 0; i < pairs + pairs / 10; ++i) {
     double times[2];
     const auto first = i % 2;
-    for (const auto which : {first, 1 - first}) times[which] = which == 0 ? seconds_of(run_bare) : seconds_of(run_adapter);
+    for (const auto which : {first, 1 - first})
+      times[which] = which == 0 ? seconds_of(run_bare) : seconds_of(run_adapter);
     if (i < pairs / 10) continue;  // warming up
     bare_seconds.push_back(times[0]);
     adapter_seconds.push_back(times[1]);

@@ -89,9 +89,8 @@ int run(const fs::path& folder, const std::string& filter) {
   // Others in the folder keep their place in the manifest.
   auto entries = read_manifest(folder).value_or(std::vector<XclbinEntry>{});
   std::erase_if(entries, [&](const XclbinEntry& entry) {
-    return !is_there(entry) || std::ranges::any_of(jobs, [&](const Job& job) {
-      return job.entry.hash == entry.hash && entry.emulated;
-    });
+    return !is_there(entry) ||
+           std::ranges::any_of(jobs, [&](const Job& job) { return job.entry.hash == entry.hash && entry.emulated; });
   });
   for (const auto& job : jobs) entries.push_back(job.entry);
   write_manifest(folder, entries);

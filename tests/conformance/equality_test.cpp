@@ -100,8 +100,8 @@ std::vector<KernelCase> cases() {
       {"AttentionI8",
        [](const Device& device, Numbers& numbers) {
          const auto q = numbers.bytes(128 * 256), k = numbers.bytes(128 * 256), v = numbers.bytes(128 * 256);
-         return with_inputs<Attention>(
-             device, {.queries = 128, .keys = 128, .heads = 4, .dtype = DataType::i8}, q, k, v);
+         return with_inputs<Attention>(device, {.queries = 128, .keys = 128, .heads = 4, .dtype = DataType::i8}, q, k,
+                                       v);
        }},
   };
 }

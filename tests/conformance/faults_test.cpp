@@ -11,9 +11,9 @@ namespace npubench {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::Copy;
 using ::testing::AllOf;
 using ::testing::AnyOf;
+using testing::Copy;
 using ::testing::HasSubstr;
 
 class Faults : public ::testing::Test {
@@ -221,8 +221,8 @@ TEST_F(Faults, AKernelGoesOnAfterAHangAndAnError) {
   const std::vector<std::int8_t> bytes(testing::kBytes, 42);
   kernel.set_inputs(ElementSpan(bytes));
   inject("command@2=hang,command@4=error");
-  for (const auto wanted : {RunState::completed, RunState::timeout, RunState::completed, RunState::error,
-                            RunState::completed}) {
+  for (const auto wanted :
+       {RunState::completed, RunState::timeout, RunState::completed, RunState::error, RunState::completed}) {
     const auto result = kernel.run();
     EXPECT_EQ(result.state, wanted) << result.diagnosis;
     if (wanted == RunState::completed) {

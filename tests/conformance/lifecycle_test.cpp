@@ -9,10 +9,10 @@ namespace npubench {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::Copy;
-using testing::Where;
 using ::testing::AllOf;
+using testing::Copy;
 using ::testing::HasSubstr;
+using testing::Where;
 
 class Lifecycle : public testing::OnBackend {};
 
@@ -190,9 +190,9 @@ TEST_P(Lifecycle, BuffersThatDoNotFitAreRefused) {
 TEST_P(Lifecycle, ADesignOfTheOtherGenerationIsRefused) {
   const auto device = open();
   const auto other = device.info().generation == Generation::npu1 ? Generation::npu2 : Generation::npu1;
-  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported,
-                                [&] { (void)device.create_context(testing::copy_design(other)); }),
-              HasSubstr("is for"));
+  EXPECT_THAT(
+      testing::error_of(ErrorCategory::unsupported, [&] { (void)device.create_context(testing::copy_design(other)); }),
+      HasSubstr("is for"));
   EXPECT_EQ(device.contexts_in_use(), 0);
 }
 
@@ -205,8 +205,7 @@ TEST_P(Lifecycle, WhatIsLoadedIsTold) {
   EXPECT_EQ(loaded, std::vector{testing::copy_design(device.info().generation).name});
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Lifecycle,
-                         ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
+INSTANTIATE_TEST_SUITE_P(On, Lifecycle, ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
                          [](const auto& each) { return testing::name_of(each.param); });
 
 }  // namespace

@@ -9,8 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::Copy;
-using testing::Where;
 using ::testing::HasSubstr;
+using testing::Where;
 
 class Timeout : public testing::OnBackend {
  protected:
@@ -81,9 +81,8 @@ TEST_P(Timeout, AWaitEndsOnRequest) {
   DeviceOptions options;
   options.stop = &stop;
   const auto device = open(std::move(options));
-  Copy copy(device, GetParam() == Where::in_process
-                        ? testing::copy_design(device.info().generation, 1 << 24)
-                        : testing::starved_design(device.info().generation));
+  Copy copy(device, GetParam() == Where::in_process ? testing::copy_design(device.info().generation, 1 << 24)
+                                                    : testing::starved_design(device.info().generation));
   copy.fill(1);
   auto run = copy.make_run();
   run.start();

@@ -58,10 +58,10 @@ TEST_F(Manifest, FindsWhatWasWritten) {
 
 TEST_F(Manifest, DoesNotGiveHardwareAnEmulatedXclbin) {
   write_manifest(folder_, {entry(design_, true)});
-  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
-              ThrowsMessage<Error>(AllOf(HasSubstr("no hardware xclbin of design copy"), HasSubstr(hash(design_)),
-                                         HasSubstr(folder_.string() + " (1 other xclbins)"),
-                                         HasSubstr("NPUBENCH_XCLBINS"))));
+  EXPECT_THAT(
+      [&] { (void)find_xclbin(design_, false, {folder_}); },
+      ThrowsMessage<Error>(AllOf(HasSubstr("no hardware xclbin of design copy"), HasSubstr(hash(design_)),
+                                 HasSubstr(folder_.string() + " (1 other xclbins)"), HasSubstr("NPUBENCH_XCLBINS"))));
 }
 
 TEST_F(Manifest, SaysWhereItLookedAndHowToBuildWhatIsMissing) {
@@ -71,7 +71,8 @@ TEST_F(Manifest, SaysWhereItLookedAndHowToBuildWhatIsMissing) {
 }
 
 TEST_F(Manifest, ThatCannotBeUnderstoodIsAnError) {
-  for (const char* text : {"{", R"({"schema_version": 9, "xclbins": []})", R"({"schema_version": 1, "xclbins": [{}]})"}) {
+  for (const char* text :
+       {"{", R"({"schema_version": 9, "xclbins": []})", R"({"schema_version": 1, "xclbins": [{}]})"}) {
     std::ofstream(folder_ / "manifest.json") << text;
     EXPECT_THAT([&] { (void)read_manifest(folder_); }, ThrowsMessage<Error>(HasSubstr("is no manifest of xclbins")))
         << text;

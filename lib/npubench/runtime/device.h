@@ -33,11 +33,11 @@ struct DeviceInfo {
   std::string name;     ///< "emulated npu1 (phoenix-7940hs-turbo)"
   std::string backend;  ///< "emulated" or "xrt"
   Generation generation{};
-  Clock clock{};         ///< where its times come from
-  Profile profile;       ///< of the emulated machine, or the closest one known to a real device
-  std::string driver;    ///< empty when emulated
-  std::string firmware;  ///< empty when emulated
-  std::string xrt;       ///< empty when emulated
+  Clock clock{};           ///< where its times come from
+  Profile profile;         ///< of the emulated machine, or the closest one known to a real device
+  std::string driver;      ///< empty when emulated
+  std::string firmware;    ///< empty when emulated
+  std::string xrt;         ///< empty when emulated
   std::string power_mode;  ///< empty where the driver does not say
 };
 
@@ -52,8 +52,8 @@ struct DeviceOptions {
   /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),
   /// and without that the build's own.
   std::vector<std::filesystem::path> xclbin_folders;
-  /// xrt on the emulated driver, which takes the host's time to compute what it models: the time of the host after which
-  /// a run counts as hung. The timeout of Run::wait is of the modelled clock.
+  /// xrt on the emulated driver, which takes the host's time to compute what it models: the time of the host after
+  /// which a run counts as hung. The timeout of Run::wait is of the modelled clock.
   std::chrono::milliseconds emulation_limit = std::chrono::minutes(10);
 };
 

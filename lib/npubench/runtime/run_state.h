@@ -51,8 +51,8 @@ struct RunResult {
   Clock clock{};
   PhaseTimes phases;
   double context_seconds = 0;  ///< loading the program anew, where it had given up its context (Program); no phase
-  std::int64_t cycles = 0;  ///< of the array clock, where the device knows them; else 0
-  std::string diagnosis;    ///< why it did not complete
+  std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
+  std::string diagnosis;       ///< why it did not complete
 };
 
 }  // namespace npubench

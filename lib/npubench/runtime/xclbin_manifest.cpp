@@ -66,8 +66,8 @@ std::optional<std::vector<XclbinEntry>> read_manifest(const fs::path& folder) {
     for (const auto& each : json.at("xclbins")) entries.push_back(from_json(each, fs::absolute(folder)));
     return entries;
   } catch (const std::exception& reason) {
-    throw Error(ErrorCategory::io, fmt::format("{} is no manifest of xclbins: {}", (folder / kFile).string(),
-                                               reason.what()));
+    throw Error(ErrorCategory::io,
+                fmt::format("{} is no manifest of xclbins: {}", (folder / kFile).string(), reason.what()));
   }
 }
 
@@ -121,12 +121,12 @@ XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<f
     }
     searched += (searched.empty() ? "" : ", ") + shortcoming(folder, entries.size());
   }
-  throw Error(ErrorCategory::not_found,
-              fmt::format("there is no {} xclbin of design {} (hash {}, {}); looked in {}",
-                          emulated ? kEmulated : kHardware, design.name, wanted, name(design.generation),
-                          searched.empty() ? "no folder" : searched),
-              emulated ? "build the target emulated_xclbins, or name the folder in NPUBENCH_XCLBINS"
-                       : "build it with mlir-aie (xclbin/README.md) and name its folder in NPUBENCH_XCLBINS");
+  throw Error(
+      ErrorCategory::not_found,
+      fmt::format("there is no {} xclbin of design {} (hash {}, {}); looked in {}", emulated ? kEmulated : kHardware,
+                  design.name, wanted, name(design.generation), searched.empty() ? "no folder" : searched),
+      emulated ? "build the target emulated_xclbins, or name the folder in NPUBENCH_XCLBINS"
+               : "build it with mlir-aie (xclbin/README.md) and name its folder in NPUBENCH_XCLBINS");
 }
 
 }  // namespace npubench

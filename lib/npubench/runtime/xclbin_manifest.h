@@ -22,8 +22,8 @@ struct XclbinEntry {
   std::vector<std::string> arguments;  ///< of the runtime sequence, in order: "A 64x64xbf16"
 };
 
-/// Reads <folder>/manifest.json; nothing when there is none. Paths become absolute. Throws Error(io) for a manifest that
-/// cannot be understood.
+/// Reads <folder>/manifest.json; nothing when there is none. Paths become absolute. Throws Error(io) for a manifest
+/// that cannot be understood.
 std::optional<std::vector<XclbinEntry>> read_manifest(const std::filesystem::path& folder);
 
 /// Writes <folder>/manifest.json, at once in the place of an older one. Throws Error(io).

@@ -7,7 +7,8 @@
 namespace npubench::detail {
 
 std::shared_ptr<DeviceBackend> open_xrt_device(unsigned index, DeviceOptions) {
-  throw Error(ErrorCategory::not_found, fmt::format("device 'xrt:{}' is not there: this build has no XRT backend", index),
+  throw Error(ErrorCategory::not_found,
+              fmt::format("device 'xrt:{}' is not there: this build has no XRT backend", index),
               "install XRT 2.18 or later and configure anew, or use emulated or emulated:PROFILE");
 }
 

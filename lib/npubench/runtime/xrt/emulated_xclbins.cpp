@@ -66,7 +66,8 @@ XclbinEntry make_emulated_xclbin(const Design& design) {
 bool can_make_emulated_xclbins() { return false; }
 
 XclbinEntry make_emulated_xclbin(const Design&) {
-  throw Error(ErrorCategory::unsupported, "this build makes no emulated xclbins", "configure with NPUBENCH_BUILD_AMDXDNA");
+  throw Error(ErrorCategory::unsupported, "this build makes no emulated xclbins",
+              "configure with NPUBENCH_BUILD_AMDXDNA");
 }
 
 #endif

@@ -5,8 +5,8 @@
 
 namespace npubench::detail {
 
-/// The folder that keeps them from run to run: NPUBENCH_XCLBIN_CACHE, else npubench/emulated_xclbins in the user's cache
-/// folder (XDG_CACHE_HOME, ~/.cache).
+/// The folder that keeps them from run to run: NPUBENCH_XCLBIN_CACHE, else npubench/emulated_xclbins in the user's
+/// cache folder (XDG_CACHE_HOME, ~/.cache).
 std::filesystem::path emulated_xclbin_cache();
 
 /// Whether they can be made: this build has the emulated driver, and XRT's xclbinutil is there.

@@ -40,10 +40,10 @@ XclbinEntry files_of(const XrtShared& shared, const Design& design) {
 Error refused(const XrtShared& shared, const std::exception& reason) {
   const std::string words = reason.what();
   if (driver_errno(words) == ENOENT && words.find("CREATE_HWCTX") != std::string::npos) {
-    return {ErrorCategory::context_limit,
-            fmt::format("{}; this program has {} hardware contexts of {}", words, shared.contexts.load(),
-                        shared.info.name),
-            "destroy a kernel or context that is no longer needed"};
+    return {
+        ErrorCategory::context_limit,
+        fmt::format("{}; this program has {} hardware contexts of {}", words, shared.contexts.load(), shared.info.name),
+        "destroy a kernel or context that is no longer needed"};
   }
   return device_error("no hardware context could be made", reason);
 }

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 #include <xrt/experimental/xrt_system.h>
+#include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
 #include <npubench/base/log.h>
@@ -26,13 +26,13 @@ using Json = nlohmann::json;
 // ("RyzenAI-npu1"). Phoenix and Hawk Point are XDNA, the later ones XDNA 2.
 std::optional<Generation> generation_of(std::string_view device_name) {
   constexpr std::array<std::pair<std::string_view, Generation>, 8> kNames{{{"Phoenix", Generation::npu1},
-                                                                            {"Hawk", Generation::npu1},
-                                                                            {"npu1", Generation::npu1},
-                                                                            {"Strix", Generation::npu2},
-                                                                            {"Krackan", Generation::npu2},
-                                                                            {"npu4", Generation::npu2},
-                                                                            {"npu5", Generation::npu2},
-                                                                            {"npu6", Generation::npu2}}};
+                                                                           {"Hawk", Generation::npu1},
+                                                                           {"npu1", Generation::npu1},
+                                                                           {"Strix", Generation::npu2},
+                                                                           {"Krackan", Generation::npu2},
+                                                                           {"npu4", Generation::npu2},
+                                                                           {"npu5", Generation::npu2},
+                                                                           {"npu6", Generation::npu2}}};
   for (const auto& [part, generation] : kNames) {
     if (device_name.find(part) != std::string_view::npos) return generation;
   }

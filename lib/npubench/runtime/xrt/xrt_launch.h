@@ -16,9 +16,9 @@ namespace npubench::detail {
 
 /// How a wait ended.
 struct Waited {
-  bool ended = false;       ///< the command has; otherwise the time ran out
-  ert_cmd_state state{};    ///< of a command that has ended
-  std::string words;        ///< what XRT threw, if it did
+  bool ended = false;     ///< the command has; otherwise the time ran out
+  ert_cmd_state state{};  ///< of a command that has ended
+  std::string words;      ///< what XRT threw, if it did
 };
 
 /// Destroying one whose command is in flight aborts the process: give it to `dispose`.

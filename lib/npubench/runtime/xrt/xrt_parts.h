@@ -60,8 +60,8 @@ struct XrtProgram {
   std::atomic<bool> dead = false;  ///< after a run that did not complete
 };
 
-/// Loads a design's program. Throws Error(context_limit) where the device grants no context, Error(device) for its other
-/// failures and Error(not_found) for a missing xclbin.
+/// Loads a design's program. Throws Error(context_limit) where the device grants no context, Error(device) for its
+/// other failures and Error(not_found) for a missing xclbin.
 std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared, const Design& design);
 
 /// A run of these executions.

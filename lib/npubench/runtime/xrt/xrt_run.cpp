@@ -36,9 +36,10 @@ std::string why(ert_cmd_state state) {
   switch (state) {
     case ERT_CMD_STATE_TIMEOUT:
     case ERT_CMD_STATE_NORESPONSE:
-      return fmt::format("the driver's hang detection ended the run (state {}): the design waits for what does not come, "
-                         "or takes too long",
-                         static_cast<int>(state));
+      return fmt::format(
+          "the driver's hang detection ended the run (state {}): the design waits for what does not come, "
+          "or takes too long",
+          static_cast<int>(state));
     case ERT_CMD_STATE_ABORT:
       return "the driver aborted the run (state 6): the device was reset or is gone";
     default:
