@@ -49,7 +49,7 @@ Device* Device::get() {
 
 Device* Device::existing() { return the_device; }
 
-Device::Device(Settings settings) : sysfs_(settings.profile) {
+Device::Device(Settings settings) : sysfs_(settings.profile, settings.name) {
   machine_.hang_ms = settings.hang_ms;
   machine_.settings = std::move(settings);
   machine_.faults.inject(machine_.settings.faults);

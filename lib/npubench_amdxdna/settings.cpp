@@ -39,6 +39,7 @@ Settings settings_from_environment() {
   settings.syncobjs = number("NPUBENCH_AMDXDNA_SYNCOBJ", 1) != 0;
   settings.trace = number("NPUBENCH_AMDXDNA_TRACE", 0) != 0;
   settings.faults = variable("NPUBENCH_AMDXDNA_FAULTS");
+  settings.name = variable("NPUBENCH_AMDXDNA_NAME");
   settings.leaks = variable("NPUBENCH_AMDXDNA_LEAKS");
   return settings;
 }

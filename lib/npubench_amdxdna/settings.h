@@ -17,6 +17,7 @@ struct Settings {
   bool syncobjs = true;  ///< NPUBENCH_AMDXDNA_SYNCOBJ=0: contexts without a timeline, so that XRT uses WAIT_CMD
   bool trace = false;    ///< NPUBENCH_AMDXDNA_TRACE=1: every request on stderr
   std::string faults;    ///< NPUBENCH_AMDXDNA_FAULTS: see faults.h
+  std::string name;      ///< NPUBENCH_AMDXDNA_NAME: what the device calls itself, in place of what says it is emulated
   std::string leaks;     ///< NPUBENCH_AMDXDNA_LEAKS: "report" or "fail" at exit
 };
 

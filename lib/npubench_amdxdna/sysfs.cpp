@@ -43,7 +43,7 @@ void write(const fs::path& path, std::string_view text) {
 
 // The filesystem calls below go through this library's own functions; none of these paths concerns the NPU until the
 // tree is complete, since they all begin with the temporary directory.
-Sysfs::Sysfs(const Profile& profile) : owner_(getpid()) {
+Sysfs::Sysfs(const Profile& profile, const std::string& name) : owner_(getpid()) {
   auto pattern = (fs::temp_directory_path() / "npubench-amdxdna-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) {
     throw fs::filesystem_error("cannot make", pattern, std::error_code(errno, std::generic_category()));
@@ -53,7 +53,7 @@ Sysfs::Sysfs(const Profile& profile) : owner_(getpid()) {
   const auto device = root_ + std::string(kBridge) + "/" + std::string(kBdf);
   fs::create_directories(device + "/accel/accel0");
   write(device + "/device_type", "0");  // kernel-managed queues
-  write(device + "/vbnv", fmt::format("{} (emulated {})", identity.name, profile.name));
+  write(device + "/vbnv", name.empty() ? fmt::format("{} (emulated {})", identity.name, profile.name) : name);
   write(device + "/vendor", "0x1022");
   write(device + "/device", identity.device);
   write(device + "/revision", identity.revision);

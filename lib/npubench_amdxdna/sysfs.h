@@ -15,7 +15,8 @@ namespace npubench::amdxdna {
 class Sysfs {
  public:
   /// Throws std::filesystem::filesystem_error where there is no room for it.
-  explicit Sysfs(const Profile& profile);
+  /// `name`: shown instead of the device's own, unless empty.
+  explicit Sysfs(const Profile& profile, const std::string& name = {});
 
   /// Whether a path could be the NPU's at all: told without a device, for every path the process opens.
   static bool concerns(std::string_view path);

@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <utility>
@@ -183,7 +184,9 @@ std::shared_ptr<DeviceBackend> open_xrt_device(unsigned index, DeviceOptions opt
     throw;
   } catch (const std::exception& reason) {
     const auto remedy = remedy_for(driver_errno(reason.what()));
-    throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not there: {}", spec, reason.what()),
+    std::string_view words = reason.what();
+    words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));  // XRT begins with one
+    throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not there: {}", spec, words),
                 remedy.empty() ? "see `xrt-smi examine` and docs/npu.md, or use emulated" : remedy);
   }
   if (!opened) {

@@ -41,7 +41,8 @@ std::string why(ert_cmd_state state) {
           "or takes too long",
           static_cast<int>(state));
     case ERT_CMD_STATE_ABORT:
-      return "the driver aborted the run (state 6): the device was reset or is gone";
+      return "the driver aborted the run (state 6): the device was reset, is gone, or has a firmware that "
+             "does not fit the driver";
     default:
       return fmt::format("the run ended in state {}", static_cast<int>(state));
   }

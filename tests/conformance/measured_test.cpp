@@ -1,0 +1,107 @@
+// What is done on hardware only, on the emulated driver under a real one's name (NPUBENCH_AMDXDNA_NAME): times are
+// taken from the host's clock, deadlines too, and xclbins must be built for hardware.
+#include <chrono>
+#include <filesystem>
+#include <optional>
+
+#include <unistd.h>
+
+#include <npubench/runtime/xclbin_manifest.h>
+
+#include "backends.h"
+
+namespace npubench {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using testing::Copy;
+using ::testing::HasSubstr;
+
+class Measured : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (Device::open("xrt").info().clock != Clock::measured) GTEST_SKIP() << "NPUBENCH_AMDXDNA_NAME is not set";
+    folder_ = fs::temp_directory_path() / ("npubench-measured-" + std::to_string(getpid()));
+    fs::create_directories(folder_);
+    // One of the default cases' xclbins passes for hardware's.
+    auto entry = find_xclbin(design_, true, xclbin_folders());
+    fs::copy_file(entry.xclbin, folder_ / entry.xclbin.filename(), fs::copy_options::overwrite_existing);
+    fs::copy_file(entry.instructions, folder_ / entry.instructions.filename(), fs::copy_options::overwrite_existing);
+    entry.emulated = false;
+    write_manifest(folder_, {entry});
+  }
+  void TearDown() override {
+    if (testing::driver_is_emulated()) {
+      testing::driver_function<void()>("npubench_amdxdna_clear_faults")();
+    }
+    if (!folder_.empty()) fs::remove_all(folder_);
+  }
+
+  [[nodiscard]] Device open() const {
+    DeviceOptions options;
+    options.xclbin_folders = {folder_};
+    return Device::open("xrt", options);
+  }
+  static void inject(const char* faults) {
+    ASSERT_EQ(testing::driver_function<decltype(npubench_amdxdna_inject)>("npubench_amdxdna_inject")(faults), 0);
+  }
+
+  fs::path folder_;
+  const Design design_ = Passthrough::design(
+      {.elements = 64 * 64, .dtype = DataType::i8, .tile = 64, .columns = 1, .core_rows = 1}, Generation::npu1);
+};
+
+TEST_F(Measured, TimesAreTheHostsAndTheBytesAreRight) {
+  const auto device = open();
+  EXPECT_EQ(device.info().generation, Generation::npu1);
+  Copy copy(device, design_);
+  EXPECT_GT(copy.context.setup_seconds(), 0);
+  EXPECT_NE(copy.context.setup_seconds(), device.info().profile.context_seconds);
+  auto run = copy.make_run();
+  for (int seed = 0; seed < 3; ++seed) {
+    copy.fill(seed);
+    const auto start = std::chrono::steady_clock::now();
+    run.start();
+    ASSERT_EQ(run.wait(), RunState::completed) << run.result().diagnosis;
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    EXPECT_TRUE(copy.right());
+    EXPECT_EQ(run.result().clock, Clock::measured);
+    EXPECT_EQ(run.result().cycles, 0);
+    EXPECT_GT(run.result().phases.submit, 0);
+    EXPECT_GT(run.result().phases.wait, 0);
+    EXPECT_LE(run.result().phases.device(), took.count());
+  }
+  EXPECT_GT(copy.in.sync_to_device(), 0);
+}
+
+TEST_F(Measured, ADeadlineThatPassesIsATimeout) {
+  const auto device = open();
+  inject("command=hang");
+  {
+    Copy copy(device, design_);
+    copy.fill(1);
+    auto run = copy.make_run();
+    run.start();
+    EXPECT_EQ(run.wait(20ms), RunState::timeout);
+    EXPECT_THAT(run.result().diagnosis, HasSubstr("did not end within 20 ms"));
+    EXPECT_GE(run.result().phases.wait, 0.02);
+  }
+  EXPECT_EQ(device.contexts_in_use(), 0);
+  Copy copy(device, design_);
+  copy.fill(2);
+  auto run = copy.make_run();
+  run.start();
+  EXPECT_EQ(run.wait(), RunState::completed);
+  EXPECT_TRUE(copy.right());
+}
+
+TEST_F(Measured, EmulatedXclbinsAreNotTakenNorMade) {
+  const auto device = Device::open("xrt");  // looks where there are only emulated ones
+  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
+              HasSubstr("there is no hardware xclbin of design " + design_.name));
+}
+
+}  // namespace
+}  // namespace npubench
