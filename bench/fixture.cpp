@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -25,6 +26,9 @@ struct Failure {
   Status status;
   std::string reason;
 };
+
+// Of one run. The driver resets the NPU after 2 s (amdxdna's tdr_timeout_ms): by then the case has been given up.
+constexpr std::chrono::milliseconds kDeadline{1800};
 
 // By the host's clock, among whatever else runs there. A build for debugging is not worth the wait.
 #ifdef NDEBUG
@@ -94,7 +98,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
     row.work.peak_operations_per_second = peak_operations_per_second(device.info().profile, *kernel.work().multiply);
   }
 
-  const RunResult first = kernel.run();
+  const RunResult first = kernel.run(kDeadline);
   if (auto failure = failure_of(first, session)) return failure;
   if (auto failure = verify(prepared, row)) return failure;
   row.first_run = first.phases;
@@ -103,7 +107,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   runs.reserve(static_cast<std::size_t>(state.max_iterations));
   std::optional<Failure> failure;
   for (auto _ : state) {
-    runs.push_back(kernel.run());
+    runs.push_back(kernel.run(kDeadline));
     state.SetIterationTime(runs.back().phases.device());
     failure = failure_of(runs.back(), session);
     if (failure) {
