@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/design/check.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>
@@ -41,6 +42,17 @@ void require_buffers(const RuntimeSequence& sequence, std::span<Buffer* const> b
                                                                buffers[i]->size(), to_string(wanted[i].type), bytes));
     }
   }
+}
+
+/// Before a context is asked for: a design that cannot run must not cost another one its own.
+void require_runs_on(const DeviceInfo& device, const Design& design) {
+  if (design.generation != device.generation) {
+    throw Error(
+        ErrorCategory::unsupported,
+        fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
+        "build the design for the device's generation");
+  }
+  require_fits(design);
 }
 
 }  // namespace
@@ -83,6 +95,7 @@ Buffer Device::allocate(std::size_t bytes) const {
 }
 
 Program Device::load(const Design& design, std::span<Buffer* const> arguments) const {
+  require_runs_on(info(), design);
   require_buffers(design.sequence, arguments);
   std::vector<detail::BufferBackend*> buffers;
   for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
@@ -91,7 +104,10 @@ Program Device::load(const Design& design, std::span<Buffer* const> arguments) c
 
 ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
 
-HwContext Device::create_context(const Design& design) const { return HwContext(backend_->create_context(design)); }
+HwContext Device::create_context(const Design& design) const {
+  require_runs_on(info(), design);
+  return HwContext(backend_->create_context(design));
+}
 
 Buffer::Buffer(std::unique_ptr<detail::BufferBackend> backend) : backend_(std::move(backend)) {}
 Buffer::Buffer(Buffer&&) noexcept = default;

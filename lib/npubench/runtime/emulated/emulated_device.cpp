@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/design/check.h>
 #include <npubench/emulator/emulator.h>
 
 namespace npubench::detail {
@@ -231,13 +230,6 @@ class EmulatedDevice : public DeviceBackend {
   }
 
   std::unique_ptr<ContextBackend> create_context(const Design& design) override {
-    if (design.generation != shared_->info.generation) {
-      throw Error(ErrorCategory::unsupported,
-                  fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation),
-                              shared_->info.name),
-                  "build the design for the device's generation");
-    }
-    require_fits(design);  // before a context is asked for: a design that cannot run must not cost another one its own
     if (shared_->options.on_load) shared_->options.on_load(design);
     return std::make_unique<EmulatedContext>(shared_, design);
   }

@@ -13,7 +13,6 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/log.h>
-#include <npubench/design/check.h>
 #include <npubench/runtime/xrt/emulated_xclbins.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
@@ -114,13 +113,6 @@ class XrtDevice : public DeviceBackend {
   }
 
   std::unique_ptr<ContextBackend> create_context(const Design& design) override {
-    if (design.generation != shared_->info.generation) {
-      throw Error(ErrorCategory::unsupported,
-                  fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation),
-                              shared_->info.name),
-                  "build the design for the device's generation");
-    }
-    require_fits(design);
     if (shared_->options.on_load) shared_->options.on_load(design);
     return make_xrt_context(shared_, design);
   }
