@@ -31,7 +31,8 @@ Design everything() {
   const auto function = design.add(Function{"matmul_bf16_f32",
                                             {MemRef{{4, 8}, DataType::bf16}, DataType::i32, DataType::f32},
                                             "mm.o",
-                                            {{"DIM_M", "64"}, {"DIM_K", ""}}});
+                                            {{"DIM_M", "64"}, {"DIM_K", ""}},
+                                            "aie_kernels/mm.cc"});
   const auto infinity = std::numeric_limits<float>::infinity();
   Loop inner{3, {Call{function, {BufferId{0}, std::numeric_limits<std::int32_t>::min(), -infinity, 0.1f}}}};
   design.cores.front().program.push_back(Loop{2, {inner, Release{{1}, Port::consume, 2}}});

@@ -22,6 +22,7 @@ class ProgramCheck {
         if (consumer.tile == core_.tile) require_used(fifo, Port::consume);
       }
     }
+    require_linkable();
   }
 
  private:
@@ -32,6 +33,7 @@ class ProgramCheck {
   std::map<End, int> held_;
   std::set<std::string> said_;
   std::set<std::pair<std::string, Port>> used_;
+  std::map<std::string, const Function*> objects_;  // that are linked, by file name: a function of each
 
   void report(const std::string& message) {
     if (said_.insert(message).second) found_.push_back({to_string(core_.tile), message});
@@ -55,6 +57,35 @@ class ProgramCheck {
     if (used_.contains({fifo.name, port})) return;
     report(fmt::format("never acquires an object of fifo {}, whose {} it is", fifo.name,
                        port == Port::produce ? "producer" : "consumer"));
+  }
+
+  /// An object file holds all functions of its source: two of one source define each of them twice.
+  void require_linkable() {
+    std::map<std::string, std::string> by_source, by_symbol;
+    for (const auto& [object, function] : objects_) {
+      const auto [source, new_source] = by_source.emplace(function->source, object);
+      if (!new_source && !function->source.empty()) {
+        report(fmt::format("links {} and {}, both of {}: the same symbols twice", source->second, object,
+                           function->source));
+        continue;
+      }
+      const auto [symbol, new_symbol] = by_symbol.emplace(function->symbol, object);
+      if (!new_symbol) {
+        report(fmt::format("links {} and {}, both of which define {}", symbol->second, object, function->symbol));
+      }
+    }
+  }
+
+  /// One name stands for one source and its definitions, in all cores.
+  void link(const Function& function) {
+    if (function.object_file.empty()) return;
+    objects_.emplace(function.object_file, &function);
+    for (const auto& other : design_.functions) {
+      if (other.object_file != function.object_file) continue;
+      if (other.source == function.source && other.definitions == function.definitions) continue;
+      report(fmt::format("links {}, which {} and {} declare with different sources or definitions",
+                         function.object_file, other.symbol, function.symbol));
+    }
   }
 
   void walk(const std::vector<Op>& ops) {
@@ -106,6 +137,7 @@ class ProgramCheck {
       return;
     }
     const auto& function = design_.function(call.function);
+    link(function);
     if (call.arguments.size() != function.parameters.size()) {
       report(fmt::format("calls {} with {} arguments, it takes {}", function.symbol, call.arguments.size(),
                          function.parameters.size()));

@@ -29,13 +29,16 @@ struct BufferId {
 /// A parameter of a function: a buffer of that type, or a scalar (i32 or f32).
 using ParameterType = std::variant<MemRef, DataType>;
 
-/// Declaration of a core function. `object_file` is linked into the cores that call it; `definitions` are the
-/// preprocessor definitions it is compiled with (mm.cc: DIM_M, DIM_K, DIM_N) and part of its identity.
+/// Declaration of a core function. `object_file` is linked into the cores that call it; it is `source` compiled with
+/// the preprocessor definitions `definitions` (mm.cc: DIM_M, DIM_K, DIM_N), which are part of the function's identity.
 struct Function {
   std::string symbol{};
   std::vector<ParameterType> parameters{};
   std::string object_file{};
   std::vector<std::pair<std::string, std::string>> definitions{};
+  /// "attention.cc" is a file of this project's mlir/kernels/; "aie_kernels/mm.cc" is one of mlir-aie's kernel library,
+  /// in its directory aie_kernels/<aie2|aie2p>/ or else aie_kernels/generic/. Empty where only the emulator knows it.
+  std::string source{};
 
   /// The value of a definition, or an empty string.
   [[nodiscard]] std::string definition(std::string_view name) const {

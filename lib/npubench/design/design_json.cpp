@@ -146,7 +146,8 @@ Json encode(const Function& function) {
            list(function.parameters,
                 [](const ParameterType& type) { return std::visit([](const auto& t) { return encode(t); }, type); })},
           {"object_file", function.object_file},
-          {"definitions", definitions}};
+          {"definitions", definitions},
+          {"source", function.source}};
 }
 Function decode_function(const Json& json) {
   const auto parameter = [](const Json& value) -> ParameterType {
@@ -157,7 +158,8 @@ Function decode_function(const Json& json) {
     return std::pair(string(element(value, 0)), string(element(value, 1)));
   };
   return {string(member(json, "symbol")), list(member(json, "parameters"), parameter),
-          string(member(json, "object_file")), list(member(json, "definitions"), definition)};
+          string(member(json, "object_file")), list(member(json, "definitions"), definition),
+          string(member(json, "source"))};
 }
 
 Json encode(const LocalBuffer& buffer) {

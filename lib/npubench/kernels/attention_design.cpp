@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/math.h>
+#include <npubench/kernels/core_code.h>
 #include <npubench/kernels/dataflow.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/sequence_builder.h>
@@ -104,14 +105,11 @@ class AttentionBuilder {
 
   void add_functions() {
     const auto mode = multiply_mode("Attention", config_.dtype, config_.multiply, design_.generation);
-    Function source{.object_file = fmt::format("attention_{}_{}x{}.o", name(mode), config_.tile, d_),
-                    .definitions = {{"DIM_Q", fmt::format("{}", config_.tile)},
-                                    {"DIM_K", fmt::format("{}", config_.tile)},
-                                    {"DIM_D", fmt::format("{}", d_)}}};
-    if (mode == MultiplyMode::bfp16) source.definitions.emplace_back("AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16", "1");
+    Definitions definitions{only(name(config_.dtype)), dimension("DIM_Q", config_.tile),
+                            dimension("DIM_K", config_.tile), dimension("DIM_D", d_)};
+    if (mode == MultiplyMode::bfp16) definitions.push_back(bfp16_definition());
     const auto function = [&](const std::string& symbol, std::vector<ParameterType> parameters) {
-      auto declaration = source;
-      declaration.symbol = symbol;
+      auto declaration = core_function(symbol, "attention.cc", definitions, design_.generation);
       declaration.parameters = std::move(parameters);
       return design_.add(std::move(declaration));
     };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/math.h>
+#include <npubench/kernels/core_code.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/packing.h>
 #include <npubench/kernels/stream_design.h>
@@ -12,6 +13,8 @@ namespace {
 
 // A tile of 8 x 8 elements is a whole number of 64-byte vectors in every type, which is how the core functions load.
 constexpr std::int64_t kTileMultiple = 8;
+// mlir-aie's passThrough.cc promises its compiler at least six iterations of 64 bytes.
+constexpr std::int64_t kLibraryPassThroughBytes = 6 * 64;
 
 template <class Config>
 void validate(const Config& config, Generation generation) {
@@ -80,10 +83,9 @@ Gelu::Gelu(const Device& device, const Config& config)
 Design Gelu::design(const Config& config, Generation generation) {
   require_type("Gelu", config.dtype, {DataType::bf16, DataType::i8});
   auto stream = plan("gelu", config, generation);
-  const auto dim = fmt::format("{}", call_elements(config));
-  stream.function = {.symbol = fmt::format("gelu_{}", name(config.dtype)),
-                     .object_file = fmt::format("gelu_{}_{}.o", name(config.dtype), dim),
-                     .definitions = {{"DIM", dim}}};
+  // Not the library's gelu.cc: it takes 1024 elements whatever the tile, and rounds to bf16 at each step.
+  stream.function = core_function(fmt::format("gelu_{}", name(config.dtype)), "gelu.cc",
+                                  {only(name(config.dtype)), dimension("DIM", call_elements(config))}, generation);
   if (config.dtype == DataType::i8) {
     require_scale("input_scale", config.input_scale);
     require_scale("output_scale", config.output_scale);
@@ -111,10 +113,9 @@ Design Add::design(const Config& config, Generation generation) {
   require_type("Add", config.dtype, {DataType::bf16});
   auto stream = plan("add", config, generation);
   stream.operands = 2;
-  const auto dim = fmt::format("{}", call_elements(config));
-  stream.function = {.symbol = "eltwise_add_bf16_vector",
-                     .object_file = fmt::format("add_bf16_{}.o", dim),
-                     .definitions = {{"DIM", dim}}};
+  // Not the library's add.cc, which takes 1024 elements whatever the tile.
+  stream.function =
+      core_function("eltwise_add_bf16_vector", "add.cc", {dimension("DIM", call_elements(config))}, generation);
   return stream_through(std::move(stream));
 }
 
@@ -138,10 +139,10 @@ Passthrough::Passthrough(const Device& device, const Config& config)
 
 Design Passthrough::design(const Config& config, Generation generation) {
   auto stream = plan("passthrough", config, generation);
-  const auto bits = fmt::format("{}", 8 * size_of(config.dtype));
-  stream.function = {.symbol = "passThroughLine",
-                     .object_file = fmt::format("passThrough_{}.o", bits),
-                     .definitions = {{"BIT_WIDTH", bits}}};
+  const auto bytes = call_elements(config) * static_cast<std::int64_t>(size_of(config.dtype));
+  const bool in_library = bytes >= kLibraryPassThroughBytes;
+  stream.function = core_function("passThroughLine", in_library ? "aie_kernels/passThrough.cc" : "pass_through.cc",
+                                  {{"BIT_WIDTH", fmt::format("{}", 8 * size_of(config.dtype))}}, generation);
   stream.scalars = {static_cast<std::int32_t>(call_elements(config))};
   return stream_through(std::move(stream));
 }

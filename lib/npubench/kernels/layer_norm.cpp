@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/kernels/core_code.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/packing.h>
 #include <npubench/kernels/row_plan.h>
@@ -49,11 +50,10 @@ Design LayerNorm::design(const Config& config, Generation generation) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("epsilon is {}, 0 or more is needed", config.epsilon));
   }
   auto stream = stream_plan(row_plan(config), generation);
-  const auto rows = fmt::format("{}", stream.input.shape[0]);
-  const auto width = fmt::format("{}", config.width);
-  stream.function = {.symbol = fmt::format("layer_norm_{}", name(config.dtype)),
-                     .object_file = fmt::format("layer_norm_{}_{}x{}.o", name(config.dtype), rows, width),
-                     .definitions = {{"DIM_ROWS", rows}, {"DIM_WIDTH", width}}};
+  stream.function = core_function(
+      fmt::format("layer_norm_{}", name(config.dtype)), "layer_norm.cc",
+      {only(name(config.dtype)), dimension("DIM_ROWS", stream.input.shape[0]), dimension("DIM_WIDTH", config.width)},
+      generation);
   stream.scalars = {config.epsilon};
   if (config.dtype == DataType::i8) {
     require_scale("input_scale", config.input_scale);

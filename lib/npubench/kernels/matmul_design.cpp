@@ -13,12 +13,24 @@
 
 #include <fmt/format.h>
 
+#include <npubench/kernels/core_code.h>
 #include <npubench/kernels/dataflow.h>
 #include <npubench/kernels/matmul_plan.h>
 #include <npubench/kernels/sequence_builder.h>
 
 namespace npubench {
 namespace {
+
+/// Does mlir-aie's mm.cc do what is declared? It multiplies several blocks of rows and columns at once and refuses
+/// tiles that are no multiple of that; and what it narrows it neither saturates nor rounds to nearest even, as it
+/// leaves both modes of the core as they are.
+bool in_library(const MatmulPlan& plan) {
+  if (plan.sum != DataType::f32 && plan.sum != DataType::i32) return false;
+  const bool aie2 = plan.generation == Generation::npu1;
+  const int rows = aie2 ? 4 : 2;
+  const int columns = aie2 && plan.mode == MultiplyMode::bf16 ? 4 : 2;
+  return plan.config.tile_m % (rows * plan.block.r) == 0 && plan.config.tile_n % (columns * plan.block.t) == 0;
+}
 
 /// Core rows whose A comes in through one column.
 struct RowShare {
@@ -67,33 +79,25 @@ class MatmulBuilder {
   [[nodiscard]] std::int64_t gathered_k() const { return config_.k_gather * config_.tile_k; }
 
   void add_functions() {
-    const auto shape = fmt::format("{}x{}x{}", config_.tile_m, config_.tile_k, config_.tile_n);
     const auto types = fmt::format("{}_{}", name(config_.in), name(plan_.sum));
-    Function multiply{.symbol = "matmul_" + types,
-                      .parameters = {a_type_, b_type_, sum_type_},
-                      .object_file = fmt::format("mm_{}_{}.o", types, shape),
-                      .definitions = {{"DIM_M", fmt::format("{}", config_.tile_m)},
-                                      {"DIM_K", fmt::format("{}", config_.tile_k)},
-                                      {"DIM_N", fmt::format("{}", config_.tile_n)}}};
-    if (plan_.mode == MultiplyMode::bfp16) {
-      multiply.object_file = fmt::format("mm_{}_bfp16_{}.o", types, shape);
-      multiply.definitions.emplace_back("AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16", "1");
-    }
+    Definitions definitions{only(types), dimension("DIM_M", config_.tile_m), dimension("DIM_K", config_.tile_k),
+                            dimension("DIM_N", config_.tile_n)};
+    if (plan_.mode == MultiplyMode::bfp16) definitions.push_back(bfp16_definition());
+    auto multiply = core_function("matmul_" + types, in_library(plan_) ? "aie_kernels/mm.cc" : "matmul.cc",
+                                  std::move(definitions), plan_.generation);
+    multiply.parameters = {a_type_, b_type_, sum_type_};
     Function zero = multiply;  // of the same source file
     zero.symbol = fmt::format("zero_{}", name(plan_.sum));
     zero.parameters = {sum_type_};
     zero_ = design_.add(std::move(zero));
     multiply_ = design_.add(std::move(multiply));
     if (!plan_.converts()) return;
-    Function convert{
-        .symbol = "convert_f32_bf16",
-        .parameters = {sum_type_, c_type_},
-        .object_file = fmt::format("convert_{}_{}x{}.o", name(config_.out), config_.tile_m, config_.tile_n),
-        .definitions = {{"DIM", fmt::format("{}", c_type_.elements())}}};
-    if (config_.in == DataType::i8) {
-      convert.symbol = fmt::format("requantize_i32_{}", name(config_.out));
-      convert.parameters.emplace_back(DataType::i32);
-    }
+    const bool shifts = config_.in == DataType::i8;
+    const auto conversion = fmt::format("{}_{}", name(plan_.sum), name(config_.out));
+    auto convert = core_function((shifts ? "requantize_" : "convert_") + conversion, "convert.cc",
+                                 {only(conversion), dimension("DIM", c_type_.elements())}, plan_.generation);
+    convert.parameters = {sum_type_, c_type_};
+    if (shifts) convert.parameters.emplace_back(DataType::i32);
     convert_ = design_.add(std::move(convert));
   }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/kernels/core_code.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/packing.h>
 #include <npubench/kernels/row_plan.h>
@@ -40,11 +41,9 @@ std::int64_t Softmax::rows_per_call(const Config& config) { return npubench::row
 Design Softmax::design(const Config& config, Generation generation) {
   require_type("Softmax", config.dtype, {DataType::bf16});
   auto stream = stream_plan(row_plan(config), generation);
-  const auto rows = fmt::format("{}", stream.input.shape[0]);
-  const auto width = fmt::format("{}", config.width);
-  stream.function = {.symbol = "softmax_rows_bf16",
-                     .object_file = fmt::format("softmax_rows_bf16_{}x{}.o", rows, width),
-                     .definitions = {{"DIM_ROWS", rows}, {"DIM_WIDTH", width}}};
+  stream.function =
+      core_function("softmax_rows_bf16", "softmax_rows.cc",
+                    {dimension("DIM_ROWS", stream.input.shape[0]), dimension("DIM_WIDTH", config.width)}, generation);
   return stream_through(std::move(stream));
 }
 
