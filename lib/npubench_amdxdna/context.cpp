@@ -137,9 +137,11 @@ void Context::look_up_arguments(Launch& launch, Packet packet, const BufferTable
     launch.held.push_back(std::move(buffer));
     return bytes;
   };
-  launch.problem = Instructions::mismatch(memory_at(kInstructionAddress), program.hash);
-  for (std::size_t i = 0; i < program.design.sequence.arguments.size(); ++i) {
-    const auto& argument = program.design.sequence.arguments[i];
+  launch.problem = Instructions::mismatch(memory_at(kInstructionAddress), program.hash, program.design.sequences.size(),
+                                          launch.sequence);
+  const auto& arguments = program.design.sequence(launch.sequence).arguments;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const auto& argument = arguments[i];
     const auto memory = memory_at(kFirstBuffer + 2 * i);
     const auto wanted = static_cast<std::size_t>(argument.type.bytes());
     if (memory.size() < wanted && launch.problem.empty()) {
@@ -197,7 +199,7 @@ Context::Outcome Context::run(Launch& launch) {
       outcome.state = PacketState::error;
       break;
     case CommandFault::garbage: {
-      const auto& arguments = programs_[launch.program].design.sequence.arguments;
+      const auto& arguments = programs_[launch.program].design.sequence(launch.sequence).arguments;
       for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i].output) fill_with_garbage(launch.arguments[i]);
       }
@@ -225,7 +227,7 @@ Context::Outcome Context::emulate(Launch& launch) {
                      EmulatorOptions{.profile = profile, .timing = timing_model(profile), .stop = &stop_});
       loaded_ = launch.program;
     }
-    const auto report = array_->run(launch.arguments);
+    const auto report = array_->run(launch.arguments, launch.sequence);
     if (report.outcome == RunOutcome::completed) {
       return {PacketState::completed, static_cast<std::uint64_t>(report.cycles)};
     }

@@ -36,6 +36,7 @@ struct Machine {
 struct Launch {
   std::shared_ptr<Buffer> packet{};
   std::size_t program = 0;
+  int sequence = 0;  ///< of the program's design: the one that the instruction stream is of
   std::vector<std::shared_ptr<Buffer>> held{};
   std::vector<std::span<std::byte>> arguments{};
   std::string problem{};  ///< why it can only fail

@@ -78,7 +78,8 @@ Json kernels(const Design& design) {
       {{"name", "ninstr"}, {"address-qualifier", "SCALAR"}, {"type", "uint32_t"}, {"offset", "0x10"}},
   });
   // aiecc declares five buffers, whatever the design takes.
-  const auto buffers = std::max<std::size_t>(5, design.sequence.arguments.size());
+  std::size_t buffers = 5;
+  for (const auto& sequence : design.sequences) buffers = std::max(buffers, sequence.arguments.size());
   for (std::size_t i = 0; i < buffers; ++i) {
     arguments.push_back({{"name", fmt::format("bo{}", i)},
                          {"memory-connection", "HOST"},

@@ -118,7 +118,7 @@ void halve_a_stride(Design& design) {
 // Two row blocks of A come in each other's place.
 void exchange_two_tiles(Design& design) {
   Transfer* first = nullptr;
-  for (SequenceOp& op : design.sequence.ops) {
+  for (SequenceOp& op : design.sequence().ops) {
     auto* transfer = std::get_if<Transfer>(&op);
     if (transfer == nullptr || transfer->argument != 0) continue;
     if (first != nullptr && transfer->offset != first->offset) {
@@ -155,9 +155,10 @@ void change_a_scale(Design& design) {
 
 // The cores get half of their input and wait for the rest.
 void send_half_the_input(Design& design) {
-  for (SequenceOp& op : design.sequence.ops) {
+  for (SequenceOp& op : design.sequence().ops) {
     auto* transfer = std::get_if<Transfer>(&op);
-    if (transfer == nullptr || design.sequence.arguments[static_cast<std::size_t>(transfer->argument)].output) continue;
+    if (transfer == nullptr || design.sequence().arguments[static_cast<std::size_t>(transfer->argument)].output)
+      continue;
     for (Dimension& dimension : transfer->dimensions) {
       if (dimension.size % 2 == 0) {
         dimension.size /= 2;

@@ -89,9 +89,10 @@ inline Design copy_design(Generation generation, std::int64_t bytes = kBytes) {
 inline Design starved_design(Generation generation) {
   auto design = copy_design(generation);
   design.name += "_starved";
-  for (auto& op : design.sequence.ops) {
+  for (auto& op : design.sequence().ops) {
     auto* transfer = std::get_if<Transfer>(&op);
-    if (transfer == nullptr || design.sequence.arguments[static_cast<std::size_t>(transfer->argument)].output) continue;
+    if (transfer == nullptr || design.sequence().arguments[static_cast<std::size_t>(transfer->argument)].output)
+      continue;
     std::ranges::max_element(transfer->dimensions, {}, &Dimension::size)->size /= 2;
   }
   return design;
@@ -103,7 +104,7 @@ struct Copy {
       : Copy(device, copy_design(device.info().generation, bytes)) {}
   Copy(const Device& device, const Design& design)
       : context(device.create_context(design)),
-        in(device.allocate(static_cast<std::size_t>(design.sequence.arguments.at(0).type.bytes()))),
+        in(device.allocate(static_cast<std::size_t>(design.sequence().arguments.at(0).type.bytes()))),
         out(device.allocate(in.size())) {}
 
   Run make_run() {

@@ -116,7 +116,7 @@ TEST_P(EqualityOf, BytesAndTimes) {
   const auto one = GetParam().make(xrt, same);
   const auto other = GetParam().make(process, again);
   EXPECT_EQ(one->context_seconds(), other->context_seconds());
-  const bool has_output = std::ranges::any_of(one->design().sequence.arguments, &SequenceArgument::output);
+  const bool has_output = std::ranges::any_of(one->design().sequence().arguments, &SequenceArgument::output);
   for (int round = 0; round < 3; ++round) {  // the first run boots the cores
     const auto a = one->run(std::chrono::minutes(1)), b = other->run(std::chrono::minutes(1));
     ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
@@ -151,7 +151,7 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
       ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
       EXPECT_EQ(a.cycles, b.cycles) << ones[i]->design().name;
       EXPECT_EQ(a.context_seconds, b.context_seconds);
-      if (!ones[i]->design().sequence.arguments.empty()) {
+      if (!ones[i]->design().sequence().arguments.empty()) {
         EXPECT_TRUE(std::ranges::equal(ones[i]->output_elements().bytes(), others[i]->output_elements().bytes()));
       }
     }

@@ -111,7 +111,7 @@ TEST(Check, StridesAreLimited) {
 
 TEST(Check, OnlyTheOutermostDimensionOfATransferRepeats) {
   auto design = CopyDesign{}.build();
-  auto& transfer = std::get<Transfer>(design.sequence.ops[1]);
+  auto& transfer = std::get<Transfer>(design.sequence().ops[1]);
   transfer.dimensions = {{{4, 0}, {1, 0}, {1, 0}, {1024, 1}}};
   EXPECT_THAT(check(design), IsEmpty());
   transfer.dimensions = {{{1, 0}, {4, 0}, {1, 0}, {1024, 1}}};
@@ -120,32 +120,59 @@ TEST(Check, OnlyTheOutermostDimensionOfATransferRepeats) {
 
 TEST(Check, ATransferIteratesAtMost64Times) {
   auto design = CopyDesign{}.build();
-  std::get<Transfer>(design.sequence.ops[1]).dimensions = {{{65, 0}, {1, 0}, {1, 0}, {16, 1}}};
+  std::get<Transfer>(design.sequence().ops[1]).dimensions = {{{65, 0}, {1, 0}, {1, 0}, {16, 1}}};
   EXPECT_THAT(check(design), says("operation 1", "iterates 65 times, at most 64 are possible"));
 }
 
 TEST(Check, ATransferStaysInItsArgument) {
   auto design = CopyDesign{}.build();
-  std::get<Transfer>(design.sequence.ops[1]).offset = 4;
+  std::get<Transfer>(design.sequence().ops[1]).offset = 4;
   EXPECT_THAT(check(design), says("operation 1", "covers elements 4 to 4100 of 4096"));
 }
 
 TEST(Check, WordsOfFourBytesAreTheUnit) {
   auto design = CopyDesign{}.build();
-  design.sequence.arguments[0].type = {{16384}, DataType::i8};
-  std::get<Transfer>(design.sequence.ops[1]).offset = 2;
+  design.sequence().arguments[0].type = {{16384}, DataType::i8};
+  std::get<Transfer>(design.sequence().ops[1]).offset = 2;
   EXPECT_THAT(check(design), says("operation 1", "begins at byte 2, which is not a multiple of 4"));
 }
 
 TEST(Check, AnAwaitNeedsAToken) {
   auto design = CopyDesign{}.build();
-  design.sequence.ops.push_back(Await{{3}});
+  design.sequence().ops.push_back(Await{{3}});
   EXPECT_THAT(check(design), says("operation 3", "awaits a token of fifo out_shim that no transfer before it issues"));
+}
+
+TEST(Check, SequencesHaveNamesOfTheirOwn) {
+  auto design = CopyDesign{}.with_half();
+  EXPECT_THAT(check(design), IsEmpty());
+  design.sequence(1).name = design.sequence(0).name;
+  EXPECT_THAT(check(design), says("sequence sequence", "has the name of another runtime sequence"));
+  design.sequences.clear();
+  EXPECT_THAT(check(design), says("design copy", "has no runtime sequence"));
+}
+
+TEST(Check, EachSequenceIsLookedAt) {
+  auto design = CopyDesign{}.with_half();
+  std::get<Transfer>(design.sequence(1).ops[1]).offset = 4;
+  EXPECT_THAT(check(design),
+              says("operation 1 of sequence half (transfer of input)", "covers elements 4 to 2052 of 2048"));
+  design = CopyDesign{}.with_half();
+  design.sequence(1).ops.push_back(Await{{3}});
+  EXPECT_THAT(check(design), says("operation 3 of sequence half", "awaits a token of fifo out_shim"));
+}
+
+TEST(Check, AShimFifoNeedsATransferInOneOfTheSequences) {
+  auto design = CopyDesign{}.with_half();
+  design.sequence(1).ops.clear();
+  EXPECT_THAT(check(design), IsEmpty());
+  design.sequence(0).ops.clear();
+  EXPECT_THAT(check(design), says("fifo in_shim", "no transfer in any runtime sequence"));
 }
 
 TEST(Check, InputsAreNotWritten) {
   auto design = CopyDesign{}.build();
-  design.sequence.arguments[1].output = false;
+  design.sequence().arguments[1].output = false;
   EXPECT_THAT(check(design), says("operation 0", "writes argument output, which is not an output"));
 }
 

@@ -38,7 +38,7 @@ Design everything() {
   design.cores.front().program.push_back(Loop{2, {inner, Release{{1}, Port::consume, 2}}});
   Transfer transfer{.fifo = {0}, .argument = 1, .offset = (std::int64_t{1} << 40) + 1};
   transfer.dimensions = {{{2, 0}, {3, -7}, {1, 0}, {5, 1}}};
-  design.sequence.ops.emplace_back(transfer);
+  design.sequence().ops.emplace_back(transfer);
   design.links.push_back(Link{{{0}}, {{1}, {2}}, {0, 64}});
   return design;
 }
@@ -60,14 +60,18 @@ std::vector<std::byte> sealed(std::string_view json) {
 }
 
 TEST(Serialize, RoundTripIsExact) {
-  for (const auto& design : {Design{}, CopyDesign{}.build(), everything()}) {
+  for (const auto& design : {Design{}, CopyDesign{}.build(), CopyDesign{}.with_half(), everything()}) {
     const auto bytes = serialize(design);
     const auto back = deserialize(bytes);
     EXPECT_EQ(serialize(back), bytes);
     EXPECT_EQ(hash(back), hash(design));
     EXPECT_EQ(back.name, design.name);
     EXPECT_EQ(back.functions, design.functions);
-    EXPECT_EQ(back.sequence.ops.size(), design.sequence.ops.size());
+    ASSERT_EQ(back.sequences.size(), design.sequences.size());
+    for (std::size_t i = 0; i < design.sequences.size(); ++i) {
+      EXPECT_EQ(back.sequences[i].name, design.sequences[i].name);
+      EXPECT_EQ(back.sequences[i].ops.size(), design.sequences[i].ops.size());
+    }
   }
   const auto back = deserialize(serialize(everything()));
   const auto& outer = std::get<Loop>(back.cores.front().program.back());
@@ -131,7 +135,7 @@ TEST(Serialize, DeepNestingIsRefused) {
     for (int i = 0; i < depth; ++i) program += "]]";
     EXPECT_THROW(deserialize(sealed(R"({"name":"","generation":"npu1","columns":1,"fifos":[],"links":[],"functions":[],
       "buffers":[],"cores":[{"tile":[0,2],"program":)" +
-                                    program + R"(,"stack":0}],"sequence":{"arguments":[],"ops":[]}})")),
+                                    program + R"(,"stack":0}],"sequences":[]})")),
                  Error);
   }
 }

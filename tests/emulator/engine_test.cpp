@@ -29,10 +29,10 @@ struct Buffers {
   explicit Buffers(std::int64_t elements) : in(static_cast<std::size_t>(elements)), out(in.size(), -1) {
     std::iota(in.begin(), in.end(), 1);
   }
-  RunReport run(Emulator& emulator) {
+  RunReport run(Emulator& emulator, int sequence = 0) {
     const std::vector<std::span<std::byte>> arguments{std::as_writable_bytes(std::span(in)),
                                                       std::as_writable_bytes(std::span(out))};
-    return emulator.run(arguments);
+    return emulator.run(arguments, sequence);
   }
   std::vector<std::int32_t> in, out;
 };
@@ -44,6 +44,27 @@ TEST(Engine, MovesTheBytesOfTheHostThroughTheArrayAndBack) {
   EXPECT_EQ(report.outcome, RunOutcome::completed) << report.diagnosis;
   EXPECT_EQ(buffers.out, buffers.in);
   EXPECT_EQ(report.dram_bytes, 2 * 4096 * 4);
+}
+
+TEST(Engine, RunsTheSequenceAskedForOnOneArray) {
+  Emulator emulator(CopyDesign{}.with_half(), CopyDesign::functions(), options());
+  Emulator alone(CopyDesign{.elements = 2048}.build(), CopyDesign::functions(), options());
+  Buffers all(4096), half(2048), half_alone(2048);
+  const auto first = all.run(emulator, 0);
+  const auto second = half.run(emulator, 1);
+  EXPECT_EQ(all.out, all.in);
+  EXPECT_EQ(half.out, half.in);
+  EXPECT_LT(second.cycles, first.cycles);
+  half_alone.run(alone);  // boots the core
+  EXPECT_EQ(second.cycles, half_alone.run(alone).cycles);
+  EXPECT_EQ(Buffers(4096).run(emulator, 0).dram_bytes, first.dram_bytes);
+}
+
+TEST(Engine, ASequenceThatIsNotThereIsRefused) {
+  Emulator emulator(CopyDesign{}.with_half(), CopyDesign::functions(), options());
+  EXPECT_THAT([&] { Buffers(4096).run(emulator, 2); },
+              ThrowsMessage<Error>(HasSubstr("has 2 runtime sequences, number 2 was asked for")));
+  EXPECT_THROW(Buffers(4096).run(emulator, -1), Error);
 }
 
 TEST(Engine, DescriptorsReorderWhatTheyMove) {
@@ -138,7 +159,7 @@ TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {
 
 TEST(Engine, MissingInputEndsAsATimeout) {
   auto design = CopyDesign{}.build();
-  std::get<Transfer>(design.sequence.ops[1]).dimensions[3].size = 2048;
+  std::get<Transfer>(design.sequence().ops[1]).dimensions[3].size = 2048;
   Emulator emulator(design, CopyDesign::functions(), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
@@ -148,8 +169,8 @@ TEST(Engine, MissingInputEndsAsATimeout) {
 
 TEST(Engine, ReusingADescriptorInFlightIsAnError) {
   auto design = CopyDesign{}.build();
-  auto again = std::get<Transfer>(design.sequence.ops[1]);
-  design.sequence.ops.insert(design.sequence.ops.begin() + 2, again);
+  auto again = std::get<Transfer>(design.sequence().ops[1]);
+  design.sequence().ops.insert(design.sequence().ops.begin() + 2, again);
   Emulator emulator(design, CopyDesign::functions(100'000), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
@@ -160,10 +181,10 @@ TEST(Engine, ReusingADescriptorInFlightIsAnError) {
 
 TEST(Engine, ATaskQueueOverflowIsAnError) {
   auto design = CopyDesign{}.build();
-  auto transfer = std::get<Transfer>(design.sequence.ops[1]);
+  auto transfer = std::get<Transfer>(design.sequence().ops[1]);
   for (int i = 0; i < 5; ++i) {
     transfer.descriptor = 2 + i;
-    design.sequence.ops.insert(design.sequence.ops.begin() + 2, transfer);
+    design.sequence().ops.insert(design.sequence().ops.begin() + 2, transfer);
   }
   Emulator emulator(design, CopyDesign::functions(1'000'000), options());
   Buffers buffers(4096);
@@ -223,9 +244,9 @@ TEST(Engine, ABroadcastReachesEveryConsumer) {
                Release{second, Port::produce, 1}, Release{{1}, Port::consume, 1}};
   design.add(Core{core_tile(0, 1), {loop}, kDefaultStackBytes});
   const int third = design.add(SequenceArgument{"second", {{4096}, DataType::i32}, true});
-  design.sequence.ops.insert(design.sequence.ops.begin(),
-                             Transfer{second, third, 0, {{{1, 0}, {1, 0}, {1, 0}, {4096, 1}}}, 5, true});
-  design.sequence.ops.push_back(Await{second});
+  design.sequence().ops.insert(design.sequence().ops.begin(),
+                               Transfer{second, third, 0, {{{1, 0}, {1, 0}, {1, 0}, {4096, 1}}}, 5, true});
+  design.sequence().ops.push_back(Await{second});
   Emulator emulator(design, CopyDesign::functions(), options());
   Buffers buffers(4096);
   std::vector<std::int32_t> other(4096);

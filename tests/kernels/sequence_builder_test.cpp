@@ -37,7 +37,7 @@ struct Column {
   [[nodiscard]] Seen walk() const {
     Seen seen;
     std::map<FifoId, std::vector<Transfer>> queued;
-    for (const auto& op : design.sequence.ops) {
+    for (const auto& op : design.sequence().ops) {
       if (const auto* transfer = std::get_if<Transfer>(&op)) {
         for (const auto& [fifo, transfers] : queued) {
           for (const auto& other : transfers) EXPECT_NE(other.descriptor, transfer->descriptor);
@@ -86,7 +86,7 @@ void add_steps(Column& column, int steps, std::int64_t iterations) {
 TEST(SequenceBuilder, OneStepIsOneTransferEachAndOneWait) {
   Column column;
   add_steps(column, 1, 8);
-  EXPECT_EQ(column.design.sequence.ops.size(), 3u);
+  EXPECT_EQ(column.design.sequence().ops.size(), 3u);
   EXPECT_EQ(column.walk().awaits, 1);
 }
 
@@ -123,8 +123,8 @@ TEST(SequenceBuilder, PartsOfASplitTransferContinueWhereTheLastOneEnded) {
   SequenceBuilder builder(column.design);
   builder.add(column.in, column.input, 5, {{70, 1000}, {1, 0}, {2, 100}, {64, 1}});
   builder.finish();
-  const auto& first = std::get<Transfer>(column.design.sequence.ops.at(0));
-  const auto& second = std::get<Transfer>(column.design.sequence.ops.at(1));
+  const auto& first = std::get<Transfer>(column.design.sequence().ops.at(0));
+  const auto& second = std::get<Transfer>(column.design.sequence().ops.at(1));
   EXPECT_EQ(first.dimensions[0], (Dimension{64, 1000}));
   EXPECT_EQ(second.dimensions[0], (Dimension{6, 1000}));
   EXPECT_EQ(second.offset, 5 + 64 * 1000);
@@ -152,7 +152,7 @@ TEST(SequenceBuilder, AColumnThatEndsEarlierIsWaitedForToo) {
   }
   builder.finish();
   int unproved = 0;
-  for (const auto& op : column.design.sequence.ops) {
+  for (const auto& op : column.design.sequence().ops) {
     if (const auto* transfer = std::get_if<Transfer>(&op)) {
       if (transfer->fifo == other) ++unproved;
     } else if (std::get<Await>(op).fifo == other) {

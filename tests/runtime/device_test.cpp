@@ -51,6 +51,26 @@ bool has_npu() {
   }
 }
 
+TEST(HwContext, RunsAnyOfItsSequences) {
+  Copy copy(open(), CopyDesign{}.with_half());
+  const std::array<Buffer*, 2> arguments{&copy.in, &copy.out};
+  std::iota(Copy::words(copy.in).begin(), Copy::words(copy.in).end(), 1);
+  copy.in.sync_to_device();
+  auto half = copy.context.create_run(arguments, 1);
+  half.start();
+  EXPECT_EQ(half.wait(), RunState::completed);
+  copy.out.sync_from_device();
+  EXPECT_EQ(Copy::words(copy.out)[2047], 2048);
+  EXPECT_EQ(Copy::words(copy.out)[2048], 0);
+  auto all = copy.run();
+  all.start();
+  EXPECT_EQ(all.wait(), RunState::completed);
+  copy.out.sync_from_device();
+  EXPECT_EQ(Copy::words(copy.out)[4095], 4096);
+  EXPECT_THAT([&] { (void)copy.context.create_run(arguments, 2); },
+              ThrowsMessage<Error>(HasSubstr("the program has 2 runtime sequences, number 2 was asked for")));
+}
+
 TEST(Device, AutoIsTheEmulatedNpuWhereThereIsNoRealOne) {
   const auto device = open({}, "auto");
   if (has_npu()) {

@@ -41,9 +41,22 @@ struct CopyDesign {
     const int input = design.add(SequenceArgument{"input", all, false});
     const int output = design.add(SequenceArgument{"output", all, true});
     const std::array<Dimension, 4> linear{{{1, 0}, {1, 0}, {1, 0}, {elements, 1}}};
-    design.sequence.ops.push_back(Transfer{out_shim, output, 0, linear, 0, true});
-    design.sequence.ops.push_back(Transfer{in_shim, input, 0, linear, 1, false});
-    design.sequence.ops.push_back(Await{out_shim});
+    design.sequence().ops.push_back(Transfer{out_shim, output, 0, linear, 0, true});
+    design.sequence().ops.push_back(Transfer{in_shim, input, 0, linear, 1, false});
+    design.sequence().ops.push_back(Await{out_shim});
+    return design;
+  }
+
+  /// The same with a second sequence, "half", that copies the first half of the elements.
+  [[nodiscard]] Design with_half() const {
+    auto design = build();
+    auto half = design.sequence();
+    half.name = "half";
+    for (auto& argument : half.arguments) argument.type.shape = {elements / 2};
+    for (auto& op : half.ops) {
+      if (auto* transfer = std::get_if<Transfer>(&op)) transfer->dimensions[3].size = elements / 2;
+    }
+    design.sequences.push_back(half);
     return design;
   }
 

@@ -54,7 +54,7 @@ TEST_P(XrtKernels, BytesAndCyclesAreTheEmulators) {
   std::mt19937 random(3);  // NOLINT: the same every time
   std::vector<std::vector<std::byte>> expected;
   std::vector<std::span<std::byte>> arguments;
-  for (const auto& argument : design.sequence.arguments) {
+  for (const auto& argument : design.sequence().arguments) {
     auto& bytes = expected.emplace_back(static_cast<std::size_t>(argument.type.bytes()));
     for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
       const auto value = static_cast<std::uint16_t>(0x3f00 | (random() & 0x80ff));  // as bf16: 0.5 to 2, either sign

@@ -48,7 +48,7 @@ struct Session {
     instructions = xrt::bo(device, words.size(), XCL_BO_FLAGS_CACHEABLE, kernel.group_id(1));
     std::memcpy(instructions.map(), words.data(), words.size());
     instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
-    for (const auto& argument : design.sequence.arguments) {
+    for (const auto& argument : design.sequence().arguments) {
       const auto group = kernel.group_id(3 + static_cast<int>(buffers.size()));
       buffers.emplace_back(device, static_cast<std::size_t>(argument.type.bytes()), XRT_BO_FLAGS_HOST_ONLY, group);
     }

@@ -67,6 +67,19 @@ void structure(const Design& design, Violations& found) {
     if (!tiles.insert(core.tile).second) found.push_back({to_string(core.tile), "has two programs"});
   }
   for (const auto& buffer : design.buffers) known_tile(design, buffer.tile, "buffer " + buffer.name, found);
+  std::set<std::string> sequence_names;
+  for (const auto& sequence : design.sequences) {
+    if (!sequence_names.insert(sequence.name).second) {
+      found.push_back({"sequence " + sequence.name, "has the name of another runtime sequence"});
+    }
+  }
+  if (design.sequences.empty()) found.push_back({"design " + design.name, "has no runtime sequence"});
+}
+
+std::string operation_place(const Design& design, const RuntimeSequence& sequence, std::size_t operation) {
+  auto place = fmt::format("operation {}", operation);
+  if (design.sequences.size() > 1) place += " of sequence " + sequence.name;
+  return place;
 }
 
 }  // namespace checks
@@ -85,7 +98,7 @@ std::vector<Violation> check(const Design& design) {
   checks::resources(design, lowered, found);
   checks::patterns(design, lowered, found);
   checks::programs(design, found);
-  checks::sequence(design, lowered, found);
+  checks::sequences(design, lowered, found);
   return found;
 }
 

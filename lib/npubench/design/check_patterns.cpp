@@ -138,17 +138,7 @@ void descriptor(const Design& design, const LoweredDesign& lowered, const Channe
       .run(bd.dimensions, false);
 }
 
-}  // namespace
-
-void patterns(const Design& design, const LoweredDesign& lowered, Violations& found) {
-  for (const auto& channel : lowered.channels) {
-    const auto before = found.size();
-    for (const auto& bd : channel.chain) {
-      descriptor(design, lowered, channel, bd, found);
-      if (found.size() > before) break;  // the other buffers of the rotation have the same pattern
-    }
-  }
-  const auto& sequence = design.sequence;
+void transfers(const Design& design, const RuntimeSequence& sequence, Violations& found) {
   for (std::size_t i = 0; i < sequence.ops.size(); ++i) {
     const auto* transfer = std::get_if<Transfer>(&sequence.ops[i]);
     if (transfer == nullptr || transfer->argument < 0 ||
@@ -156,7 +146,7 @@ void patterns(const Design& design, const LoweredDesign& lowered, Violations& fo
       continue;
     const auto& argument = sequence.arguments[static_cast<std::size_t>(transfer->argument)];
     const auto element_bytes = static_cast<std::int64_t>(size_of(argument.type.type));
-    const auto place = fmt::format("operation {} (transfer of {})", i, argument.name);
+    const auto place = fmt::format("{} (transfer of {})", operation_place(design, sequence, i), argument.name);
     if (transfer->offset * element_bytes % kWordBytes != 0) {
       found.push_back({place, fmt::format("begins at byte {}, which is not a multiple of {}",
                                           transfer->offset * element_bytes, kWordBytes)});
@@ -169,6 +159,19 @@ void patterns(const Design& design, const LoweredDesign& lowered, Violations& fo
     PatternCheck(place, architecture(design.generation).dma(TileKind::shim), element_bytes, found)
         .run(transfer->dimensions, true);
   }
+}
+
+}  // namespace
+
+void patterns(const Design& design, const LoweredDesign& lowered, Violations& found) {
+  for (const auto& channel : lowered.channels) {
+    const auto before = found.size();
+    for (const auto& bd : channel.chain) {
+      descriptor(design, lowered, channel, bd, found);
+      if (found.size() > before) break;  // the other buffers of the rotation have the same pattern
+    }
+  }
+  for (const auto& sequence : design.sequences) transfers(design, sequence, found);
 }
 
 }  // namespace npubench::checks

@@ -184,22 +184,17 @@ class ProgramCheck {
   }
 };
 
-}  // namespace
-
-void programs(const Design& design, Violations& found) {
-  for (const auto& core : design.cores) ProgramCheck(design, core, found).run();
-}
-
-void sequence(const Design& design, const LoweredDesign& lowered, Violations& found) {
+/// Adds the FIFOs that the sequence moves data through to `moved`.
+void sequence(const Design& design, const LoweredDesign& lowered, const RuntimeSequence& sequence, std::set<int>& moved,
+              Violations& found) {
   const auto dma = architecture(design.generation).dma(TileKind::shim);
-  const auto& arguments = design.sequence.arguments;
+  const auto& arguments = sequence.arguments;
   std::map<int, int> tokens;
-  std::set<int> moved;
   const auto fifo_count = static_cast<int>(design.fifos.size());
-  for (std::size_t i = 0; i < design.sequence.ops.size(); ++i) {
-    const auto place = fmt::format("operation {}", i);
+  for (std::size_t i = 0; i < sequence.ops.size(); ++i) {
+    const auto place = operation_place(design, sequence, i);
     const auto report = [&](std::string message) { found.push_back({place, std::move(message)}); };
-    const auto& op = design.sequence.ops[i];
+    const auto& op = sequence.ops[i];
     const auto id = std::visit([](const auto& value) { return value.fifo; }, op);
     if (id.index < 0 || id.index >= fifo_count) {
       report(fmt::format("names fifo number {}, the design has {}", id.index, fifo_count));
@@ -234,10 +229,22 @@ void sequence(const Design& design, const LoweredDesign& lowered, Violations& fo
       report(fmt::format("writes argument {}, which is not an output", argument.name));
     }
   }
-  for (int i = 0; i < fifo_count; ++i) {
+}
+
+}  // namespace
+
+void programs(const Design& design, Violations& found) {
+  for (const auto& core : design.cores) ProgramCheck(design, core, found).run();
+}
+
+void sequences(const Design& design, const LoweredDesign& lowered, Violations& found) {
+  std::set<int> moved;
+  for (const auto& each : design.sequences) sequence(design, lowered, each, moved, found);
+  for (int i = 0; i < static_cast<int>(design.fifos.size()); ++i) {
     if (lowered.shim_channel({i}) && !moved.contains(i)) {
       found.push_back({"fifo " + design.fifos[static_cast<std::size_t>(i)].name,
-                       "has an end in a shim but no transfer in the runtime sequence"});
+                       design.sequences.size() == 1 ? "has an end in a shim but no transfer in the runtime sequence"
+                                                    : "has an end in a shim but no transfer in any runtime sequence"});
     }
   }
 }

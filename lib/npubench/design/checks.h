@@ -1,6 +1,7 @@
 // The parts of check(), one function a concern. Each appends what it finds.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <npubench/design/check.h>
@@ -14,11 +15,14 @@ using Violations = std::vector<Violation>;
 void structure(const Design& design, Violations& found);
 /// Data memory, channels, descriptors and locks of each tile.
 void resources(const Design& design, const LoweredDesign& lowered, Violations& found);
-/// Access patterns of tile descriptors and of the runtime sequence's transfers.
+/// Access patterns of tile descriptors and of the runtime sequences' transfers.
 void patterns(const Design& design, const LoweredDesign& lowered, Violations& found);
 /// Core programs: objects held, arguments of calls.
 void programs(const Design& design, Violations& found);
-/// Runtime sequence: arguments, descriptors, tokens.
-void sequence(const Design& design, const LoweredDesign& lowered, Violations& found);
+/// Runtime sequences: arguments, descriptors, tokens.
+void sequences(const Design& design, const LoweredDesign& lowered, Violations& found);
+
+/// "operation 3", and of which sequence where there are several.
+std::string operation_place(const Design& design, const RuntimeSequence& sequence, std::size_t operation);
 
 }  // namespace npubench::checks

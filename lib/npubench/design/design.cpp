@@ -27,6 +27,6 @@ BufferId Design::add(LocalBuffer buffer) { return {append(buffers, std::move(buf
 
 void Design::add(Core core) { cores.push_back(std::move(core)); }
 
-int Design::add(SequenceArgument argument) { return append(sequence.arguments, std::move(argument)); }
+int Design::add(SequenceArgument argument) { return append(sequence().arguments, std::move(argument)); }
 
 }  // namespace npubench

@@ -23,7 +23,8 @@ struct Design {
   std::vector<Function> functions{};
   std::vector<LocalBuffer> buffers{};
   std::vector<Core> cores{};
-  RuntimeSequence sequence{};
+  /// One for each thing the configured array can be run for; a kernel on its own has one, a merged program one a part.
+  std::vector<RuntimeSequence> sequences{RuntimeSequence{}};
 
   FifoId add(ObjectFifo fifo);
   void add(Link link);
@@ -31,7 +32,7 @@ struct Design {
   FunctionId add(Function function);
   BufferId add(LocalBuffer buffer);
   void add(Core core);
-  /// Returns the argument's index.
+  /// Of the first sequence. Returns the argument's index.
   int add(SequenceArgument argument);
 
   [[nodiscard]] const ObjectFifo& fifo(FifoId id) const { return fifos.at(static_cast<std::size_t>(id.index)); }
@@ -39,6 +40,10 @@ struct Design {
     return functions.at(static_cast<std::size_t>(id.index));
   }
   [[nodiscard]] const LocalBuffer& buffer(BufferId id) const { return buffers.at(static_cast<std::size_t>(id.index)); }
+  [[nodiscard]] const RuntimeSequence& sequence(int index = 0) const {
+    return sequences.at(static_cast<std::size_t>(index));
+  }
+  [[nodiscard]] RuntimeSequence& sequence(int index = 0) { return sequences.at(static_cast<std::size_t>(index)); }
 };
 
 }  // namespace npubench

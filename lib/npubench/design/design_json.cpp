@@ -256,7 +256,8 @@ SequenceOp decode_sequence_op(const Json& json) {
 }
 
 Json encode(const RuntimeSequence& sequence) {
-  return {{"arguments",
+  return {{"name", sequence.name},
+          {"arguments",
            list(sequence.arguments,
                 [](const SequenceArgument& argument) -> Json {
                   return {{"name", argument.name}, {"type", encode(argument.type)}, {"output", argument.output}};
@@ -267,7 +268,8 @@ RuntimeSequence decode_sequence(const Json& json) {
   const auto argument = [](const Json& value) -> SequenceArgument {
     return {string(member(value, "name")), decode_memref(member(value, "type")), boolean(member(value, "output"))};
   };
-  return {list(member(json, "arguments"), argument), list(member(json, "ops"), decode_sequence_op)};
+  return {string(member(json, "name")), list(member(json, "arguments"), argument),
+          list(member(json, "ops"), decode_sequence_op)};
 }
 
 }  // namespace
@@ -282,7 +284,7 @@ Json to_json(const Design& design) {
           {"functions", list(design.functions, each)},
           {"buffers", list(design.buffers, each)},
           {"cores", list(design.cores, each)},
-          {"sequence", encode(design.sequence)}};
+          {"sequences", list(design.sequences, each)}};
 }
 
 Design design_from_json(const Json& json) {
@@ -294,7 +296,7 @@ Design design_from_json(const Json& json) {
           .functions = list(member(json, "functions"), decode_function),
           .buffers = list(member(json, "buffers"), decode_buffer),
           .cores = list(member(json, "cores"), decode_core),
-          .sequence = decode_sequence(member(json, "sequence"))};
+          .sequences = list(member(json, "sequences"), decode_sequence)};
 }
 
 }  // namespace npubench::detail

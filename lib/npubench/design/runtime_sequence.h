@@ -42,7 +42,9 @@ struct Await {
 
 using SequenceOp = std::variant<Transfer, Await>;
 
+/// mlir-aie's aie.runtime_sequence @name: one program of the command processor, an instruction stream of its own.
 struct RuntimeSequence {
+  std::string name = "sequence";
   std::vector<SequenceArgument> arguments{};
   std::vector<SequenceOp> ops{};
 };

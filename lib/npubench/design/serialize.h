@@ -12,7 +12,7 @@
 namespace npubench {
 
 /// Format version that serialize() writes, and the only one that deserialize() takes.
-inline constexpr std::uint32_t kDesignFormatVersion = 1;
+inline constexpr std::uint32_t kDesignFormatVersion = 2;
 
 /// A header (magic, version, length, hash) and the design as JSON. Throws Error(invalid_argument) for names that are
 /// not UTF-8. The same design always gives the same bytes.

@@ -50,9 +50,10 @@ class Emulator {
   Emulator(Emulator&&) noexcept;
   Emulator& operator=(Emulator&&) noexcept;
 
-  /// Executes the runtime sequence. One span per sequence argument, of at least its type's bytes; may be empty spans
-  /// when timing only. Throws Error(invalid_argument) for missing or short arguments.
-  RunReport run(std::span<const std::span<std::byte>> arguments);
+  /// Executes that runtime sequence. One span per sequence argument, of at least its type's bytes; may be empty spans
+  /// when timing only. Throws Error(invalid_argument) for missing or short arguments and for a sequence that the design
+  /// does not have.
+  RunReport run(std::span<const std::span<std::byte>> arguments, int sequence = 0);
 
  private:
   class Engine;

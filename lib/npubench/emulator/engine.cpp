@@ -92,8 +92,8 @@ void Emulator::Engine::build_channels() {
   tokens_.assign(design_.fifos.size(), 0);
 }
 
-RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments) {
-  start_run(arguments);
+RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments, int sequence) {
+  start_run(arguments, sequence);
   drain();
   if (report_.outcome == RunOutcome::completed && !processor_.done) {
     report_.outcome = RunOutcome::timeout;
@@ -103,8 +103,13 @@ RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments)
   return std::move(report_);
 }
 
-void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments) {
-  const auto& wanted = design_.sequence.arguments;
+void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments, int sequence) {
+  if (sequence < 0 || sequence >= static_cast<int>(design_.sequences.size())) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("design {} has {} runtime sequences, number {} was asked for", design_.name,
+                            design_.sequences.size(), sequence));
+  }
+  const auto& wanted = design_.sequence(sequence).arguments;
   if (options_.functional) {
     if (arguments.size() != wanted.size()) {
       throw Error(ErrorCategory::invalid_argument, fmt::format("design {} takes {} buffers, {} were given",
@@ -120,7 +125,7 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
   }
   arguments_.assign(arguments.begin(), arguments.end());
   report_ = {};
-  processor_ = {};
+  processor_ = {.sequence = &design_.sequence(sequence)};
   std::ranges::fill(tokens_, 0);
   now_ = 0;  // the queue is empty between runs, so time may begin anew
   dram_free_at_ = 0;
@@ -225,6 +230,8 @@ Emulator::~Emulator() = default;
 Emulator::Emulator(Emulator&&) noexcept = default;
 Emulator& Emulator::operator=(Emulator&&) noexcept = default;
 
-RunReport Emulator::run(std::span<const std::span<std::byte>> arguments) { return engine_->run(arguments); }
+RunReport Emulator::run(std::span<const std::span<std::byte>> arguments, int sequence) {
+  return engine_->run(arguments, sequence);
+}
 
 }  // namespace npubench

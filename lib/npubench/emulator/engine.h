@@ -22,7 +22,7 @@ namespace npubench {
 class Emulator::Engine {
  public:
   Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
-  RunReport run(std::span<const std::span<std::byte>> arguments);
+  RunReport run(std::span<const std::span<std::byte>> arguments, int sequence);
 
  private:
   struct AlignedFree {
@@ -47,8 +47,8 @@ class Emulator::Engine {
     AccessPattern pattern{{}, 1, 0};
     LockUse acquire;
     LockUse release;
-    std::int64_t start_cost = 0;  // cycles before the first word
-    int transfer = -1;            // shim: index into the runtime sequence
+    std::int64_t start_cost = 0;         // cycles before the first word
+    const Transfer* transfer = nullptr;  // shim: the operation that it is
   };
   enum class ChannelState : std::uint8_t { idle, waits_for_lock, ready };
   struct ChannelUnit {
@@ -82,6 +82,7 @@ class Emulator::Engine {
   };
 
   struct CommandProcessor {
+    const RuntimeSequence* sequence = nullptr;  // under way
     std::size_t at = 0;
     bool issuing = false;  // the cost of the current transfer has been paid
     int awaits = -1;       // FIFO whose token it waits for
@@ -92,7 +93,7 @@ class Emulator::Engine {
   void build_memory();
   void build_channels();
   std::byte* address(int buffer) const;
-  void start_run(std::span<const std::span<std::byte>> arguments);
+  void start_run(std::span<const std::span<std::byte>> arguments, int sequence);
   void drain();
   void dispatch(const Event& event);
   bool try_acquire(const LockUse& use, const Waiter& waiter);

@@ -140,7 +140,7 @@ void Emulator::Engine::finish_task(int index) {
   const auto& channel = lowered_.channels[static_cast<std::size_t>(index)];
   unit.state = ChannelState::idle;
   if (unit.shim) {
-    const auto& transfer = std::get<Transfer>(design_.sequence.ops[static_cast<std::size_t>(unit.active.transfer)]);
+    const auto& transfer = *unit.active.transfer;
     const auto& dma = architecture(design_.generation).dma(TileKind::shim);
     descriptor_users_[static_cast<std::size_t>(channel.tile.column * dma.descriptors + transfer.descriptor)] = -1;
     if (transfer.issue_token) token_arrives(channel.fifo.index);

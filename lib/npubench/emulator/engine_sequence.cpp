@@ -6,7 +6,7 @@
 namespace npubench {
 
 void Emulator::Engine::step_command_processor() {
-  const auto& ops = design_.sequence.ops;
+  const auto& ops = processor_.sequence->ops;
   while (processor_.at < ops.size()) {
     const auto& op = ops[processor_.at];
     if (const auto* transfer = std::get_if<Transfer>(&op)) {
@@ -55,7 +55,7 @@ void Emulator::Engine::push_task(int op, const Transfer& transfer) {
                             to_string(channel.tile), name(channel.direction), channel.index, unit.queue.size()));
   }
   user = op;
-  const auto& type = design_.sequence.arguments[static_cast<std::size_t>(transfer.argument)].type;
+  const auto& type = processor_.sequence->arguments[static_cast<std::size_t>(transfer.argument)].type;
   const auto element_bytes = static_cast<std::int64_t>(size_of(type.type));
   Task task;
   if (options_.functional) {
@@ -63,7 +63,7 @@ void Emulator::Engine::push_task(int op, const Transfer& transfer) {
   }
   task.pattern = AccessPattern(Dimensions(transfer.dimensions.begin(), transfer.dimensions.end()), element_bytes,
                                transfer.elements() * element_bytes);
-  task.transfer = op;
+  task.transfer = &transfer;
   unit.queue.push_back(task);
   if (unit.state == ChannelState::idle) next_task(index);
 }

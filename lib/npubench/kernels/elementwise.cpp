@@ -122,7 +122,7 @@ Design Add::design(const Config& config, Generation generation) {
 void Add::set_inputs(ElementSpan a, ElementSpan b) {
   begin_inputs();
   auto second = list(config_.elements);
-  second.offset = design().sequence.arguments.front().type.elements() / 2;
+  second.offset = design().sequence().arguments.front().type.elements() / 2;
   pack("a", a, config_.dtype, list(config_.elements), buffer(0));
   pack("b", b, config_.dtype, second, buffer(0));
   inputs_ready();

@@ -18,7 +18,7 @@ constexpr std::byte kIntegerPoison{0xa5};
 
 Kernel::Kernel(Device device, Design design, Work work, DataType output_type)
     : device_(std::move(device)), design_(std::move(design)), work_(work), output_type_(output_type) {
-  const auto& arguments = design_.sequence.arguments;
+  const auto& arguments = design_.sequence().arguments;
   buffers_.reserve(arguments.size());
   for (const auto& argument : arguments) {
     buffers_.push_back(device_.allocate(static_cast<std::size_t>(argument.type.bytes())));
@@ -81,7 +81,7 @@ std::span<const std::byte> Kernel::output_elements(DataType wanted) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("the output of {} is of {}, not {}", design_.name, name(output_type_), name(wanted)));
   }
-  const auto& arguments = design_.sequence.arguments;
+  const auto& arguments = design_.sequence().arguments;
   const auto output = std::ranges::find_if(arguments, &SequenceArgument::output);
   if (output == arguments.end()) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no output", design_.name));

@@ -73,7 +73,7 @@ class Kernel {
  private:
   [[nodiscard]] std::span<const std::byte> output_elements(DataType wanted);
   void poison(Buffer& output) const;
-  [[nodiscard]] bool is_output(std::size_t argument) const { return design_.sequence.arguments[argument].output; }
+  [[nodiscard]] bool is_output(std::size_t argument) const { return design_.sequence().arguments[argument].output; }
 
   Device device_;
   Design design_;

@@ -65,7 +65,7 @@ Matmul::Matmul(const Device& device, const Config& config)
 
 void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
   begin_inputs();
-  const auto& arguments = Kernel::design().sequence.arguments;
+  const auto& arguments = Kernel::design().sequence().arguments;
   pack("A", a, config_.in, matrix(config_.m, config_.k, arguments[0].type.shape[1]), buffer(0));
   pack("B", b, config_.in, matrix(config_.k, config_.n, arguments[1].type.shape[1]), buffer(1));
   inputs_ready();
@@ -84,7 +84,7 @@ int Matmul::automatic_shift(std::int64_t k, DataType out) {
 }
 
 void Matmul::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
-  unpack_rows(from, config_.out, matrix(config_.m, config_.n, Kernel::design().sequence.arguments[2].type.shape[1]),
+  unpack_rows(from, config_.out, matrix(config_.m, config_.n, Kernel::design().sequence().arguments[2].type.shape[1]),
               out);
 }
 

@@ -98,16 +98,16 @@ void SequenceBuilder::issue_step(Step& step) {
     for (auto& parts : step.transfers) {
       if (i >= parts.size()) continue;
       // Each part but the last `queue` makes room for a later one of this step.
-      if (i >= queue) design_.sequence.ops.emplace_back(Await{parts[i].fifo});
+      if (i >= queue) design_.sequence().ops.emplace_back(Await{parts[i].fifo});
       if (i + queue < parts.size()) parts[i].issue_token = true;
       parts[i].descriptor = next_descriptor(parts[i].fifo);
-      design_.sequence.ops.emplace_back(parts[i]);
+      design_.sequence().ops.emplace_back(parts[i]);
     }
   }
 }
 
 void SequenceBuilder::await(const Batch& batch) {
-  for (const auto fifo : batch.tokens) design_.sequence.ops.emplace_back(Await{fifo});
+  for (const auto fifo : batch.tokens) design_.sequence().ops.emplace_back(Await{fifo});
 }
 
 /// Channels hold at most `task_queue` transfers that are not known to be done, so as many descriptors in turn suffice.

@@ -29,11 +29,16 @@ class RunBackend {
 class ContextBackend {
  public:
   virtual ~ContextBackend() = default;
-  using Arguments = std::vector<BufferBackend*>;
-  /// A run of these executions, one or more, with one submission. Their arguments' sizes are checked before the call.
-  virtual std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) = 0;
+  /// A runtime sequence of the design, and the buffers that it works on.
+  struct Execution {
+    std::vector<BufferBackend*> arguments;
+    int sequence = 0;
+  };
+  /// A run of these executions, one or more, with one submission. That the sequences are there and the sizes of their
+  /// arguments are checked before the call.
+  virtual std::unique_ptr<RunBackend> create_run(std::span<const Execution> executions) = 0;
   [[nodiscard]] virtual double setup_seconds() const = 0;
-  [[nodiscard]] virtual const RuntimeSequence& sequence() const = 0;
+  [[nodiscard]] virtual const std::vector<RuntimeSequence>& sequences() const = 0;
 };
 
 class DeviceBackend {

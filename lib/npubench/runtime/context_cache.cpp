@@ -6,10 +6,10 @@
 
 namespace npubench::detail {
 
-std::shared_ptr<CachedProgram> ContextCache::load(Design design, std::vector<BufferBackend*> arguments) {
+std::shared_ptr<CachedProgram> ContextCache::load(Design design, ContextBackend::Execution execution) {
   auto program = std::make_shared<CachedProgram>();
   program->design = std::move(design);
-  program->arguments = std::move(arguments);
+  program->execution = std::move(execution);
   Lock lock(mutex_);
   make_resident(*program, lock);
   return program;
@@ -59,7 +59,7 @@ RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds tim
     }
     residents_.remove(&program);
     residents_.push_back(&program);
-    if (program.run == nullptr) program.run = program.context->create_run({&program.arguments, 1});
+    if (program.run == nullptr) program.run = program.context->create_run({&program.execution, 1});
     program.running = true;
   }
   RunResult result;

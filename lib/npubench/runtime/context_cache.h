@@ -15,7 +15,7 @@ namespace npubench::detail {
 
 struct CachedProgram {
   Design design;
-  std::vector<BufferBackend*> arguments;
+  ContextBackend::Execution execution;
   std::unique_ptr<ContextBackend> context;  // null: not resident
   std::unique_ptr<RunBackend> run;          // of that context; destroyed before it
   double setup_seconds = 0;
@@ -27,7 +27,7 @@ class ContextCache {
   explicit ContextCache(std::shared_ptr<DeviceBackend> device) : device_(std::move(device)) {}
 
   /// Makes the program resident.
-  std::shared_ptr<CachedProgram> load(Design design, std::vector<BufferBackend*> arguments);
+  std::shared_ptr<CachedProgram> load(Design design, ContextBackend::Execution execution);
   RunResult run(CachedProgram& program, std::chrono::nanoseconds timeout);
   void unload(CachedProgram& program);
   [[nodiscard]] bool resident(const CachedProgram& program) const;

@@ -28,9 +28,14 @@ Spec parse(std::string_view spec) {
   return {spec.substr(0, colon), spec.substr(colon + 1)};
 }
 
-/// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument.
-void require_buffers(const RuntimeSequence& sequence, std::span<Buffer* const> buffers) {
-  const auto& wanted = sequence.arguments;
+/// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument of that sequence.
+void require_buffers(const std::vector<RuntimeSequence>& sequences, int sequence, std::span<Buffer* const> buffers) {
+  if (sequence < 0 || sequence >= static_cast<int>(sequences.size())) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("the program has {} runtime sequence{}, number {} was asked for", sequences.size(),
+                            sequences.size() == 1 ? "" : "s", sequence));
+  }
+  const auto& wanted = sequences[static_cast<std::size_t>(sequence)].arguments;
   if (buffers.size() != wanted.size()) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("the program takes {} buffers, {} were given", wanted.size(), buffers.size()));
@@ -47,10 +52,9 @@ void require_buffers(const RuntimeSequence& sequence, std::span<Buffer* const> b
 /// Before a context is asked for: a design that cannot run must not cost another one its own.
 void require_runs_on(const DeviceInfo& device, const Design& design) {
   if (design.generation != device.generation) {
-    throw Error(
-        ErrorCategory::unsupported,
-        fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
-        "build the design for the device's generation");
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
+                "build the design for the device's generation");
   }
   require_fits(design);
 }
@@ -94,12 +98,12 @@ Buffer Device::allocate(std::size_t bytes) const {
   return Buffer(backend_->allocate(bytes));
 }
 
-Program Device::load(const Design& design, std::span<Buffer* const> arguments) const {
+Program Device::load(const Design& design, std::span<Buffer* const> arguments, int sequence) const {
   require_runs_on(info(), design);
-  require_buffers(design.sequence, arguments);
-  std::vector<detail::BufferBackend*> buffers;
-  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
-  return {programs_, programs_->load(design, std::move(buffers))};
+  require_buffers(design.sequences, sequence, arguments);
+  detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
+  for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
+  return {programs_, programs_->load(design, std::move(execution))};
 }
 
 ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
@@ -135,22 +139,21 @@ HwContext::HwContext(HwContext&&) noexcept = default;
 HwContext& HwContext::operator=(HwContext&&) noexcept = default;
 HwContext::~HwContext() = default;
 
-std::vector<detail::BufferBackend*> HwContext::checked(std::span<Buffer* const> arguments) const {
-  require_buffers(backend_->sequence(), arguments);
-  std::vector<detail::BufferBackend*> buffers;
-  for (const auto* argument : arguments) buffers.push_back(argument->backend_.get());
-  return buffers;
-}
-
-Run HwContext::create_run(std::span<Buffer* const> arguments) {
-  const auto execution = checked(arguments);
+Run HwContext::create_run(std::span<Buffer* const> arguments, int sequence) {
+  require_buffers(backend_->sequences(), sequence, arguments);
+  detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
+  for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
   return Run(backend_->create_run({&execution, 1}));
 }
 
 Run HwContext::create_batch(std::span<const std::vector<Buffer*>> arguments) {
   if (arguments.empty()) throw Error(ErrorCategory::invalid_argument, "a batch of no executions was asked for");
-  std::vector<std::vector<detail::BufferBackend*>> executions;
-  for (const auto& each : arguments) executions.push_back(checked(each));
+  std::vector<detail::ContextBackend::Execution> executions;
+  for (const auto& each : arguments) {
+    require_buffers(backend_->sequences(), 0, each);
+    auto& execution = executions.emplace_back();
+    for (const auto* argument : each) execution.arguments.push_back(argument->backend_.get());
+  }
   return Run(backend_->create_run(executions));
 }
 

@@ -78,10 +78,10 @@ class Device {
   /// the driver's own words where the device grants no further context.
   [[nodiscard]] HwContext create_context(const Design& design) const;
 
-  /// The program of `design` over these buffers, in the order of its sequence arguments, sharing the device's contexts
-  /// with the other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
+  /// The program of `design` over these buffers, in the order of its sequence's arguments, sharing the device's
+  /// contexts with the other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
   /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context.
-  [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments) const;
+  [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
   /// What the contexts of loaded programs have cost so far.
   [[nodiscard]] ContextStatistics context_statistics() const;
@@ -148,12 +148,13 @@ class HwContext {
   HwContext& operator=(HwContext&&) noexcept;
   ~HwContext();
 
-  /// A run over these buffers, in the order of the design's sequence arguments. They must outlive it and be of the
-  /// arguments' sizes at least: Error(invalid_argument) otherwise.
-  [[nodiscard]] Run create_run(std::span<Buffer* const> arguments);
+  /// A run of that runtime sequence of the design over these buffers, in the order of its arguments. They must outlive
+  /// it and be of the arguments' sizes at least: Error(invalid_argument) otherwise, and for a sequence that the design
+  /// does not have. Runs of one context are executed one after the other, whichever sequence they are of.
+  [[nodiscard]] Run create_run(std::span<Buffer* const> arguments, int sequence = 0);
 
   /// A run of several executions, one after the other, with one submission (XRT's run list). `arguments` are those of
-  /// each execution. It ends with the first execution that does not complete.
+  /// each execution of the design's first sequence. It ends with the first execution that does not complete.
   [[nodiscard]] Run create_batch(std::span<const std::vector<Buffer*>> arguments);
 
   /// Seconds that making this context took, by the device's clock.
@@ -162,7 +163,6 @@ class HwContext {
  private:
   friend class Device;
   explicit HwContext(std::unique_ptr<detail::ContextBackend> backend);
-  [[nodiscard]] std::vector<detail::BufferBackend*> checked(std::span<Buffer* const> arguments) const;
   std::unique_ptr<detail::ContextBackend> backend_;
 };
 

@@ -92,7 +92,7 @@ XclbinEntry describe_xclbin(const Design& design, bool emulated) {
                     .xclbin = {},
                     .instructions = {},
                     .arguments = {}};
-  for (const auto& argument : design.sequence.arguments) {
+  for (const auto& argument : design.sequence().arguments) {
     entry.arguments.push_back(argument.name + " " + to_string(argument.type));
   }
   return entry;

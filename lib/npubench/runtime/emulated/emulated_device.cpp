@@ -67,10 +67,13 @@ struct Array {
 
 class EmulatedRun : public RunBackend {
  public:
-  /// The memory of one execution's arguments.
-  using Arguments = std::vector<std::span<std::byte>>;
+  /// The memory of one execution's arguments, and which runtime sequence works on it.
+  struct Execution {
+    std::vector<std::span<std::byte>> arguments;
+    int sequence = 0;
+  };
 
-  EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<Arguments> executions)
+  EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<Execution> executions)
       : shared_(std::move(shared)), array_(std::move(array)), executions_(std::move(executions)) {
     result_.clock = Clock::modelled;
   }
@@ -116,9 +119,9 @@ class EmulatedRun : public RunBackend {
   /// Of all executions, up to the first that does not complete.
   RunReport execute() {
     RunReport total;
-    for (auto& arguments : executions_) {
+    for (const auto& execution : executions_) {
       const auto cycles = total.cycles;
-      total = array_->emulator.run(arguments);
+      total = array_->emulator.run(execution.arguments, execution.sequence);
       total.cycles += cycles;
       if (total.outcome != RunOutcome::completed) break;
     }
@@ -141,7 +144,7 @@ class EmulatedRun : public RunBackend {
 
   std::shared_ptr<Shared> shared_;
   std::shared_ptr<Array> array_;
-  std::vector<Arguments> executions_;
+  std::vector<Execution> executions_;
   RunResult result_;
 };
 
@@ -171,24 +174,24 @@ class ContextGrant {
 class EmulatedContext : public ContextBackend {
  public:
   EmulatedContext(std::shared_ptr<Shared> shared, const Design& design)
-      : shared_(shared), grant_(shared), sequence_(design.sequence), array_(make_array(*shared, design)) {}
+      : shared_(shared), grant_(shared), sequences_(design.sequences), array_(make_array(*shared, design)) {}
 
-  std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) override {
-    std::vector<EmulatedRun::Arguments> memory;
-    for (const auto& arguments : executions) {
-      auto& spans = memory.emplace_back();
-      for (auto* argument : arguments) {
+  std::unique_ptr<RunBackend> create_run(std::span<const Execution> executions) override {
+    std::vector<EmulatedRun::Execution> memory;
+    for (const auto& execution : executions) {
+      memory.push_back({{}, execution.sequence});
+      for (auto* argument : execution.arguments) {
         auto* buffer = dynamic_cast<EmulatedBuffer*>(argument);
         if (buffer == nullptr)
           throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
-        spans.push_back(buffer->device_memory());
+        memory.back().arguments.push_back(buffer->device_memory());
       }
     }
     return std::make_unique<EmulatedRun>(shared_, array_, std::move(memory));
   }
 
   [[nodiscard]] double setup_seconds() const override { return shared_->info.profile.context_seconds; }
-  [[nodiscard]] const RuntimeSequence& sequence() const override { return sequence_; }
+  [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return sequences_; }
 
  private:
   static std::shared_ptr<Array> make_array(const Shared& shared, const Design& design) {
@@ -200,7 +203,7 @@ class EmulatedContext : public ContextBackend {
 
   std::shared_ptr<Shared> shared_;
   ContextGrant grant_;
-  RuntimeSequence sequence_;
+  std::vector<RuntimeSequence> sequences_;
   std::shared_ptr<Array> array_;
 };
 

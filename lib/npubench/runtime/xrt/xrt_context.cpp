@@ -50,7 +50,7 @@ Error refused(const XrtShared& shared, const std::exception& reason) {
 
 class XrtContext : public ContextBackend {
  public:
-  XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequence_(design.sequence) {
+  XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequences_(design.sequences) {
     dispose_of_ended();
     const auto files = files_of(*shared, design);
     const auto words = read(files.instructions);
@@ -77,7 +77,7 @@ class XrtContext : public ContextBackend {
     program_ = std::move(program);
   }
 
-  std::unique_ptr<RunBackend> create_run(std::span<const Arguments> executions) override {
+  std::unique_ptr<RunBackend> create_run(std::span<const Execution> executions) override {
     try {
       return make_xrt_run(program_, executions);
     } catch (const Error&) {
@@ -88,10 +88,10 @@ class XrtContext : public ContextBackend {
   }
 
   [[nodiscard]] double setup_seconds() const override { return setup_seconds_; }
-  [[nodiscard]] const RuntimeSequence& sequence() const override { return sequence_; }
+  [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return sequences_; }
 
  private:
-  RuntimeSequence sequence_;
+  std::vector<RuntimeSequence> sequences_;
   std::shared_ptr<XrtProgram> program_;
   double setup_seconds_ = 0;
 };

@@ -66,6 +66,6 @@ std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared
 
 /// A run of these executions.
 std::unique_ptr<RunBackend> make_xrt_run(const std::shared_ptr<XrtProgram>& program,
-                                         std::span<const ContextBackend::Arguments> executions);
+                                         std::span<const ContextBackend::Execution> executions);
 
 }  // namespace npubench::detail

@@ -175,16 +175,16 @@ class XrtRun : public RunBackend {
 }  // namespace
 
 std::unique_ptr<RunBackend> make_xrt_run(const std::shared_ptr<XrtProgram>& program,
-                                         std::span<const ContextBackend::Arguments> executions) {
+                                         std::span<const ContextBackend::Execution> executions) {
   std::vector<xrt::run> runs;
   std::vector<xrt::bo> buffers;
-  for (const auto& arguments : executions) {
+  for (const auto& execution : executions) {
     auto& run = runs.emplace_back(program->kernel);
     run.set_arg(0, kOpcode);
     run.set_arg(1, program->instructions);
     run.set_arg(2, program->instruction_words);
     int index = 3;
-    for (auto* argument : arguments) {
+    for (auto* argument : execution.arguments) {
       const auto* buffer = dynamic_cast<XrtBuffer*>(argument);
       if (buffer == nullptr)
         throw Error(ErrorCategory::invalid_argument, "a buffer of another device was given to this run");
