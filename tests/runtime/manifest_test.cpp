@@ -36,6 +36,24 @@ class Manifest : public ::testing::Test {
     return made;
   }
 
+  // A hardware xclbin of the design, as cmake/xclbins.cmake leaves it: files, and what they held.
+  XclbinEntry build(const Design& design, const fs::path& folder) const {
+    fs::create_directories(folder);
+    auto made = entry(design, false);
+    std::ofstream(folder / made.xclbin) << "abc";
+    std::ofstream(folder / made.instructions) << "";
+    made.xclbin_record = {3, kSha256OfAbc};
+    made.instructions_record = {0, kSha256OfNothing};
+    write_manifest(folder, {made});
+    return made;
+  }
+
+  static std::string build_folder() { return xclbin_folders().at(0).parent_path().string(); }
+
+  // FIPS 180-4's examples, as `printf abc | sha256sum` gives them.
+  static constexpr const char* kSha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  static constexpr const char* kSha256OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
   const fs::path folder_;
   const Design design_ = testing::CopyDesign{}.build();
 };
@@ -68,6 +86,83 @@ TEST_F(Manifest, SaysWhereItLookedAndHowToBuildWhatIsMissing) {
   EXPECT_THAT([&] { (void)find_xclbin(design_, true, {folder_}); },
               ThrowsMessage<Error>(
                   AllOf(HasSubstr(folder_.string() + " (no manifest.json)"), HasSubstr("target emulated_xclbins"))));
+}
+
+TEST_F(Manifest, FindsHardwareXclbinsInTheGenerationsSubfolder) {
+  const auto made = build(design_, folder_ / "npu1");
+  EXPECT_EQ(find_xclbin(design_, false, {folder_}).xclbin, folder_ / "npu1" / made.xclbin);
+  EXPECT_EQ(find_xclbin(design_, false, {folder_ / "npu1"}).xclbin, folder_ / "npu1" / made.xclbin);
+}
+
+TEST_F(Manifest, AnXclbinOfAnotherGenerationIsNotTaken) {
+  auto made = entry(design_, false);
+  made.generation = Generation::npu2;
+  write_manifest(folder_, {made});
+  EXPECT_THROW((void)find_xclbin(design_, false, {folder_}), Error);
+}
+
+TEST_F(Manifest, AMissingHardwareXclbinComesWithTheCommandThatBuildsIt) {
+  EXPECT_THAT(
+      [&] { (void)find_xclbin(design_, false, {folder_}); },
+      ThrowsMessage<Error>(AllOf(HasSubstr("there is no hardware xclbin of design copy"),
+                                 HasSubstr("`cmake --build " + build_folder() + " --target xclbin-npu1-copy`"))));
+}
+
+TEST_F(Manifest, AnXclbinOlderThanItsDesignIsRefusedWithTheCommandThatRebuildsIt) {
+  const auto made = build(design_, folder_ / "npu1");
+  const auto changed = testing::CopyDesign{.elements = 8192}.build();
+  EXPECT_THAT(
+      [&] { (void)find_xclbin(changed, false, {folder_}); },
+      ThrowsMessage<Error>(AllOf(HasSubstr((folder_ / "npu1" / made.xclbin).string() + ", is older than the design"),
+                                 HasSubstr("made from hash " + hash(design_)), HasSubstr("now " + hash(changed)),
+                                 HasSubstr("`cmake --build " + build_folder() + " --target xclbin-npu1-copy`"))));
+}
+
+TEST_F(Manifest, AnOlderXclbinElsewhereDoesNotHideTheCurrentOne) {
+  const auto changed = testing::CopyDesign{.elements = 8192}.build();
+  build(design_, folder_ / "old");
+  const auto made = build(changed, folder_ / "new");
+  EXPECT_EQ(find_xclbin(changed, false, {folder_ / "old", folder_ / "new"}).xclbin, folder_ / "new" / made.xclbin);
+}
+
+TEST_F(Manifest, AFileThatIsNotTheOneDescribedIsRefused) {
+  const auto made = build(design_, folder_);
+  EXPECT_NO_THROW((void)find_xclbin(design_, false, {folder_}));
+
+  std::ofstream(folder_ / made.xclbin) << "abd";  // as long, with other contents
+  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+              ThrowsMessage<Error>(AllOf(HasSubstr((folder_ / made.xclbin).string()), HasSubstr("its SHA-256 is"),
+                                         HasSubstr(kSha256OfAbc), HasSubstr("--target xclbin-npu1-copy"))));
+  std::ofstream(folder_ / made.xclbin) << "abcd";
+  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+              ThrowsMessage<Error>(HasSubstr("it has 4 bytes, the manifest says 3")));
+  std::ofstream(folder_ / made.xclbin) << "abc";
+  fs::remove(folder_ / made.instructions);
+  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+              ThrowsMessage<Error>(AllOf(HasSubstr(made.instructions.string()), HasSubstr("cannot be read"))));
+}
+
+TEST_F(Manifest, KeepsWhatTheBuildForHardwareRecorded) {
+  auto made = entry(design_, false);
+  made.benchmark_case = "Copy/i32/4096";
+  made.tile = "16";
+  made.columns = 2;
+  made.core_rows = 4;
+  made.argument_groups = {0, 0};
+  made.toolchain = {{"peano", "clang 20"}, {"mlir-aie", "1.2"}};
+  made.xclbin_record = {3, kSha256OfAbc};
+  made.instructions_record = {0, kSha256OfNothing};
+  write_manifest(folder_, {made});
+  const auto read = read_manifest(folder_).value().at(0);
+  EXPECT_EQ(read.benchmark_case, made.benchmark_case);
+  EXPECT_EQ(read.tile, made.tile);
+  EXPECT_EQ(read.columns, 2);
+  EXPECT_EQ(read.core_rows, 4);
+  EXPECT_EQ(read.instruction_group, 1);
+  EXPECT_EQ(read.argument_groups, made.argument_groups);
+  EXPECT_EQ(read.toolchain, made.toolchain);
+  EXPECT_EQ(read.xclbin_record, made.xclbin_record);
+  EXPECT_EQ(read.instructions_record, made.instructions_record);
 }
 
 TEST_F(Manifest, ThatCannotBeUnderstoodIsAnError) {

@@ -11,6 +11,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/design/serialize.h>
+#include <npubench/runtime/file_digest.h>
 
 namespace npubench {
 namespace {
@@ -23,33 +24,87 @@ constexpr int kSchemaVersion = 1;
 constexpr const char* kEmulated = "emulated";
 constexpr const char* kHardware = "hardware";
 
+void add_record(Json& json, const std::string& key, const FileRecord& record) {
+  if (record.sha256.empty()) return;
+  json[key + "_bytes"] = record.bytes;
+  json[key + "_sha256"] = record.sha256;
+}
+
+FileRecord record_from(const Json& json, const std::string& key) {
+  return {.bytes = json.value(key + "_bytes", std::uint64_t{0}), .sha256 = json.value(key + "_sha256", std::string())};
+}
+
 Json to_json(const XclbinEntry& entry) {
-  return {{"design", entry.design},
-          {"hash", entry.hash},
-          {"generation", name(entry.generation)},
-          {"target", entry.emulated ? kEmulated : kHardware},
-          {"kernel", entry.kernel},
-          {"xclbin", entry.xclbin.filename().string()},
-          {"instructions", entry.instructions.filename().string()},
-          {"arguments", entry.arguments}};
+  Json json{{"design", entry.design},
+            {"hash", entry.hash},
+            {"generation", name(entry.generation)},
+            {"target", entry.emulated ? kEmulated : kHardware},
+            {"kernel", entry.kernel},
+            {"xclbin", entry.xclbin.filename().string()},
+            {"instructions", entry.instructions.filename().string()},
+            {"arguments", entry.arguments}};
+  if (!entry.benchmark_case.empty()) json["case"] = entry.benchmark_case;
+  if (!entry.tile.empty()) json["tile"] = entry.tile;
+  if (entry.columns != 0) json["columns"] = entry.columns;
+  if (entry.core_rows != 0) json["core_rows"] = entry.core_rows;
+  if (!entry.argument_groups.empty()) {
+    json["instruction_group"] = entry.instruction_group;
+    json["argument_groups"] = entry.argument_groups;
+  }
+  if (!entry.toolchain.empty()) json["toolchain"] = entry.toolchain;
+  add_record(json, "xclbin", entry.xclbin_record);
+  add_record(json, "instructions", entry.instructions_record);
+  return json;
 }
 
 XclbinEntry from_json(const Json& json, const fs::path& folder) {
-  XclbinEntry entry{.design = json.at("design").get<std::string>(),
-                    .hash = json.at("hash").get<std::string>(),
-                    .generation = parse_generation(json.at("generation").get<std::string>()),
-                    .emulated = json.at("target").get<std::string>() == kEmulated,
-                    .kernel = json.at("kernel").get<std::string>(),
-                    .xclbin = folder / json.at("xclbin").get<std::string>(),
-                    .instructions = folder / json.at("instructions").get<std::string>(),
-                    .arguments = json.at("arguments").get<std::vector<std::string>>()};
-  return entry;
+  return {.design = json.at("design").get<std::string>(),
+          .hash = json.at("hash").get<std::string>(),
+          .generation = parse_generation(json.at("generation").get<std::string>()),
+          .emulated = json.at("target").get<std::string>() == kEmulated,
+          .kernel = json.at("kernel").get<std::string>(),
+          .xclbin = folder / json.at("xclbin").get<std::string>(),
+          .instructions = folder / json.at("instructions").get<std::string>(),
+          .arguments = json.at("arguments").get<std::vector<std::string>>(),
+          .benchmark_case = json.value("case", std::string()),
+          .tile = json.value("tile", std::string()),
+          .columns = json.value("columns", 0),
+          .core_rows = json.value("core_rows", 0),
+          .instruction_group = json.value("instruction_group", 1),
+          .argument_groups = json.value("argument_groups", std::vector<int>()),
+          .toolchain = json.value("toolchain", std::map<std::string, std::string>()),
+          .xclbin_record = record_from(json, "xclbin"),
+          .instructions_record = record_from(json, "instructions")};
+}
+
+// The command that makes a design's xclbin for hardware, with cmake/xclbins.cmake, in the build this library is from.
+std::string build_command(const Design& design) {
+  return fmt::format("`cmake --build {} --target xclbin-{}-{}`",
+                     fs::path(NPUBENCH_XCLBIN_FOLDER).parent_path().string(), name(design.generation), design.name);
 }
 
 // Why the folder does not serve.
-std::string shortcoming(const fs::path& folder, std::size_t entries) {
-  return entries == 0 ? fmt::format("{} (no {})", folder.string(), kFile)
-                      : fmt::format("{} ({} other xclbins)", folder.string(), entries);
+std::string shortcoming(const fs::path& folder, const std::optional<std::vector<XclbinEntry>>& entries) {
+  return entries ? fmt::format("{} ({} other xclbins)", folder.string(), entries->size())
+                 : fmt::format("{} (no {})", folder.string(), kFile);
+}
+
+void check_file(const fs::path& path, const FileRecord& record, const std::string& remedy) {
+  if (record.sha256.empty()) return;
+  std::error_code error;
+  const auto bytes = fs::file_size(path, error);
+  std::string difference;
+  if (error) {
+    difference = "it cannot be read: " + error.message();
+  } else if (bytes != record.bytes) {
+    difference = fmt::format("it has {} bytes, the manifest says {}", bytes, record.bytes);
+  } else if (const auto digest = detail::sha256_of(path); digest != record.sha256) {
+    difference = fmt::format("its SHA-256 is {}, the manifest says {}", digest, record.sha256);
+  }
+  if (!difference.empty()) {
+    throw Error(ErrorCategory::io,
+                fmt::format("{} is not the file that {} describes: {}", path.string(), kFile, difference), remedy);
+  }
 }
 
 }  // namespace
@@ -113,20 +168,41 @@ std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given) {
 
 XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<fs::path>& folders) {
   const auto wanted = hash(design);
+  const std::string target = emulated ? kEmulated : kHardware;
+  const auto make =
+      emulated ? std::string("build the target emulated_xclbins") : "build it with " + build_command(design);
   std::string searched;
-  for (const auto& folder : folders) {
-    const auto entries = read_manifest(folder).value_or(std::vector<XclbinEntry>{});
-    for (const auto& entry : entries) {
-      if (entry.hash == wanted && entry.emulated == emulated) return entry;
+  std::optional<XclbinEntry> older;
+  for (const auto& given : folders) {
+    for (const auto& folder : {given, given / name(design.generation)}) {
+      const auto entries = read_manifest(folder);
+      for (const auto& entry : entries.value_or(std::vector<XclbinEntry>{})) {
+        if (entry.emulated != emulated || entry.generation != design.generation) continue;
+        if (entry.hash == wanted) {
+          const auto remedy =
+              emulated ? make : "make it anew with " + build_command(design) + ", or copy its folder again";
+          check_file(entry.xclbin, entry.xclbin_record, remedy);
+          check_file(entry.instructions, entry.instructions_record, remedy);
+          return entry;
+        }
+        if (entry.design == design.name && !older) older = entry;
+      }
+      // The subfolder is worth a word only where it is there.
+      if (entries || folder == given) searched += (searched.empty() ? "" : ", ") + shortcoming(folder, entries);
     }
-    searched += (searched.empty() ? "" : ", ") + shortcoming(folder, entries.size());
   }
-  throw Error(
-      ErrorCategory::not_found,
-      fmt::format("there is no {} xclbin of design {} (hash {}, {}); looked in {}", emulated ? kEmulated : kHardware,
-                  design.name, wanted, name(design.generation), searched.empty() ? "no folder" : searched),
-      emulated ? "build the target emulated_xclbins, or name the folder in NPUBENCH_XCLBINS"
-               : "build it with mlir-aie (xclbin/README.md) and name its folder in NPUBENCH_XCLBINS");
+  if (older && !emulated) {
+    throw Error(ErrorCategory::not_found,
+                fmt::format("the {} xclbin of design {}, {}, is older than the design: it was made from hash {}, the "
+                            "design is now {}",
+                            target, design.name, older->xclbin.string(), older->hash, wanted),
+                make);
+  }
+  throw Error(ErrorCategory::not_found,
+              fmt::format("there is no {} xclbin of design {} (hash {}, {}); looked in {}", target, design.name, wanted,
+                          name(design.generation), searched.empty() ? "no folder" : searched),
+              make + (emulated ? ", or name the folder in NPUBENCH_XCLBINS"
+                               : " (docs/hardware.md), or name the folder that has it in NPUBENCH_XCLBINS"));
 }
 
 }  // namespace npubench

@@ -1,7 +1,9 @@
 // Which xclbin belongs to which design: folders of xclbins, each with a manifest.json.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +11,13 @@
 #include <npubench/design/design.h>
 
 namespace npubench {
+
+/// What a file held when the manifest was written.
+struct FileRecord {
+  std::uint64_t bytes = 0;
+  std::string sha256;  ///< 64 hexadecimal digits; empty: nothing is recorded, so nothing is checked
+  friend bool operator==(const FileRecord&, const FileRecord&) = default;
+};
 
 /// One design's files and what they hold.
 struct XclbinEntry {
@@ -19,7 +28,17 @@ struct XclbinEntry {
   std::string kernel;                  ///< what XRT calls it: "MLIR_AIE"
   std::filesystem::path xclbin;        ///< in the manifest relative to its folder
   std::filesystem::path instructions;  ///< "<name>.insts.bin"
-  std::vector<std::string> arguments;  ///< of the runtime sequence, in order: "A 64x64xbf16"
+  std::vector<std::string> arguments;  ///< of the runtime sequence, in order, with shape and dtype: "A 64x64xbf16"
+
+  // What only the build for hardware records (cmake/xclbins.cmake).
+  std::string benchmark_case{};  ///< as bench names it
+  std::string tile{};            ///< of that case: "64" or "64x32x64"
+  int columns = 0, core_rows = 0;
+  int instruction_group = 1;                       ///< XRT's memory group (group_id) of the instruction stream
+  std::vector<int> argument_groups{};              ///< and of each argument
+  std::map<std::string, std::string> toolchain{};  ///< name to version: peano, mlir-aie, xclbinutil
+  FileRecord xclbin_record{};
+  FileRecord instructions_record{};
 };
 
 /// Reads <folder>/manifest.json; nothing when there is none. Paths become absolute. Throws Error(io) for a manifest
@@ -35,8 +54,10 @@ XclbinEntry describe_xclbin(const Design& design, bool emulated);
 /// Where xclbins are looked for: `given`, or without that NPUBENCH_XCLBINS (separated by colons), or the build's own.
 std::vector<std::filesystem::path> xclbin_folders(const std::vector<std::filesystem::path>& given = {});
 
-/// The files of a design, from the first folder that has them. Throws Error(not_found) that names the design, the
-/// folders, and the way to make what is missing.
+/// The files of a design, from the first folder that has them, or from its subfolder of the design's generation
+/// ("npu1"). Throws Error(not_found) that names the design, the folders, and the way to make what is missing; of an
+/// xclbin that was made from an older state of the design it says so. Throws Error(io) where a file is not the one that
+/// the manifest describes.
 XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<std::filesystem::path>& folders);
 
 }  // namespace npubench
