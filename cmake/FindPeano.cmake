@@ -1,0 +1,126 @@
+# Peano (llvm-aie), the compiler for the NPU's cores.
+#
+# It is looked for in PEANO_INSTALL_DIR (CMake's variable or the environment's), as the Python wheel llvm-aie in the
+# active virtual environment and in python3's packages, in /opt (NPUBENCH_TOOLCHAIN_FOLDERS), and in PATH. Each
+# installation found is judged: has it the programs that are run (clang++ here; clang, opt, llc and ld.lld by aiecc), and
+# does its clang++ compile for AIE2 (npu1) and AIE2P (npu2)?
+#
+#   Peano_FOUND       one is complete
+#   Peano_npu1, Peano_npu2   the installation to use for that NPU: the first complete one, else the first that lacks
+#                     nothing that this NPU needs; NOTFOUND where there is none
+#   Peano_VERSION     of the one for npu1, or else npu2: the wheel's version, else what clang++ says
+#   Peano_SUMMARY     a few words for a status line
+#   Peano_REPORT      each installation with its verdict and the remedy, and where was looked
+include(${CMAKE_CURRENT_LIST_DIR}/xclbins/candidates.cmake)
+
+set(_peano_install
+  "python3 -m pip install --upgrade llvm-aie -f https://github.com/Xilinx/llvm-aie/releases/expanded_assets/nightly")
+
+# _peano_compiles(<out> <clang++> <target>): whether it makes an object for this target; else <out>_why.
+function(_peano_compiles out compiler target)
+  set(folder ${CMAKE_BINARY_DIR}/CMakeFiles/npubench-trial)
+  file(MAKE_DIRECTORY ${folder})
+  file(WRITE ${folder}/trial.cc "int next(int x) { return x + 1; }\n")
+  file(REMOVE ${folder}/trial.o)
+  npubench_try(result text
+    ${compiler} -O2 -std=c++20 --target=${target}-none-unknown-elf -c ${folder}/trial.cc -o ${folder}/trial.o)
+  if(result STREQUAL "0" AND EXISTS ${folder}/trial.o)
+    set(${out} TRUE PARENT_SCOPE)
+  else()
+    npubench_last_line(line "${text}")
+    set(${out} FALSE PARENT_SCOPE)
+    set(${out}_why "${line}" PARENT_SCOPE)
+  endif()
+  file(REMOVE ${folder}/trial.o)
+endfunction()
+
+foreach(_list paths origins looked real)
+  set(_peano_${_list})
+endforeach()
+npubench_named_candidates(_peano PEANO_INSTALL_DIR)
+npubench_wheel_candidates(_peano llvm-aie)
+npubench_folder_candidates(_peano
+  "*peano*" "*llvm-aie*" "*llvm_aie*" "*/peano" "*/llvm-aie" "*/lib/python3*/site-packages/llvm-aie")
+# In PATH any clang++ may be met; one that knows no AIE target is not Peano.
+npubench_in_path(_compilers clang++)
+foreach(_compiler IN LISTS _compilers)
+  _peano_compiles(_aie2 ${_compiler} aie2)
+  if(_aie2)
+    file(REAL_PATH ${_compiler} _compiler)
+    cmake_path(GET _compiler PARENT_PATH _bin)
+    cmake_path(GET _bin PARENT_PATH _path)
+    npubench_candidate(_peano "${_path}" "in PATH")
+  endif()
+endforeach()
+list(APPEND _peano_looked "PATH")
+
+set(Peano_FOUND FALSE)
+set(Peano_VERSION)
+set(Peano_npu1 Peano_npu1-NOTFOUND)
+set(Peano_npu2 Peano_npu2-NOTFOUND)
+set(_verdicts)
+foreach(_path _origin IN ZIP_LISTS _peano_paths _peano_origins)
+  set(_lacks)
+  set(_partial_npu1 FALSE)
+  set(_partial_npu2 FALSE)
+  set(_missing)
+  foreach(_program clang++ clang opt llc ld.lld)
+    if(NOT EXISTS "${_path}/bin/${_program}")
+      list(APPEND _missing ${_program})
+    endif()
+  endforeach()
+  if(_missing)
+    list(JOIN _missing ", " _missing)
+    list(APPEND _lacks "bin/ has no ${_missing}")
+  endif()
+  if(EXISTS "${_path}/bin/clang++")
+    _peano_compiles(_aie2 "${_path}/bin/clang++" aie2)
+    _peano_compiles(_aie2p "${_path}/bin/clang++" aie2p)
+    if(NOT _aie2 AND NOT _aie2p)
+      list(APPEND _lacks "its clang++ compiles neither for AIE2 nor for AIE2P: ${_aie2_why}")
+    elseif(NOT _aie2)
+      list(APPEND _lacks "its clang++ has no target AIE2, so it serves npu2 alone: ${_aie2_why}")
+    elseif(NOT _aie2p)
+      list(APPEND _lacks "its clang++ has no target AIE2P, so it serves npu1 alone: ${_aie2p_why}")
+    endif()
+    if(NOT _missing)
+      set(_partial_npu1 ${_aie2})
+      set(_partial_npu2 ${_aie2p})
+    endif()
+  endif()
+  npubench_add_verdict(_verdicts _path _origin _lacks _peano_install)
+  foreach(_npu npu1 npu2)
+    if(NOT _lacks AND NOT Peano_FOUND)
+      set(Peano_${_npu} "${_path}")
+    elseif(_partial_${_npu} AND NOT Peano_${_npu})
+      set(Peano_${_npu} "${_path}")
+    endif()
+  endforeach()
+  if(NOT _lacks)
+    set(Peano_FOUND TRUE)
+  endif()
+endforeach()
+
+list(LENGTH _peano_paths _count)
+set(Peano_REPORT "Peano (llvm-aie), the compiler for the cores: ")
+if(_count EQUAL 0)
+  set(Peano_SUMMARY "no Peano")
+  string(APPEND Peano_REPORT "not found\n  to do: ${_peano_install}\n")
+elseif(Peano_FOUND)
+  set(Peano_SUMMARY "Peano ${Peano_npu1}")
+  string(APPEND Peano_REPORT "${Peano_npu1}\n${_verdicts}")
+else()
+  set(Peano_SUMMARY "no complete Peano (${_count} found)")
+  string(APPEND Peano_REPORT "${_count} found, none complete\n${_verdicts}")
+endif()
+npubench_add_places(Peano_REPORT _peano_looked)
+
+foreach(_path "${Peano_npu1}" "${Peano_npu2}")
+  if(_path AND NOT Peano_VERSION)
+    npubench_wheel_version(Peano_VERSION "${_path}")
+    if(NOT Peano_VERSION)
+      npubench_try(_result _text "${_path}/bin/clang++" --version)
+      string(REGEX MATCH "^[^\n]*" Peano_VERSION "${_text}")
+    endif()
+  endif()
+endforeach()

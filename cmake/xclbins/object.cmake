@@ -1,0 +1,23 @@
+# cmake -P object.cmake <parameters>: compiles one object of core code. Always ends well; where it failed there is no
+# object, and the log's reason says why.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_ARGV3})
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+cmake_path(GET object_path PARENT_PATH folder)
+cmake_path(GET object_path FILENAME name)
+file(REMOVE ${object_path} ${object_path}.d)
+start_log(${log})
+if(NOT EXISTS ${source})
+  fail(${log} "the source of ${name} is not there: ${source}")
+else()
+  run_logged(result ${log} ${folder} "" ${command} -MD -MF ${object_path}.d -c ${source} -o ${object_path})
+  if(NOT result STREQUAL "0" OR NOT EXISTS ${object_path})
+    last_words(line ${log})
+    file(REMOVE ${object_path})
+    fail(${log} "${name} could not be compiled (exit code ${result}): ${line}")
+  endif()
+endif()
+if(NOT EXISTS ${object_path}.d)
+  file(WRITE ${object_path}.d "${object_path}:\n")
+endif()
