@@ -24,12 +24,24 @@ reference::MatmulProblem problem_of(const Matmul::Config& config) {
   return problem;
 }
 
+/// A matrix of `rows` rows, column by column.
+template <class T>
+std::vector<T> transposed(const std::vector<T>& matrix, std::int64_t rows) {
+  const auto height = static_cast<std::size_t>(rows), width = matrix.size() / height;
+  std::vector<T> result(matrix.size());
+  for (std::size_t i = 0; i < height; ++i) {
+    for (std::size_t j = 0; j < width; ++j) result[j * height + i] = matrix[i * width + j];
+  }
+  return result;
+}
+
 void expect_product(const Matmul::Config& config, Generation generation, std::uint32_t seed) {
   SCOPED_TRACE(::testing::Message() << "seed " << seed);
   const auto device = emulated(generation);
   Matmul matmul(device, config);
   const auto run = [&](const auto& a, const auto& b) {
-    matmul.set_inputs(a, b);
+    const bool columns = config.b_layout == Matmul::Layout::column_major;
+    matmul.set_inputs(a, columns ? transposed(b, config.k) : b);
     expect_right(matmul, reference::matmul(problem_of(config), a, b));
   };
   if (config.in == DataType::i8) {
@@ -80,6 +92,34 @@ TEST(Matmul, OddShapesOnArrays) {
     const auto generation = testing::kGenerations[seed % 2];
     expect_product(odd(seed, generation, true), generation, seed);
   }
+}
+
+TEST(Matmul, ColumnMajorB) {
+  for (std::uint32_t seed = 200; seed < 230; ++seed) {
+    const auto generation = testing::kGenerations[seed % 2];
+    auto config = odd(seed, generation, true);
+    config.b_layout = Matmul::Layout::column_major;
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, MOverTheColumns) {
+  for (std::uint32_t seed = 300; seed < 340; ++seed) {
+    const auto generation = testing::kGenerations[seed % 2];
+    auto config = odd(seed, generation, true);
+    config.spread = Matmul::Spread::m_over_columns;
+    config.core_rows = std::min(config.core_rows, config.columns);
+    if (seed % 3 == 0) config.b_layout = Matmul::Layout::column_major;
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, MOverFewerColumnsThanCoreRowsIsRefused) {
+  EXPECT_THAT(
+      [] {
+        Matmul::design({.columns = 2, .core_rows = 4, .spread = Matmul::Spread::m_over_columns}, Generation::npu1);
+      },
+      ::testing::ThrowsMessage<Error>(::testing::HasSubstr("2 columns carry the parts of B for 4 core rows")));
 }
 
 TEST(Matmul, EveryArraySize) {

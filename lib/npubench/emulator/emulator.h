@@ -25,11 +25,14 @@ enum class RunOutcome : std::uint8_t {
 /// Where the cycles of one run went.
 struct RunReport {
   RunOutcome outcome = RunOutcome::completed;
-  std::int64_t cycles = 0;            ///< of the array clock, from the first command to the last token
-  std::string diagnosis;              ///< empty when completed
-  std::int64_t core_busy_cycles = 0;  ///< sum over cores of cycles spent in core functions
-  std::int64_t dram_bytes = 0;        ///< moved by shim channels
-  std::int64_t events = 0;            ///< processed by the engine
+  std::int64_t cycles = 0;                 ///< of the array clock, from the first command to the last token
+  std::string diagnosis;                   ///< empty when completed
+  std::int64_t core_busy_cycles = 0;       ///< sum over cores of cycles spent in core functions
+  std::int64_t busiest_core_cycles = 0;    ///< the core that spends most, with its calls' entry and lock operations
+  std::int64_t busiest_stream_cycles = 0;  ///< the stream that carries most, shim channels at their own rate
+  std::int64_t dram_busy_cycles = 0;       ///< what the traffic of all shim channels takes at the DRAM's rate
+  std::int64_t dram_bytes = 0;             ///< moved by shim channels
+  std::int64_t events = 0;                 ///< processed by the engine
 };
 
 struct EmulatorOptions {

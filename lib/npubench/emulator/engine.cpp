@@ -1,6 +1,7 @@
 #include <npubench/emulator/engine.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <map>
@@ -100,7 +101,17 @@ RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments,
     report_.cycles = now_;
     report_.diagnosis = diagnose();
   }
+  summarize();
   return std::move(report_);
+}
+
+void Emulator::Engine::summarize() {
+  for (const auto& core : cores_) report_.busiest_core_cycles = std::max(report_.busiest_core_cycles, core.busy_cycles);
+  for (const auto& route : routes_) {
+    report_.busiest_stream_cycles =
+        std::max<std::int64_t>(report_.busiest_stream_cycles, std::llround(route.busy_cycles));
+  }
+  report_.dram_busy_cycles = std::llround(dram_busy_);
 }
 
 void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments, int sequence) {
@@ -129,6 +140,9 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
   std::ranges::fill(tokens_, 0);
   now_ = 0;  // the queue is empty between runs, so time may begin anew
   dram_free_at_ = 0;
+  dram_busy_ = 0;
+  for (auto& core : cores_) core.busy_cycles = 0;
+  for (auto& route : routes_) route.busy_cycles = 0;
   for (auto& channel : channels_) {
     channel.ready_at = 0;
     channel.warm = false;

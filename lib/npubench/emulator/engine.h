@@ -67,6 +67,7 @@ class Emulator::Engine {
     std::vector<int> ends;  // the MM2S channel first
     bool busy = false;
     std::int64_t bytes = 0;  // of the piece under way
+    double busy_cycles = 0;  // of this run: bytes at the stream's rate
   };
 
   struct FifoEnd {
@@ -79,6 +80,7 @@ class Emulator::Engine {
     std::vector<std::int64_t> loops;  // iterations left, innermost last
     std::int64_t owed = 0;            // cycles of small steps not yet waited for
     bool blocked = false;
+    std::int64_t busy_cycles = 0;  // of this run
   };
 
   struct CommandProcessor {
@@ -95,6 +97,7 @@ class Emulator::Engine {
   std::byte* address(int buffer) const;
   void start_run(std::span<const std::span<std::byte>> arguments, int sequence);
   void drain();
+  void summarize();
   void dispatch(const Event& event);
   bool try_acquire(const LockUse& use, const Waiter& waiter);
   void release_later(const LockUse& use, std::int64_t delay);
@@ -113,7 +116,7 @@ class Emulator::Engine {
   void deliver(int route);
   void move_bytes(const RouteUnit& route);
   void finish_task(int channel);
-  [[nodiscard]] std::int64_t transfer_end(const RouteUnit& route, std::int64_t start);
+  [[nodiscard]] std::int64_t transfer_end(RouteUnit& route, std::int64_t start);
   [[nodiscard]] std::int64_t start_cost(ChannelUnit& unit, Direction direction) const;
 
   // engine_sequence.cpp
@@ -145,6 +148,7 @@ class Emulator::Engine {
   EventQueue events_;
   std::int64_t now_ = 0;
   std::int64_t dram_free_at_ = 0;  // in 1/1024 cycles
+  double dram_busy_ = 0;           // cycles
   bool booted_ = false;
   RunReport report_;
 };

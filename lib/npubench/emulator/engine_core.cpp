@@ -47,6 +47,7 @@ void Emulator::Engine::step_core(int index) {
         call(target);
         const auto busy = timing.call + target.cycles;
         report_.core_busy_cycles += target.cycles;
+        unit.busy_cycles += unit.owed + busy;
         ++unit.at;
         events_.schedule(now_ + unit.owed + busy, EventKind::core_resumes, index);
         unit.owed = 0;

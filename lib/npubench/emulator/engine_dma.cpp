@@ -71,7 +71,7 @@ void Emulator::Engine::try_transfer(int index) {
   events_.schedule(transfer_end(route, start), EventKind::route_delivers, index);
 }
 
-std::int64_t Emulator::Engine::transfer_end(const RouteUnit& route, std::int64_t start) {
+std::int64_t Emulator::Engine::transfer_end(RouteUnit& route, std::int64_t start) {
   const auto& timing = options_.timing;
   double cycles_per_word = timing.stream_cycles_per_word;
   std::int64_t end = start;
@@ -86,12 +86,14 @@ std::int64_t Emulator::Engine::transfer_end(const RouteUnit& route, std::int64_t
         pattern.contiguous() ? 0 : static_cast<double>(route.bytes) / static_cast<double>(pattern.run_bytes());
     const double cost =
         (static_cast<double>(route.bytes) + runs * timing.dram_run_overhead_bytes) / timing.dram_bytes_per_cycle;
+    dram_busy_ += cost;
     dram_free_at_ = std::max(dram_free_at_, start * static_cast<std::int64_t>(kDramTicksPerCycle)) +
                     std::llround(cost * kDramTicksPerCycle);
     end = std::max(end, dram_free_at_ / static_cast<std::int64_t>(kDramTicksPerCycle));
     report_.dram_bytes += route.bytes;
   }
   const double words = static_cast<double>((route.bytes + 3) / 4);
+  route.busy_cycles += words * cycles_per_word;
   return std::max(end, start + static_cast<std::int64_t>(std::ceil(words * cycles_per_word)));
 }
 

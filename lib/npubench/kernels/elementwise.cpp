@@ -23,24 +23,31 @@ void validate(const Config& config, Generation generation) {
   require_multiple("tile", config.tile, kTileMultiple, "whole vectors");
   // A call takes tile x tile elements: as long as tile is not larger than the data has elements, the product is safe.
   require_within("tile", config.tile, "elements", config.elements, kTileMultiple);
-  require_within("tile x tile =", config.tile * config.tile, "elements", config.elements,
-                 kTileMultiple * kTileMultiple);
+  if (!config.per_call) {
+    require_within("tile x tile =", config.tile * config.tile, "elements", config.elements,
+                   kTileMultiple * kTileMultiple);
+  }
   require_array(config.columns, config.core_rows, generation);
+  if (!config.per_call) return;
+  require_positive("per_call", *config.per_call);
+  require_multiple("per_call", *config.per_call, kTileMultiple * kTileMultiple, "whole vectors");
+  require_within("per_call", *config.per_call, "elements", config.elements, kTileMultiple * kTileMultiple);
 }
 
 /// Elements of one call.
 template <class Config>
 std::int64_t call_elements(const Config& config) {
-  return config.tile * config.tile;
+  return config.per_call.value_or(config.tile * config.tile);
 }
 
 template <class Config>
-StreamPlan plan(std::string_view name, const Config& config, Generation generation) {
+StreamPlan plan(std::string_view name, const Config& config, DataType type, Generation generation) {
   validate(config, generation);
   const auto call = call_elements(config);
-  const MemRef object{{call}, config.dtype};
-  return {.name = fmt::format("{}_{}_{}_{}_{}x{}", name, npubench::name(config.dtype), config.elements, config.tile,
-                              config.columns, config.core_rows),
+  const MemRef object{{call}, type};
+  const auto tile = config.per_call ? fmt::format("{}each", call) : fmt::format("{}", config.tile);
+  return {.name = fmt::format("{}_{}_{}_{}_{}x{}", name, npubench::name(type), config.elements, tile, config.columns,
+                              config.core_rows),
           .generation = generation,
           .columns = config.columns,
           .core_rows = config.core_rows,
@@ -51,10 +58,13 @@ StreamPlan plan(std::string_view name, const Config& config, Generation generati
 }
 
 template <class K>
-Design fitting(std::string_view name, const typename K::Config& config, Generation generation) {
+Design fitting(std::string_view name, const typename K::Config& config, DataType type, Generation generation) {
   return require_fit(K::design(config, generation),
-                     fmt::format("{} with tile {} of {}", name, config.tile, npubench::name(config.dtype)),
+                     config.per_call
+                         ? fmt::format("{} of {} {} in a call", name, *config.per_call, npubench::name(type))
+                         : fmt::format("{} with tile {} of {}", name, config.tile, npubench::name(type)),
                      "inputs and output once", [&]() -> std::string {
+                       if (config.per_call) return "use fewer";
                        auto smaller = config;
                        const auto tile = largest_that_fits(config.tile - 1, kTileMultiple, [&](std::int64_t value) {
                          smaller.tile = value;
@@ -76,13 +86,13 @@ Placement list(std::int64_t elements) { return {.rows = 1, .columns = elements, 
 }  // namespace
 
 Gelu::Gelu(const Device& device, const Config& config)
-    : Kernel(device, fitting<Gelu>("Gelu", config, device.info().generation),
+    : Kernel(device, fitting<Gelu>("Gelu", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 8, 2), config.dtype),
       config_(config) {}
 
 Design Gelu::design(const Config& config, Generation generation) {
   require_type("Gelu", config.dtype, {DataType::bf16, DataType::i8});
-  auto stream = plan("gelu", config, generation);
+  auto stream = plan("gelu", config, config.dtype, generation);
   // Not the library's gelu.cc: it takes 1024 elements whatever the tile, and rounds to bf16 at each step.
   stream.function = core_function(fmt::format("gelu_{}", name(config.dtype)), "gelu.cc",
                                   {only(name(config.dtype)), dimension("DIM", call_elements(config))}, generation);
@@ -105,13 +115,13 @@ void Gelu::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) 
 }
 
 Add::Add(const Device& device, const Config& config)
-    : Kernel(device, fitting<Add>("Add", config, device.info().generation),
+    : Kernel(device, fitting<Add>("Add", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 1, 3), config.dtype),
       config_(config) {}
 
 Design Add::design(const Config& config, Generation generation) {
   require_type("Add", config.dtype, {DataType::bf16});
-  auto stream = plan("add", config, generation);
+  auto stream = plan("add", config, config.dtype, generation);
   stream.operands = 2;
   // Not the library's add.cc, which takes 1024 elements whatever the tile.
   stream.function =
@@ -132,13 +142,36 @@ void Add::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) c
   unpack_rows(from, config_.dtype, list(config_.elements), out);
 }
 
+Cast::Cast(const Device& device, const Config& config)
+    : Kernel(device, fitting<Cast>("Cast", config, DataType::f32, device.info().generation),
+             {.operations = 0, .bytes = 6.0 * static_cast<double>(config.elements), .multiply = {}}, DataType::bf16),
+      config_(config) {}
+
+Design Cast::design(const Config& config, Generation generation) {
+  auto stream = plan("cast", config, DataType::f32, generation);
+  stream.output.type = DataType::bf16;
+  stream.function =
+      core_function("convert_f32_bf16", "convert.cc", {dimension("DIM", call_elements(config))}, generation);
+  return stream_through(std::move(stream));
+}
+
+void Cast::set_inputs(ElementSpan x) {
+  begin_inputs();
+  pack("x", x, DataType::f32, list(config_.elements), buffer(0));
+  inputs_ready();
+}
+
+void Cast::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
+  unpack_rows(from, DataType::bf16, list(config_.elements), out);
+}
+
 Passthrough::Passthrough(const Device& device, const Config& config)
-    : Kernel(device, fitting<Passthrough>("Passthrough", config, device.info().generation),
+    : Kernel(device, fitting<Passthrough>("Passthrough", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 0, 2), config.dtype),
       config_(config) {}
 
 Design Passthrough::design(const Config& config, Generation generation) {
-  auto stream = plan("passthrough", config, generation);
+  auto stream = plan("passthrough", config, config.dtype, generation);
   const auto bytes = call_elements(config) * static_cast<std::int64_t>(size_of(config.dtype));
   const bool in_library = bytes >= kLibraryPassThroughBytes;
   stream.function = core_function("passThroughLine", in_library ? "aie_kernels/passThrough.cc" : "pass_through.cc",

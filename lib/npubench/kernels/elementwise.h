@@ -1,10 +1,12 @@
 // Kernels that treat every element alike: GELU, addition, and a copy. And the one that does nothing.
 //
-// The data is flat. A tile is a call's share of it, tile x tile elements; tile is a multiple of 8 and tile x tile not
-// larger than the data. Columns take contiguous shares. Errors are those of Matmul.
+// The data is flat. A tile is a call's share of it, tile x tile elements unless `per_call` says how many; tile is a
+// multiple of 8, per_call of 64, and neither share larger than the data. Columns take contiguous shares. Errors are
+// those of Matmul.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include <npubench/kernels/kernel.h>
 
@@ -18,6 +20,7 @@ class Gelu : public Kernel {
     std::int64_t elements = 1500 * 2048;
     DataType dtype = DataType::bf16;  ///< bf16 or i8
     std::int64_t tile = 64;           ///< a call takes tile x tile elements
+    std::optional<std::int64_t> per_call;
     int columns = 4;
     int core_rows = 4;
     float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
@@ -41,6 +44,7 @@ class Add : public Kernel {
     std::int64_t elements = 1500 * 512;
     DataType dtype = DataType::bf16;
     std::int64_t tile = 64;
+    std::optional<std::int64_t> per_call;
     int columns = 4;
     int core_rows = 4;
   };
@@ -56,6 +60,29 @@ class Add : public Kernel {
   Config config_;
 };
 
+/// y = x rounded from f32 to bf16, to nearest even: what follows a matmul that leaves its f32 sums in DRAM. Work: bytes
+/// only.
+class Cast : public Kernel {
+ public:
+  struct Config {
+    std::int64_t elements = 1500 * 512;
+    std::int64_t tile = 64;
+    std::optional<std::int64_t> per_call;
+    int columns = 4;
+    int core_rows = 4;
+  };
+
+  Cast(const Device& device, const Config& config);
+  using Kernel::design;
+  static Design design(const Config& config, Generation generation);
+  void set_inputs(ElementSpan x);
+  [[nodiscard]] const Config& config() const { return config_; }
+
+ private:
+  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;
+  Config config_;
+};
+
 /// y = x, through the cores. Work: bytes only. Floats for an integer type must be whole numbers in its range.
 class Passthrough : public Kernel {
  public:
@@ -63,6 +90,7 @@ class Passthrough : public Kernel {
     std::int64_t elements = 1 << 20;
     DataType dtype = DataType::i8;  ///< any
     std::int64_t tile = 64;
+    std::optional<std::int64_t> per_call;
     int columns = 4;
     int core_rows = 4;
   };

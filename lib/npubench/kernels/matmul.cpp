@@ -67,7 +67,9 @@ void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
   begin_inputs();
   const auto& arguments = Kernel::design().sequence().arguments;
   pack("A", a, config_.in, matrix(config_.m, config_.k, arguments[0].type.shape[1]), buffer(0));
-  pack("B", b, config_.in, matrix(config_.k, config_.n, arguments[1].type.shape[1]), buffer(1));
+  const bool rows = config_.b_layout == Layout::row_major;
+  pack("B", b, config_.in,
+       matrix(rows ? config_.k : config_.n, rows ? config_.n : config_.k, arguments[1].type.shape[1]), buffer(1));
   inputs_ready();
 }
 

@@ -8,11 +8,11 @@
 
 namespace npubench {
 
-/// Matrix product with BLAS letters: A is M x K, B is K x N, C is M x N, all row-major.
+/// Matrix product with BLAS letters: A is M x K, B is K x N, C is M x N, all row-major (B may be column-major).
 ///
-/// Dataflow: A is broadcast along the core rows' columns, B down the columns, C joined through the memory tiles; the
-/// memory tiles block A, B and C for the core function by their descriptors. Sizes that are not multiples of the tiles
-/// are padded with zeros in the device's buffers.
+/// Dataflow: each part of A goes to all cores of a row and each part of B to all cores of a column (or the other way
+/// round: Spread), C is joined through the memory tiles; descriptors block A, B and C for the core function. Sizes that
+/// are not multiples of the tiles are padded with zeros in the device's buffers.
 class Matmul : public Kernel {
  public:
   /// Where partial sums over K stay between two calls of the core function.
@@ -21,6 +21,14 @@ class Matmul : public Kernel {
     output_type,  ///< in the output's own type, as mlir-aie's mm.cc: less L1, a rounding for every tile_k
   };
 
+  /// Which side of C runs over the array's columns; the other one runs over the core rows.
+  enum class Spread : std::uint8_t {
+    n_over_columns,  ///< a column's shim brings its part of B; A crosses the columns (mlir-aie's whole_array)
+    m_over_columns,  ///< a column's shim brings its part of A; B crosses the columns (mlir-air's herds)
+  };
+
+  enum class Layout : std::uint8_t { row_major, column_major };
+
   struct Config {
     std::int64_t m = 512, k = 512, n = 512;
     DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16 or i8
@@ -28,8 +36,12 @@ class Matmul : public Kernel {
     std::int64_t tile_m = 64, tile_k = 64, tile_n = 64;
     int columns = 4;  ///< of the array
     int core_rows = 4;
-    std::int64_t k_gather = 1;             ///< core tiles of K that one memory tile object holds: longer runs in DRAM
-    std::optional<MultiplyMode> multiply;  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
+    /// Core tiles of K that one memory tile object holds. Runs of A in DRAM are that much longer, and those of B where
+    /// it is column-major (Taka et al., arXiv 2512.13282: k_mt = k_gather * tile_k).
+    std::int64_t k_gather = 1;
+    Spread spread = Spread::n_over_columns;  ///< m_over_columns: at least as many columns as core_rows
+    Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
+    std::optional<MultiplyMode> multiply;    ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     Accumulate accumulate = Accumulate::wide;
     int c_depth = 1;           ///< objects of C on a core
     std::optional<int> shift;  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
@@ -43,8 +55,8 @@ class Matmul : public Kernel {
   /// The dataflow alone.
   static Design design(const Config& config, Generation generation);
 
-  /// A of m*k and B of k*n elements in C order: of the input type, or float (bf16: rounded; i8: must be whole numbers
-  /// in
+  /// A of m*k and B of k*n elements in C order (B of n*k where it is column-major): of the input type, or float (bf16:
+  /// rounded; i8: must be whole numbers in
   /// [-128, 127]). Throws Error(invalid_argument) for another size or type, NaN or infinity.
   void set_inputs(ElementSpan a, ElementSpan b);
 

@@ -1,12 +1,13 @@
-// The dataflow of Matmul.
+// The dataflow of Matmul. Cores lie in lines along M and lines along N; one kind of line is the array's columns, the
+// other its core rows (Matmul::Spread).
 //
-//   A: shim -> memory tile of some column -> the cores of a row, in every column (broadcast)
-//   B: shim -> memory tile of a column    -> the cores of that column (broadcast)
+//   A, B: shim -> memory tile -> the cores of a line (broadcast). A part for a column comes in through that column, the
+//         parts for core rows are spread over the columns.
 //   C: core -> memory tile of its column (joined) -> shim
 //
 // A memory tile's object of A and B holds k_gather core objects side by side along K: runs in DRAM are that much
-// longer. The runtime sequence walks over blocks of C, core_rows x tile_m rows by columns x tile_n, either block row by
-// block row or block column by block column: whichever takes fewer transfers.
+// longer. The runtime sequence walks over blocks of C, one tile for each core, either block row by block row or block
+// column by block column: whichever takes fewer transfers.
 #include <npubench/kernels/matmul.h>
 
 #include <algorithm>
@@ -32,11 +33,17 @@ bool in_library(const MatmulPlan& plan) {
   return plan.config.tile_m % (rows * plan.block.r) == 0 && plan.config.tile_n % (columns * plan.block.t) == 0;
 }
 
-/// Core rows whose A comes in through one column.
-struct RowShare {
+/// Lines whose part of A or B comes in through one column.
+struct Share {
   int column = 0;
   int first = 0, count = 0;
   FifoId shim{};
+};
+
+/// A or B: its shares, and the fifo that brings each line its objects.
+struct Operand {
+  std::vector<Share> shares{};
+  std::vector<FifoId> cores{};  // by line
 };
 
 class MatmulBuilder {
@@ -45,7 +52,9 @@ class MatmulBuilder {
       : plan_(plan),
         config_(plan.config),
         a_type_{{config_.tile_m, config_.tile_k}, config_.in},
-        b_type_{{config_.tile_k, config_.tile_n}, config_.in},
+        b_type_{plan.b_column_major() ? std::vector<std::int64_t>{config_.tile_n, config_.tile_k}
+                                      : std::vector<std::int64_t>{config_.tile_k, config_.tile_n},
+                config_.in},
         c_type_{{config_.tile_m, config_.tile_n}, config_.out},
         sum_type_{c_type_.shape, plan.sum} {}
 
@@ -56,12 +65,16 @@ class MatmulBuilder {
     design_.generation = plan_.generation;
     design_.columns = config_.columns;
     a_ = design_.add(SequenceArgument{.name = "A", .type = {{plan_.m, plan_.k}, config_.in}});
-    b_ = design_.add(SequenceArgument{.name = "B", .type = {{plan_.k, plan_.n}, config_.in}});
+    const MemRef by_rows{{plan_.k, plan_.n}, config_.in}, by_columns{{plan_.n, plan_.k}, config_.in};
+    b_ = design_.add(SequenceArgument{.name = "B", .type = plan_.b_column_major() ? by_columns : by_rows});
     c_ = design_.add(SequenceArgument{.name = "C", .type = {{plan_.m, plan_.n}, config_.out}, .output = true});
     add_functions();
-    add_a();
-    for (int column = 0; column < config_.columns; ++column) add_column(column);
-    add_sequence();
+    const auto a = add_operand("a", plan_.lines_m, plan_.m_over_columns(),
+                               [this](const Share& share) { return scatter_a(share); });
+    const auto b = add_operand("b", plan_.lines_n, !plan_.m_over_columns(),
+                               [this](const Share& share) { return scatter_b(share); });
+    for (int column = 0; column < config_.columns; ++column) add_column(column, a, b);
+    add_sequence(a, b);
     return std::move(design_);
   }
 
@@ -72,9 +85,7 @@ class MatmulBuilder {
   Design design_;
   int a_ = 0, b_ = 0, c_ = 0;
   FunctionId zero_{}, multiply_{}, convert_{};
-  std::vector<RowShare> row_shares_;
-  std::vector<FifoId> a_cores_;  // by core row
-  std::vector<FifoId> b_shims_, c_shims_;
+  std::vector<FifoId> c_shims_;
 
   [[nodiscard]] std::int64_t gathered_k() const { return config_.k_gather * config_.tile_k; }
 
@@ -83,6 +94,7 @@ class MatmulBuilder {
     Definitions definitions{only(types), dimension("DIM_M", config_.tile_m), dimension("DIM_K", config_.tile_k),
                             dimension("DIM_N", config_.tile_n)};
     if (plan_.mode == MultiplyMode::bfp16) definitions.push_back(bfp16_definition());
+    if (plan_.b_column_major()) definitions.emplace_back("B_COL_MAJ", "1");
     auto multiply = core_function("matmul_" + types, in_library(plan_) ? "aie_kernels/mm.cc" : "matmul.cc",
                                   std::move(definitions), plan_.generation);
     multiply.parameters = {a_type_, b_type_, sum_type_};
@@ -101,60 +113,82 @@ class MatmulBuilder {
     convert_ = design_.add(std::move(convert));
   }
 
-  /// Core rows spread evenly over the columns: one each where there are enough columns.
-  void add_a() {
-    for (int row = 0; row < config_.core_rows; ++row) {
-      const int column = row * config_.columns / config_.core_rows;
-      if (row_shares_.empty() || row_shares_.back().column != column) row_shares_.push_back({column, row, 0});
-      ++row_shares_.back().count;
+  /// Lines that are columns bring their own part; those that are core rows are spread evenly over the columns: one each
+  /// where there are enough columns.
+  template <class MakeScatter>
+  Operand add_operand(const std::string& name, int lines, bool lines_are_columns, const MakeScatter& make_scatter) {
+    Operand operand;
+    for (int line = 0; line < lines; ++line) {
+      const int column = lines_are_columns ? line : line * config_.columns / lines;
+      auto& shares = operand.shares;
+      if (shares.empty() || shares.back().column != column) shares.push_back({column, line, 0});
+      ++shares.back().count;
     }
-    const auto m = config_.tile_m, k = config_.tile_k;
-    const std::int64_t r = plan_.block.r, s = plan_.block.s;
-    for (auto& share : row_shares_) {
-      // The memory tile sends a core object as columns of s elements; the core writes them as blocks of r x s. A memory
-      // tile alone cannot do both, as four dimensions are too few once k_gather objects lie side by side.
-      Scatter scatter{.name = "a",
-                      .suffix = fmt::format("_{}", share.column),
-                      .column = share.column,
-                      .object = {{share.count * m, gathered_k()}, config_.in},
-                      .core_object = a_type_,
-                      .to_stream = {{config_.k_gather, k}, {k / s, s}, {m, gathered_k()}, {s, 1}},
-                      .from_stream = {{k / s, r * s}, {m / r, r * k}, {r * s, 1}}};
-      for (int row = share.first; row < share.first + share.count; ++row) {
-        auto& tiles = scatter.parts.emplace_back();
-        for (int column = 0; column < config_.columns; ++column) tiles.push_back(core_tile(column, row));
-      }
+    for (auto& share : operand.shares) {
+      Scatter scatter = make_scatter(share);
+      scatter.name = name;
+      scatter.suffix = fmt::format("_{}", share.column);
+      scatter.column = share.column;
       const auto fifos = add_scatter(design_, scatter);
       share.shim = fifos.shim;
-      a_cores_.insert(a_cores_.end(), fifos.cores.begin(), fifos.cores.end());
+      for (int i = 0; i < share.count; ++i) {
+        operand.cores.push_back(fifos.cores[fifos.cores.size() == 1 ? 0 : static_cast<std::size_t>(i)]);
+      }
     }
+    return operand;
   }
 
-  void add_column(int column) {
-    const auto suffix = fmt::format("_{}", column);
+  /// Rows of `rows` lines with K running along them: A, and B where it is column-major. A core object is blocked r x s.
+  Scatter scatter_along_k(const MemRef& core_object, int lines, std::int64_t r) const {
+    const auto rows = core_object.shape[0], k = core_object.shape[1];
+    const std::int64_t s = plan_.block.s;
+    // The memory tile sends a core object as columns of s elements; the core writes them as blocks of r x s. A memory
+    // tile alone cannot do both, as four dimensions are too few once k_gather objects lie side by side.
+    return {.name = {},
+            .object = {{lines * rows, gathered_k()}, config_.in},
+            .core_object = core_object,
+            .to_stream = {{config_.k_gather, k}, {k / s, s}, {rows, gathered_k()}, {s, 1}},
+            .from_stream = {{k / s, r * s}, {rows / r, r * k}, {r * s, 1}}};
+  }
+
+  Scatter scatter_a(const Share& share) const {
+    auto scatter = scatter_along_k(a_type_, share.count, plan_.block.r);
+    for (int i = share.first; i < share.first + share.count; ++i) {
+      auto& tiles = scatter.parts.emplace_back();
+      for (int j = 0; j < plan_.lines_n; ++j) tiles.push_back(plan_.core(i, j));
+    }
+    return scatter;
+  }
+
+  Scatter scatter_b(const Share& share) const {
+    Scatter scatter{.name = {},
+                    .object = {{gathered_k(), config_.tile_n}, config_.in},
+                    .core_object = b_type_,
+                    .to_stream = blocked(gathered_k(), config_.tile_n, plan_.block.s, plan_.block.t)};
+    if (plan_.b_column_major()) scatter = scatter_along_k(b_type_, share.count, plan_.block.t);
+    for (int j = share.first; j < share.first + share.count; ++j) {
+      auto& tiles = scatter.parts.emplace_back();
+      for (int i = 0; i < plan_.lines_m; ++i) tiles.push_back(plan_.core(i, j));
+    }
+    return scatter;
+  }
+
+  void add_column(int column, const Operand& a, const Operand& b) {
     const auto cores = column_cores(column, config_.core_rows);
-    const auto b =
-        add_scatter(design_, {.name = "b",
-                              .suffix = suffix,
-                              .column = column,
-                              .object = {{gathered_k(), config_.tile_n}, config_.in},
-                              .core_object = b_type_,
-                              .parts = {cores},
-                              .to_stream = blocked(gathered_k(), config_.tile_n, plan_.block.s, plan_.block.t)});
     const auto c =
         add_gather(design_, {.name = "c",
-                             .suffix = suffix,
+                             .suffix = fmt::format("_{}", column),
                              .column = column,
                              .object = {{config_.core_rows * config_.tile_m, config_.tile_n}, config_.out},
                              .core_object = c_type_,
                              .cores = cores,
                              .core_depth = config_.c_depth,
                              .to_stream = unblocked(config_.tile_m, config_.tile_n, plan_.block.r, plan_.block.t)});
-    b_shims_.push_back(b.shim);
     c_shims_.push_back(c.shim);
     for (std::size_t row = 0; row < cores.size(); ++row) {
-      design_.add(
-          Core{.tile = cores[row], .program = program(cores[row], a_cores_[row], b.cores.front(), c.cores[row])});
+      const auto i = plan_.m_over_columns() ? static_cast<std::size_t>(column) : row;
+      const auto j = plan_.m_over_columns() ? row : static_cast<std::size_t>(column);
+      design_.add(Core{.tile = cores[row], .program = program(cores[row], a.cores[i], b.cores[j], c.cores[row])});
     }
   }
 
@@ -183,23 +217,27 @@ class MatmulBuilder {
   }
 
   /// Blocks of C in one direction go into the iteration dimension of a transfer, those in the other into steps.
-  void add_sequence() {
+  void add_sequence(const Operand& a, const Operand& b) {
     const auto shim = architecture(plan_.generation).dma(TileKind::shim);
-    const auto row_stride = config_.core_rows * config_.tile_m;  // rows of A and C from one block row to the next
+    const auto row_stride = plan_.lines_m * config_.tile_m;  // rows of A and C from one block row to the next
     const auto words = [](std::int64_t elements, DataType type) {
       return elements * static_cast<std::int64_t>(size_of(type)) / 4;
     };
     const bool rows_iterate = words(row_stride * plan_.k, config_.in) <= shim.max_step &&
                               words(row_stride * plan_.n, config_.out) <= shim.max_step;
-    const bool down = rows_iterate && plan_.block_rows > plan_.block_cols;
+    const bool columns_iterate =
+        !plan_.b_column_major() || words(plan_.lines_n * config_.tile_n * plan_.k, config_.in) <= shim.max_step;
+    const bool down = rows_iterate && (plan_.block_rows > plan_.block_cols || !columns_iterate);
     const auto steps = down ? plan_.block_cols : plan_.block_rows;
     const auto iterations = down ? plan_.block_rows : plan_.block_cols;
+    const auto limit = down || columns_iterate ? shim.max_iterations : 1;
 
     SequenceBuilder sequence(design_);
     for (std::int64_t step = 0; step < steps; ++step) {
-      for (std::int64_t begin = 0; begin < iterations; begin += shim.max_iterations) {
-        const auto count = std::min(shim.max_iterations, iterations - begin);
-        add_block(sequence, {.row = down ? begin : step, .col = down ? step : begin, .count = count, .down = down});
+      for (std::int64_t begin = 0; begin < iterations; begin += limit) {
+        const auto count = std::min(limit, iterations - begin);
+        add_block(sequence, a, b,
+                  {.row = down ? begin : step, .col = down ? step : begin, .count = count, .down = down});
       }
     }
     sequence.finish();
@@ -211,25 +249,35 @@ class MatmulBuilder {
     bool down = false;
   };
 
-  void add_block(SequenceBuilder& sequence, const Blocks& blocks) const {
+  void add_block(SequenceBuilder& sequence, const Operand& a, const Operand& b, const Blocks& blocks) const {
     const auto m = config_.tile_m, n = config_.tile_n, gathered = gathered_k();
-    const auto rows = config_.core_rows * m, columns = config_.columns * n;
-    for (const auto& share : row_shares_) {
+    const auto rows = plan_.lines_m * m, columns = plan_.lines_n * n;  // of a block
+    const auto along_k = [&](std::int64_t wide, std::int64_t step) {
+      return Dimensions{{blocks.count, step * plan_.k}, {plan_.k / gathered, gathered}, {wide, plan_.k}, {gathered, 1}};
+    };
+    for (const auto& share : a.shares) {
       sequence.add(share.shim, a_, (blocks.row * rows + share.first * m) * plan_.k,
-                   {{blocks.count, blocks.down ? rows * plan_.k : 0},
-                    {plan_.k / gathered, gathered},
-                    {share.count * m, plan_.k},
-                    {gathered, 1}});
+                   along_k(share.count * m, blocks.down ? rows : 0));
     }
-    // The rows of B and C are counted in the third dimension, which has no limit, instead of the second.
-    for (int column = 0; column < config_.columns; ++column) {
-      sequence.add(b_shims_[static_cast<std::size_t>(column)], b_, blocks.col * columns + column * n,
-                   {{blocks.count, blocks.down ? 0 : columns}, {plan_.k, plan_.n}, {1, 0}, {n, 1}});
+    for (const auto& share : b.shares) {
+      const auto column = blocks.col * columns + share.first * n;
+      if (plan_.b_column_major()) {
+        sequence.add(share.shim, b_, column * plan_.k, along_k(share.count * n, blocks.down ? 0 : columns));
+      } else {
+        // The rows of B are counted in the third dimension, which has no limit, instead of the second; so are C's.
+        sequence.add(share.shim, b_, column,
+                     {{blocks.count, blocks.down ? 0 : columns}, {plan_.k, plan_.n}, {1, 0}, {n, 1}});
+      }
     }
     for (int column = 0; column < config_.columns; ++column) {
-      sequence.add(c_shims_[static_cast<std::size_t>(column)], c_,
-                   blocks.row * rows * plan_.n + blocks.col * columns + column * n,
-                   {{blocks.count, blocks.down ? rows * plan_.n : columns}, {rows, plan_.n}, {1, 0}, {n, 1}});
+      const Dimension block{blocks.count, blocks.down ? rows * plan_.n : columns};
+      const auto origin = blocks.row * rows * plan_.n + blocks.col * columns;
+      const auto shim = c_shims_[static_cast<std::size_t>(column)];
+      if (plan_.m_over_columns()) {
+        sequence.add(shim, c_, origin + column * m * plan_.n, {block, {config_.core_rows, n}, {m, plan_.n}, {n, 1}});
+      } else {
+        sequence.add(shim, c_, origin + column * n, {block, {rows, plan_.n}, {1, 0}, {n, 1}});
+      }
     }
     sequence.end_step();
   }

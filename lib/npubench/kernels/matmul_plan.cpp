@@ -69,10 +69,16 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   plan.sum = config.accumulate == Matmul::Accumulate::output_type ? config.out
              : config.in == DataType::bf16                        ? DataType::f32
                                                                   : DataType::i32;
-  plan.block_rows = ceil_div(config.m, config.core_rows * config.tile_m);
-  plan.block_cols = ceil_div(config.n, config.columns * config.tile_n);
-  plan.m = plan.block_rows * config.core_rows * config.tile_m;
-  plan.n = plan.block_cols * config.columns * config.tile_n;
+  if (plan.m_over_columns() && config.columns < config.core_rows) {
+    invalid(fmt::format("{} columns carry the parts of B for {} core rows, one each", config.columns, config.core_rows),
+            "use at least as many columns as core rows, or spread N over the columns");
+  }
+  plan.lines_m = plan.m_over_columns() ? config.columns : config.core_rows;
+  plan.lines_n = plan.m_over_columns() ? config.core_rows : config.columns;
+  plan.block_rows = ceil_div(config.m, plan.lines_m * config.tile_m);
+  plan.block_cols = ceil_div(config.n, plan.lines_n * config.tile_n);
+  plan.m = plan.block_rows * plan.lines_m * config.tile_m;
+  plan.n = plan.block_cols * plan.lines_n * config.tile_n;
   plan.k = round_up(config.k, config.k_gather * config.tile_k);
   plan.k_steps = plan.k / config.tile_k;
   return plan;

@@ -1,0 +1,103 @@
+#include <npubench/predict/matmul_row.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/design/check.h>
+
+namespace npubench {
+namespace {
+
+bool says(const Workload& workload, std::string_view word) { return workload.note.find(word) != std::string::npos; }
+
+/// The number after `word` in the note, as in "k_L2=256".
+std::optional<std::int64_t> number_after(const Workload& workload, std::string_view word) {
+  const auto at = workload.note.find(word);
+  if (at == std::string::npos) return std::nullopt;
+  const auto* const begin = workload.note.data() + at + word.size();
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(begin, workload.note.data() + workload.note.size(), value);
+  return error == std::errc() && value > 0 ? std::optional(value) : std::nullopt;
+}
+
+/// K held in the memory tile, in the words of the sources: k_L2 of mlir-air, k_mt of Taka et al.
+std::optional<std::int64_t> gathered_k(const Workload& workload) {
+  for (const std::string_view word : {"k_L2=", "k_mt(best)=", "k_mt="}) {
+    if (const auto value = number_after(workload, word)) return value;
+  }
+  return std::nullopt;
+}
+
+/// mlir-air's own designs: M over the columns, K gathered, f32 sums.
+bool is_air(const Workload& workload) { return says(workload, "herd") || workload.profile == "strix-air"; }
+
+bool fits(const Matmul::Config& config, Generation generation) {
+  try {
+    return check(Matmul::design(config, generation)).empty();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+std::int64_t at_most(std::int64_t tile, std::int64_t extent, std::int64_t block) {
+  return std::min(tile, round_up(extent, block));
+}
+
+/// Tiles that a row leaves open: the largest of our own choices that fits.
+void choose_tile(const Workload& workload, const MultiplyBlock& block, Generation generation, Matmul::Config& config) {
+  struct Tile {
+    std::int64_t m, k, n;
+  };
+  constexpr std::array<Tile, 4> kChoices{{{64, 64, 64}, {64, 32, 64}, {32, 32, 32}, {16, 16, 16}}};
+  for (const auto& choice : kChoices) {
+    config.tile_m = workload.tile_m.value_or(at_most(choice.m, config.m, block.r));
+    config.tile_k = workload.tile_k.value_or(at_most(choice.k, config.k, block.s));
+    config.tile_n = workload.tile_n.value_or(at_most(choice.n, config.n, block.t));
+    if (fits(config, generation)) return;
+  }
+}
+
+std::int64_t required(const std::optional<std::int64_t>& value, std::string_view column) {
+  if (value) return *value;
+  throw Error(ErrorCategory::invalid_argument, fmt::format("column {} is empty, a matmul needs it", column));
+}
+
+}  // namespace
+
+MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompiler compiler) {
+  MatmulRow row;
+  auto& config = row.config;
+  config.m = required(workload.m, "m");
+  config.k = required(workload.k, "k");
+  config.n = required(workload.n, "n");
+  config.in = workload.in.value_or(DataType::bf16);
+  config.out = workload.out.value_or(is_integer(config.in) ? DataType::i32 : DataType::bf16);
+  config.multiply = workload.multiply;
+  const auto& arch = architecture(generation);
+  config.core_rows = workload.rows.value_or(arch.core_rows);
+  config.columns = workload.columns.value_or(arch.columns);
+  config.c_depth = workload.c_buffers.value_or(1);
+
+  const bool air = is_air(workload);
+  const bool fused_cast = says(workload, "fused-cast");
+  row.compiler_generated = air && says(workload, "direct") && compiler == CoreCompiler::peano;
+  row.separate_cast = fused_cast && config.out == DataType::bf16;
+  if (row.separate_cast) config.out = DataType::f32;
+  // mlir-air's drain holds its sums in f32; everyone else's core function adds to C as it lies in L1.
+  config.accumulate = air && !row.compiler_generated ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type;
+  if (air && config.columns >= config.core_rows) config.spread = Matmul::Spread::m_over_columns;
+  if (says(workload, "B col-major") || says(workload, "bT")) config.b_layout = Matmul::Layout::column_major;
+
+  const auto mode = config.multiply.value_or(is_integer(config.in) ? MultiplyMode::i8 : MultiplyMode::bf16);
+  choose_tile(workload, arch.multiply_block(mode), generation, config);
+  if (const auto gathered = gathered_k(workload))
+    config.k_gather = std::max<std::int64_t>(1, *gathered / config.tile_k);
+  return row;
+}
+
+}  // namespace npubench

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/design/check.h>
+#include <npubench/kernels/attention.h>
+#include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/layer_norm.h>
+#include <npubench/predict/matmul_row.h>
+#include <npubench/predict/predict.h>
+
+namespace npubench {
+namespace {
+
+std::int64_t required(const Workload& workload, const std::optional<std::int64_t>& value, std::string_view column) {
+  if (value) return *value;
+  throw Error(ErrorCategory::invalid_argument,
+              fmt::format("column {} is empty, {} needs it", column, name(workload.operation)));
+}
+
+DataType one_type(const Workload& workload) {
+  const auto type = workload.in.value_or(DataType::bf16);
+  if (workload.out.value_or(type) != type) {
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("{} from {} to {}", name(workload.operation), name(type), name(*workload.out)),
+                "input and output have one type");
+  }
+  return type;
+}
+
+struct Array {
+  int columns, rows;
+};
+
+Array array_of(const Workload& workload, Generation generation) {
+  const auto& arch = architecture(generation);
+  return {workload.columns.value_or(arch.columns), workload.rows.value_or(arch.core_rows)};
+}
+
+void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
+  const auto generation = plan.profile.generation;
+  const auto row = matmul_row(workload, generation, plan.profile.compiler);
+  plan.designs.push_back(Matmul::design(row.config, generation));
+  if (!row.separate_cast) return;
+  // mlir-air's second launch: one core a column, 2048 elements a call.
+  plan.designs.push_back(Cast::design({.elements = row.config.m * row.config.n,
+                                       .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
+                                       .columns = row.config.columns,
+                                       .core_rows = 1},
+                                      generation));
+}
+
+void plan_attention(const Workload& workload, PlannedWorkload& plan) {
+  const auto generation = plan.profile.generation;
+  const auto [columns, rows] = array_of(workload, generation);
+  Attention::Config config{.queries = required(workload, workload.m, "m"),
+                           .keys = required(workload, workload.n, "n"),
+                           .heads = required(workload, workload.heads_q, "heads_q"),
+                           .head_dim = required(workload, workload.head_dim, "head_dim"),
+                           .dtype = one_type(workload),
+                           .tile = workload.tile_m.value_or(64),
+                           .columns = columns,
+                           .core_rows = rows,
+                           .multiply = workload.multiply};
+  if (generation == Generation::npu2 && config.dtype == DataType::bf16 && !workload.multiply) {
+    config.multiply = MultiplyMode::bfp16;
+  }
+  plan.designs.push_back(Attention::design(config, generation));
+}
+
+std::optional<std::int64_t> per_call(const Workload& workload) {
+  if (!workload.tile_n) return std::nullopt;
+  return round_up<std::int64_t>(*workload.tile_n, 64);
+}
+
+void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
+  const auto generation = plan.profile.generation;
+  const auto elements = required(workload, workload.elements, "elements");
+  const auto [columns, rows] = array_of(workload, generation);
+  const auto type = one_type(workload);
+  // The largest power of two that gives every core two calls, up to 1024 elements.
+  std::int64_t call = 1024;
+  while (call > 64 && call * 2 * columns * rows > elements) call /= 2;
+  const auto calls = per_call(workload).value_or(call);
+  if (workload.operation == Operation::add) {
+    plan.designs.push_back(Add::design(
+        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
+  } else {
+    plan.designs.push_back(Gelu::design(
+        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
+  }
+}
+
+void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
+  const auto generation = plan.profile.generation;
+  const auto [columns, rows] = array_of(workload, generation);
+  const auto m = required(workload, workload.m, "m");
+  plan.designs.push_back(LayerNorm::design({.rows = m,
+                                            .width = required(workload, workload.n, "n"),
+                                            .dtype = one_type(workload),
+                                            .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                            .columns = columns,
+                                            .core_rows = rows},
+                                           generation));
+}
+
+/// A machine that is not known by name, from what else the row says.
+const Profile& similar_machine(const Workload& workload) {
+  if (!workload.generation) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("column device is empty and profile '{}' is unknown", workload.profile));
+  }
+  const bool from_program = workload.basis.starts_with("host latency");
+  const bool npu1 = *workload.generation == Generation::npu1;
+  if (from_program) return find_profile(npu1 ? "phoenix-default" : "krackan-default");
+  if (!npu1 && workload.compiler == CoreCompiler::peano) return find_profile("strix-air");
+  return default_profile(*workload.generation);
+}
+
+}  // namespace
+
+Profile machine_of(const Workload& workload) {
+  const auto known = std::ranges::find(profiles(), workload.profile, &Profile::name);
+  Profile machine = known != profiles().end() ? *known : similar_machine(workload);
+  if (workload.generation && *workload.generation != machine.generation) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("profile {} is an {}, column device says {}", machine.name,
+                                                             name(machine.generation), name(*workload.generation)));
+  }
+  if (workload.compiler) machine.compiler = *workload.compiler;
+  return machine;
+}
+
+PlannedWorkload plan_workload(const Workload& workload) {
+  PlannedWorkload plan{.profile = machine_of(workload)};
+  switch (workload.operation) {
+    case Operation::matmul:
+      plan_matmul_row(workload, plan);
+      break;
+    case Operation::attention:
+      plan_attention(workload, plan);
+      break;
+    case Operation::add:
+    case Operation::gelu:
+      plan_elementwise(workload, plan);
+      break;
+    case Operation::layernorm:
+      plan_layer_norm(workload, plan);
+      break;
+  }
+  for (const auto& design : plan.designs) require_fits(design);
+  return plan;
+}
+
+}  // namespace npubench

@@ -1,0 +1,60 @@
+// Published workloads on the emulated NPU: which design a row means, and what it would take.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <npubench/arch/profile.h>
+#include <npubench/design/design.h>
+#include <npubench/predict/workload.h>
+
+namespace npubench {
+
+/// What a row means: designs that run one after the other on one machine, with one launch.
+struct PlannedWorkload {
+  Profile profile{};  ///< with the row's compiler
+  std::vector<Design> designs{};
+  /// Seconds that go by in a run besides the launch and the array: configurations loaded within it.
+  double reconfiguration_seconds = 0;
+};
+
+/// The machine of a row: the profile of that name; for an unknown name the generation's default, except that a clock
+/// that was read in a program ("host latency") means a machine in its default power mode. Throws
+/// Error(invalid_argument) where neither says the generation, or the two contradict each other.
+Profile machine_of(const Workload& workload);
+
+/// The designs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why there
+/// are none.
+PlannedWorkload plan_workload(const Workload& workload);
+
+/// What most of the time goes into: what would have to be less for the time to be less.
+enum class Bound : std::uint8_t { core, stream, dram, launch };
+
+constexpr std::string_view name(Bound bound) {
+  switch (bound) {
+    case Bound::core:
+      return "core";
+    case Bound::stream:
+      return "stream";
+    case Bound::dram:
+      return "DRAM";
+    case Bound::launch:
+      return "launch";
+  }
+  return "?";
+}
+
+/// Either a time or a reason.
+struct Prediction {
+  double microseconds = 0;
+  Bound bound{};
+  std::string reason{};  ///< why there is no time
+
+  [[nodiscard]] bool answered() const { return reason.empty(); }
+};
+
+/// Runs the row's designs timing-only. Never throws for a workload: what cannot be expressed has a reason.
+Prediction predict(const Workload& workload);
+
+}  // namespace npubench

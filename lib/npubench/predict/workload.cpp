@@ -1,0 +1,189 @@
+#include <npubench/predict/workload.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <functional>
+#include <span>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <npubench/base/error.h>
+#include <npubench/predict/csv.h>
+
+namespace npubench {
+namespace {
+
+/// A cell and where it stands, for messages.
+struct Cell {
+  std::string_view text;
+  const std::string& file;
+  std::size_t line;
+  std::string_view column;
+
+  [[noreturn]] void refuse(const std::string& wanted) const {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("{}:{}: column {} is '{}', {}", file, line, column, text, wanted));
+  }
+};
+
+// Larger ones are no extents of anything, and their products would overflow.
+constexpr std::int64_t kLargest = std::int64_t{1} << 31;
+
+std::int64_t whole(const Cell& cell, std::int64_t largest) {
+  // Spreadsheets write 64 as 64.0.
+  auto text = cell.text;
+  if (const auto point = text.find('.');
+      point != std::string_view::npos && text.find_first_not_of('0', point + 1) == std::string_view::npos) {
+    text = text.substr(0, point);
+  }
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < 1 || value > largest) {
+    cell.refuse(fmt::format("a whole number from 1 to {} is needed", largest));
+  }
+  return value;
+}
+
+double positive(const Cell& cell) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), value);
+  if (error != std::errc() || end != cell.text.data() + cell.text.size() || !(value > 0) || !std::isfinite(value)) {
+    cell.refuse("a number above 0 is needed");
+  }
+  return value;
+}
+
+/// The value of that name among `values`.
+template <class T, std::size_t n>
+T word(const Cell& cell, const T (&values)[n]) {
+  std::vector<std::string_view> names;
+  for (const auto value : values) {
+    if (name(value) == cell.text) return value;
+    names.push_back(name(value));
+  }
+  cell.refuse(fmt::format("{} is needed", fmt::join(names, " or ")));
+}
+
+constexpr DataType kTypes[] = {DataType::bf16, DataType::i8, DataType::i16, DataType::i32, DataType::f32};
+constexpr MultiplyMode kModes[] = {MultiplyMode::i8, MultiplyMode::i16, MultiplyMode::bf16, MultiplyMode::bfp16};
+constexpr Operation kOperations[] = {Operation::matmul, Operation::attention, Operation::add, Operation::gelu,
+                                     Operation::layernorm};
+constexpr Generation kGenerations[] = {Generation::npu1, Generation::npu2};
+constexpr CoreCompiler kCompilers[] = {CoreCompiler::chess, CoreCompiler::peano};
+
+struct Column {
+  std::string_view name;
+  std::function<void(Workload&, const Cell&)> read;
+};
+
+auto extent(std::optional<std::int64_t> Workload::*field) {
+  return [field](Workload& workload, const Cell& cell) { workload.*field = whole(cell, kLargest); };
+}
+
+auto small(std::optional<int> Workload::*field, int largest) {
+  return [field, largest](Workload& workload, const Cell& cell) {
+    workload.*field = static_cast<int>(whole(cell, largest));
+  };
+}
+
+auto text(std::string Workload::*field) {
+  return [field](Workload& workload, const Cell& cell) { workload.*field = cell.text; };
+}
+
+const std::vector<Column>& columns() {
+  const auto ignore = [](Workload&, const Cell&) {};
+  static const std::vector<Column> all{
+      {"id", ignore},
+      {"source", ignore},
+      {"profile", text(&Workload::profile)},
+      {"device", [](Workload& w, const Cell& cell) { w.generation = word(cell, kGenerations); }},
+      {"op", [](Workload& w, const Cell& cell) { w.operation = word(cell, kOperations); }},
+      {"dtype_in", [](Workload& w, const Cell& cell) { w.in = word(cell, kTypes); }},
+      {"dtype_out", [](Workload& w, const Cell& cell) { w.out = word(cell, kTypes); }},
+      {"mmul", [](Workload& w, const Cell& cell) { w.multiply = word(cell, kModes); }},
+      {"compiler", [](Workload& w, const Cell& cell) { w.compiler = word(cell, kCompilers); }},
+      {"m", extent(&Workload::m)},
+      {"k", extent(&Workload::k)},
+      {"n", extent(&Workload::n)},
+      {"rows", small(&Workload::rows, 64)},
+      {"cols", small(&Workload::columns, 64)},
+      {"tile_m", extent(&Workload::tile_m)},
+      {"tile_k", extent(&Workload::tile_k)},
+      {"tile_n", extent(&Workload::tile_n)},
+      {"c_buffers", small(&Workload::c_buffers, 16)},
+      {"elements", extent(&Workload::elements)},
+      {"heads_q", extent(&Workload::heads_q)},
+      {"heads_kv", extent(&Workload::heads_kv)},
+      {"head_dim", extent(&Workload::head_dim)},
+      {"causal",
+       [](Workload& w, const Cell& cell) {
+         if (cell.text != "0" && cell.text != "1") cell.refuse("0 or 1 is needed");
+         w.causal = cell.text == "1";
+       }},
+      {"basis", text(&Workload::basis)},
+      {"measured_us", [](Workload& w, const Cell& cell) { w.measured_us = positive(cell); }},
+      {"measured_tops", [](Workload&, const Cell& cell) { static_cast<void>(positive(cell)); }},
+      {"note", text(&Workload::note)},
+      {"predicted_us", ignore},
+      {"bound", ignore},
+      {"reason", ignore},
+  };
+  return all;
+}
+
+const Column& find_column(const std::string& file, const CsvRow& header, std::size_t index) {
+  const auto& wanted = header.cells[index];
+  const auto& known = columns();
+  const auto found = std::ranges::find(known, wanted, &Column::name);
+  const auto place = fmt::format("{}:{}: ", file, header.line);
+  if (found == known.end()) {
+    std::vector<std::string_view> names;
+    for (const auto& column : known) names.push_back(column.name);
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("{}column {} is '{}', which is unknown", place, index + 1, wanted),
+                fmt::format("known are {}", fmt::join(names, ", ")));
+  }
+  if (std::ranges::count(header.cells, wanted) > 1) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{}column {} is there twice", place, wanted));
+  }
+  return *found;
+}
+
+}  // namespace
+
+WorkloadTable read_workloads(std::istream& in, const std::string& file) {
+  auto rows = read_csv(in, file);
+  if (rows.empty()) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{}:1: there is no header", file), "name the columns");
+  }
+  WorkloadTable table;
+  const auto header = std::move(rows.front());
+  std::vector<const Column*> known;
+  for (std::size_t i = 0; i < header.cells.size(); ++i) known.push_back(&find_column(file, header, i));
+  if (std::ranges::find(header.cells, "op") == header.cells.end()) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{}:{}: there is no column op", file, header.line));
+  }
+  for (auto& row : std::span(rows).subspan(1)) {
+    if (row.cells.size() != header.cells.size()) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("{}:{}: {} cells in a table of {} columns", file,
+                                                               row.line, row.cells.size(), header.cells.size()));
+    }
+    WorkloadRow& typed = table.rows.emplace_back();
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const Cell cell{row.cells[i], file, row.line, header.cells[i]};
+      if (!cell.text.empty()) {
+        known[i]->read(typed.workload, cell);
+      } else if (cell.column == "op") {
+        cell.refuse("an operation is needed");
+      }
+    }
+    typed.line = row.line;
+    typed.cells = std::move(row.cells);
+  }
+  table.columns = header.cells;
+  return table;
+}
+
+}  // namespace npubench

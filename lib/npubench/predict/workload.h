@@ -1,0 +1,77 @@
+// Published measurements as rows of a CSV file: what was run, on which machine, and how long it took.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <npubench/arch/architecture.h>
+#include <npubench/arch/profile.h>
+#include <npubench/base/data_type.h>
+
+namespace npubench {
+
+enum class Operation : std::uint8_t { matmul, attention, add, gelu, layernorm };
+
+constexpr std::string_view name(Operation operation) {
+  switch (operation) {
+    case Operation::matmul:
+      return "matmul";
+    case Operation::attention:
+      return "attention";
+    case Operation::add:
+      return "add";
+    case Operation::gelu:
+      return "gelu";
+    case Operation::layernorm:
+      return "layernorm";
+  }
+  return "?";
+}
+
+/// One row, typed. What a cell leaves open is empty.
+struct Workload {
+  std::string profile{};                   ///< of the machine; need not be one that npubench knows
+  std::optional<Generation> generation{};  ///< column `device`
+  Operation operation{};
+  std::optional<DataType> in{}, out{};
+  std::optional<MultiplyMode> multiply{};
+  std::optional<CoreCompiler> compiler{};
+  std::optional<std::int64_t> m{}, k{}, n{};  ///< attention: m queries, n keys; layernorm: m rows of n
+  std::optional<int> rows{}, columns{};       ///< of cores
+  std::optional<std::int64_t> tile_m{}, tile_k{}, tile_n{};
+  std::optional<int> c_buffers{};
+  std::optional<std::int64_t> elements{};
+  std::optional<std::int64_t> heads_q{}, heads_kv{}, head_dim{};
+  bool causal = false;
+  std::string basis{};  ///< what the clock spanned
+  std::optional<double> measured_us{};
+  std::string note{};  ///< the design in the source's words
+};
+
+struct WorkloadRow {
+  std::size_t line = 0;              ///< in the file, from 1
+  std::vector<std::string> cells{};  ///< as read, one for each column
+  Workload workload{};
+};
+
+struct WorkloadTable {
+  std::vector<std::string> columns{};
+  std::vector<WorkloadRow> rows{};
+};
+
+/// Columns that a table may have, in any order: those of docs/calibration.csv, and those that predictions add (which
+/// are ignored). `op` must be there.
+///
+/// Throws Error(invalid_argument), naming `file`, line and column: for a column that is unknown or there twice, a row
+/// of another length than the header, quotes that do not match, a number that is none or out of its range, a word that
+/// is none of the column's.
+WorkloadTable read_workloads(std::istream& in, const std::string& file);
+
+/// One line of CSV with its end: cells in quotes where RFC 4180 wants them.
+std::string csv_line(const std::vector<std::string>& cells);
+
+}  // namespace npubench
