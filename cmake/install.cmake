@@ -15,9 +15,11 @@ export(EXPORT npubenchTargets NAMESPACE npubench:: FILE ${PROJECT_BINARY_DIR}/np
 
 configure_package_config_file(cmake/npubenchConfig.cmake.in ${PROJECT_BINARY_DIR}/npubenchConfig.cmake
   INSTALL_DESTINATION ${package_dir})
+configure_file(cmake/audio.cmake ${PROJECT_BINARY_DIR}/audio.cmake COPYONLY)
 # Before 1.0 a minor version may change the interface.
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/npubenchConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/npubenchConfig.cmake ${PROJECT_BINARY_DIR}/npubenchConfigVersion.cmake
+  cmake/audio.cmake
   DESTINATION ${package_dir} COMPONENT library)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT library)
 

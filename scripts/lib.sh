@@ -5,9 +5,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian packages: what the benchmarks need, and what the tests need on top.
-bench_packages=(cmake ninja-build g++ libbenchmark-dev libcli11-dev libcsv-dev libeigen3-dev libfmt-dev libhwy-dev libspdlog-dev
-  libssl-dev nlohmann-json3-dev)
-test_packages=(libgtest-dev libgmock-dev)
+bench_packages=(cmake ninja-build g++ libbenchmark-dev libcli11-dev libcsv-dev libeigen3-dev libfmt-dev libhwy-dev
+  libkissfft-dev libsamplerate0-dev libsndfile1-dev libspdlog-dev libssl-dev nlohmann-json3-dev pkgconf)
+# alsa-utils has recorded speech, which the tests of Whisper listen to.
+test_packages=(alsa-utils libgtest-dev libgmock-dev)
 # compare.py, which reads our results, and what it needs.
 compare_packages=(libbenchmark-tools python3-scipy)
 

@@ -1,0 +1,137 @@
+#include <npubench/whisper/wav.h>
+
+#include <limits>
+
+#include <gmock/gmock.h>
+
+#include "files.h"
+
+namespace npubench::whisper::testing {
+namespace {
+
+using ::testing::Each;
+using ::testing::FloatNear;
+using ::testing::HasSubstr;
+using ::testing::Le;
+using ::testing::Pointwise;
+using ::testing::SizeIs;
+
+std::vector<float> read(const std::string& file) { return read_wav(bytes_of(file), "a.wav"); }
+std::string refusal(const std::string& file) {
+  return error_of(ErrorCategory::io, [&] { return read(file); });
+}
+
+std::string tone_file(const WavFormat& format, double hz, double seconds) {
+  std::string data;
+  for (std::int64_t i = 0; i < static_cast<std::int64_t>(seconds * format.rate); ++i) {
+    for (int c = 0; c < format.channels; ++c) data += encoded(format, tone(hz, format.rate, i));
+  }
+  return wav_of(format, data);
+}
+
+class Codings : public ::testing::TestWithParam<WavFormat> {};
+
+TEST_P(Codings, GiveTheirValues) {
+  const std::vector<float> values{0, 0.5, -0.5, 0.25, -1, 0.75};
+  std::string data;
+  for (const auto value : values) data += encoded(GetParam(), value);
+  EXPECT_EQ(read(wav_of(GetParam(), data)), values);
+}
+
+INSTANTIATE_TEST_SUITE_P(, Codings,
+                         ::testing::Values(WavFormat{.bits = 8}, WavFormat{.bits = 16}, WavFormat{.bits = 24},
+                                           WavFormat{.bits = 32}, WavFormat{.bits = 32, .is_float = true},
+                                           WavFormat{.bits = 64, .is_float = true},
+                                           WavFormat{.bits = 16, .extensible = true},
+                                           WavFormat{.bits = 24, .extensible = true},
+                                           WavFormat{.bits = 32, .is_float = true, .extensible = true}),
+                         [](const auto& each) {
+                           return std::string(each.param.is_float ? "f" : "i") + std::to_string(each.param.bits) +
+                                  (each.param.extensible ? "extensible" : "");
+                         });
+
+TEST(ReadWav, AveragesChannels) {
+  const WavFormat stereo{.channels = 2};
+  const auto data = encoded(stereo, 0.5) + encoded(stereo, 0.25) + encoded(stereo, -0.5) + encoded(stereo, 0.5);
+  EXPECT_THAT(read(wav_of(stereo, data)), ::testing::ElementsAre(0.375f, 0.0f));
+}
+
+class Rates : public ::testing::TestWithParam<int> {};
+
+TEST_P(Rates, KeepATone) {
+  const auto samples = read(tone_file({.rate = GetParam()}, 1000, 0.5));
+  ASSERT_NEAR(static_cast<double>(samples.size()), 8000, 1);
+  for (std::size_t i = 500; i < 7500; ++i) {  // the filter is not settled at the ends
+    ASSERT_NEAR(samples[i], tone(1000, 16000, static_cast<std::int64_t>(i)), 2e-3) << i;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(, Rates, ::testing::Values(8000, 11025, 22050, 32000, 44100, 48000, 96000));
+
+TEST(ReadWav, LeavesOutWhat16kHzCannotHold) {
+  const auto samples = read(tone_file({.rate = 48000}, 12000, 0.5));
+  const std::vector<float> middle(samples.begin() + 500, samples.begin() + 7500);
+  EXPECT_THAT(middle, Each(FloatNear(0, 1e-4f)));
+}
+
+TEST(ReadWav, TakesAFileWithoutLengths) {  // as a program writes it to a pipe
+  auto file = tone_file({}, 1000, 0.1);
+  file.replace(4, 4, "\xff\xff\xff\xff").replace(40, 4, "\xff\xff\xff\xff");
+  EXPECT_THAT(read(file), SizeIs(1600));
+}
+
+TEST(ReadWav, SkipsOtherChunks) {
+  auto file = tone_file({}, 1000, 0.1);
+  file.insert(36, "LIST" + little(5, 4) + "INFOx" + std::string(1, '\0'));
+  EXPECT_THAT(read(file), SizeIs(1600));
+}
+
+TEST(ReadWav, ReadsRecordedSpeech) {
+  const auto samples = read_wav(std::filesystem::path("/usr/share/sounds/alsa/Front_Center.wav"));
+  EXPECT_THAT(samples, SizeIs(::testing::AllOf(::testing::Gt(16000u), ::testing::Lt(32000u))));
+  EXPECT_GT(*std::ranges::max_element(samples), 0.1f);
+}
+
+TEST(ReadWav, RefusesWhatIsNoWav) {
+  EXPECT_THAT(refusal(""), HasSubstr("a.wav is empty"));
+  EXPECT_THAT(refusal("fLaC and so on, for some bytes"), HasSubstr("does not begin with RIFF and WAVE (30 bytes)"));
+  EXPECT_THAT(refusal("RIFF"), HasSubstr("is no WAV file"));
+  EXPECT_THAT(refusal("RIFF\x10\0\0\0AVI LIST"), HasSubstr("ffmpeg"));
+}
+
+TEST(ReadWav, RefusesATruncatedFileWhereverItEnds) {
+  const auto file = tone_file({}, 1000, 0.05);
+  EXPECT_THAT(refusal(file.substr(0, file.size() - 100)),
+              HasSubstr("its data is 1600 bytes long, 1500 are there"));
+  for (std::size_t size = 12; size < file.size(); ++size) {
+    ASSERT_THAT(refusal(file.substr(0, size)), HasSubstr("truncated")) << size;
+  }
+}
+
+TEST(ReadWav, RefusesNoSamples) { EXPECT_THAT(refusal(wav_of({}, "")), HasSubstr("a.wav has no samples")); }
+
+TEST(ReadWav, RefusesSamplesThatAreNotFinite) {
+  const WavFormat format{.bits = 32, .is_float = true};
+  const auto file = [&](double value) { return wav_of(format, encoded(format, 0) + encoded(format, value)); };
+  EXPECT_THAT(refusal(file(std::numeric_limits<double>::quiet_NaN())), HasSubstr("nan as its sample 1"));
+  EXPECT_THAT(refusal(file(std::numeric_limits<double>::infinity())), HasSubstr("inf as its sample 1"));
+  EXPECT_THAT(refusal(file(1e30)), HasSubstr("at most 65536 is taken"));
+}
+
+TEST(ReadWav, RefusesRatesAndChannelsOutOfRange) {
+  EXPECT_THAT(refusal(wav_of({.rate = 1000}, "abcd")), HasSubstr("1000 samples a second, 4000 to 384000 are read"));
+  EXPECT_THAT(refusal(wav_of({.rate = 2000000}, "abcd")), HasSubstr("2000000 samples a second"));
+  EXPECT_THAT(refusal(wav_of({.channels = 100}, std::string(200, 'x'))), HasSubstr("100 channels, 1 to 64"));
+}
+
+TEST(ReadWav, SaysWhatItCannotOpen) {
+  EXPECT_THAT(error_of(ErrorCategory::not_found, [] { return read_wav(std::filesystem::path("/no/such.wav")); }),
+              HasSubstr("/no/such.wav cannot be opened"));
+  EXPECT_THAT(error_of(ErrorCategory::io, [] { return read_wav(std::filesystem::path("/")); }),
+              HasSubstr("no regular file"));
+  EXPECT_THAT(error_of(ErrorCategory::io, [] { return read_wav(std::filesystem::path("/dev/zero")); }),
+              HasSubstr("no regular file"));
+}
+
+}  // namespace
+}  // namespace npubench::whisper::testing
