@@ -1,0 +1,231 @@
+#include <npubench/whisper/encoder.h>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+
+#include <fmt/format.h>
+
+#include <npubench/base/bfloat16.h>
+#include <npubench/base/error.h>
+#include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/packed_weights.h>
+#include <npubench/whisper/programs.h>
+
+namespace npubench::whisper {
+namespace {
+
+constexpr std::chrono::milliseconds kDeadline{1800};  // of a kernel: the driver resets the NPU after 2 s
+constexpr int kNoLayer = -1;
+
+/// A kernel with the buffers of one of its uses.
+struct Step {
+  std::string name;
+  const Program* program = nullptr;
+  int layer = kNoLayer;
+  std::int64_t bytes = 0;
+  npubench::Program loaded;
+};
+
+std::int64_t transferred_bytes(const RuntimeSequence& sequence) {
+  std::int64_t bytes = 0;
+  for (const auto& op : sequence.ops) {
+    const auto* transfer = std::get_if<Transfer>(&op);
+    if (transfer == nullptr) continue;
+    const auto type = sequence.arguments[static_cast<std::size_t>(transfer->argument)].type.type;
+    bytes += transfer->elements() * static_cast<std::int64_t>(size_of(type));
+  }
+  return bytes;
+}
+
+ArrayUse array_use(const Encoder::Config& config, Generation generation) {
+  const auto& arch = architecture(generation);
+  ArrayUse use{config.columns == 0 ? arch.columns : config.columns,
+               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply};
+  if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
+  return use;
+}
+
+}  // namespace
+
+struct Encoder::Parts {
+  Device device;
+  Model model;
+  Layout layout;
+  Programs programs;
+  std::deque<Buffer> buffers;  // at addresses that stay
+  std::vector<Step> steps;     // destroyed before the buffers they use
+  Buffer *mel = nullptr, *result = nullptr;
+  std::size_t bytes = 0;
+  bool has_output = false;
+
+  Parts(const Device& on, const Weights& weights, const Config& config)
+      : device(on),
+        model(weights.model),
+        layout(model),
+        programs(make_programs(model, array_use(config, on.info().generation), on.info().generation)) {
+    build(weights);
+  }
+
+  Buffer& allocate(std::size_t size) {
+    buffers.push_back(device.allocate(size));
+    std::ranges::fill(buffers.back().map(), std::byte{0});
+    bytes += size;
+    return buffers.back();
+  }
+
+  /// One that holds argument `argument` of the program.
+  Buffer& allocate(const Program& program, std::size_t argument) {
+    return allocate(static_cast<std::size_t>(program.design.sequence.arguments.at(argument).type.bytes()));
+  }
+
+  Buffer& constant(const Program& program, std::size_t argument, std::span<const bfloat16> values,
+                   std::int64_t offset = 0) {
+    auto& buffer = allocate(program, argument);
+    std::ranges::copy(std::as_bytes(values), buffer.map().begin() + offset * std::ptrdiff_t{sizeof(bfloat16)});
+    (void)buffer.sync_to_device();
+    return buffer;
+  }
+
+  Buffer& weights_of(const Program& program, std::vector<bfloat16> values) { return constant(program, 1, values); }
+
+  /// A 1 behind each of so many rows, the first at `first`.
+  void set_ones(Buffer& buffer, std::int64_t first, std::int64_t stride, std::int64_t rows) const {
+    auto* const elements = reinterpret_cast<bfloat16*>(buffer.map().data());
+    for (std::int64_t row = 0; row < rows; ++row) elements[first + row * stride] = bfloat16(1);
+    (void)buffer.sync_to_device();
+  }
+
+  void add(std::string name, const Program& program, int layer, std::vector<Buffer*> arguments) {
+    steps.push_back({std::move(name), &program, layer, transferred_bytes(program.design.sequence),
+                     device.load(program.design, arguments)});
+  }
+
+  void build(const Weights& weights) {
+    const auto& p = programs;
+    const auto& l = layout;
+    const auto argument_of = [](const Program& program, std::size_t argument) {
+      return static_cast<std::size_t>(program.design.sequence.arguments.at(argument).type.bytes());
+    };
+    mel = &allocate(p.conv1, 0);
+    set_ones(*mel, l.mel_stride + model.bands, l.mel_stride, kWindowFrames);
+    auto& convolved = allocate(std::max(argument_of(p.conv1, 2), argument_of(p.conv2, 2)));
+    auto& frames = allocate(p.gelu_conv1, 1);
+    set_ones(frames, l.stride + l.width, l.stride, l.frames);
+    auto& positions = constant(p.add, 0, rounded(weights.positions), p.add.plane);  // in the first half: the frames
+    std::array<Buffer*, 2> residual{&allocate(p.add, 0), &allocate(p.add, 0)};
+    auto& normed = allocate(p.norm, 2);
+    set_ones(normed, l.width, l.stride, l.rows);
+    auto& query = allocate(std::max(argument_of(p.query, 2), argument_of(p.attention, 0)));
+    auto& key_value = allocate(std::max(argument_of(p.key_value, 2), argument_of(p.attention, 1)));
+    auto& attended = allocate(p.attention, 2);
+    set_ones(attended, l.width, l.stride, l.rows);
+    auto& up = allocate(std::max(argument_of(p.up, 2), argument_of(p.gelu_up, 0)));
+    auto& wide = allocate(p.gelu_up, 1);
+    set_ones(wide, l.wide, l.wide_stride, l.rows);
+
+    add("conv1", p.conv1, kNoLayer, {mel, &weights_of(p.conv1, convolution_rows(weights.conv1, model.bands, l.mel_stride, l.narrow_k)), &convolved});
+    add("conv1.gelu", p.gelu_conv1, kNoLayer, {&convolved, &frames});
+    add("conv2", p.conv2, kNoLayer, {&frames, &weights_of(p.conv2, convolution_rows(weights.conv2, l.width, l.stride, l.wide_k)), &convolved});
+    add("conv2.gelu", p.gelu_conv2, kNoLayer, {&convolved, &positions});
+    add("positions", p.add, kNoLayer, {&positions, residual[0]});
+    for (int i = 0; i < model.layers; ++i) {
+      const auto& layer = weights.layers[static_cast<std::size_t>(i)];
+      const auto name = [&](const char* part) { return fmt::format("layers.{}.{}", i, part); };
+      add(name("attention_norm"), p.norm, i, {residual[0], &constant(p.norm, 1, norm_rows(layer.attention_norm)), &normed});
+      add(name("query"), p.query, i, {&normed, &weights_of(p.query, linear_rows({&layer.query}, l.width, l.narrow_k)), &query});
+      add(name("key_value"), p.key_value, i,
+          {&normed, &weights_of(p.key_value, linear_rows({&layer.key, &layer.value}, l.width, l.narrow_k)), &key_value});
+      add(name("attention"), p.attention, i, {&query, &key_value, &attended});
+      add(name("out"), p.out, i, {&attended, &weights_of(p.out, linear_rows({&layer.out}, l.width, l.narrow_k)), residual[0]});
+      add(name("attention_add"), p.add, i, {residual[0], residual[1]});
+      add(name("mlp_norm"), p.norm, i, {residual[1], &constant(p.norm, 1, norm_rows(layer.mlp_norm)), &normed});
+      add(name("up"), p.up, i, {&normed, &weights_of(p.up, linear_rows({&layer.up}, l.width, l.narrow_k)), &up});
+      add(name("gelu"), p.gelu_up, i, {&up, &wide});
+      add(name("down"), p.down, i, {&wide, &weights_of(p.down, linear_rows({&layer.down}, l.wide, l.wide_k)), residual[1]});
+      add(name("mlp_add"), p.add, i, {residual[1], residual[0]});
+    }
+    add("norm", p.norm, kNoLayer, {residual[0], &constant(p.norm, 1, norm_rows(weights.norm)), &normed});
+    result = &normed;
+  }
+
+  /// Runs the steps, those of layers from `first_skipped` on as the ones of the layer before.
+  EncoderResult run_steps(int first_skipped) {
+    has_output = false;
+    EncoderResult total;
+    total.sync_to_device = mel->sync_to_device();
+    std::size_t a_layer_before = 0;  // steps of one layer
+    for (const auto& step : steps) a_layer_before += step.layer == 0 ? 1 : 0;
+    for (auto& step : steps) {
+      StepResult done{step.name, step.program->kernel, step.program->shape, step.program->operations, step.bytes, {}};
+      done.run = step.layer >= first_skipped ? total.steps[total.steps.size() - a_layer_before].run
+                                             : step.loaded.run(kDeadline);
+      total.steps.push_back(std::move(done));
+      const auto& run = total.steps.back().run;
+      if (run.state == RunState::completed) continue;
+      total.state = run.state;
+      total.diagnosis = fmt::format("{}: {}", step.name, run.diagnosis);
+      return total;
+    }
+    total.sync_from_device = result->sync_from_device();
+    return total;
+  }
+};
+
+double EncoderResult::seconds() const {
+  double sum = sync_to_device + sync_from_device;
+  for (const auto& step : steps) sum += step.run.phases.device() + step.run.context_seconds;
+  return sum;
+}
+
+double EncoderResult::context_seconds() const {
+  double sum = 0;
+  for (const auto& step : steps) sum += step.run.context_seconds;
+  return sum;
+}
+
+Encoder::Encoder(const Device& device, const Weights& weights, const Config& config)
+    : parts_(std::make_unique<Parts>(device, weights, config)) {}
+Encoder::Encoder(Encoder&&) noexcept = default;
+Encoder& Encoder::operator=(Encoder&&) noexcept = default;
+Encoder::~Encoder() = default;
+
+const Model& Encoder::model() const { return parts_->model; }
+std::size_t Encoder::bytes() const { return parts_->bytes; }
+
+EncoderResult Encoder::run(std::span<const float> mel) {
+  const auto& model = parts_->model;
+  if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(), model.name, kWindowFrames,
+                            model.bands));
+  }
+  auto* const elements = reinterpret_cast<bfloat16*>(parts_->mel->map().data());
+  for (std::int64_t frame = 0; frame < kWindowFrames; ++frame) {
+    const auto row = mel.subspan(static_cast<std::size_t>(frame * model.bands), static_cast<std::size_t>(model.bands));
+    std::ranges::transform(row, elements + (frame + 1) * parts_->layout.mel_stride,
+                           [](float value) { return bfloat16(value); });
+  }
+  auto total = parts_->run_steps(model.layers);
+  parts_->has_output = total.state == RunState::completed;
+  return total;
+}
+
+EncoderResult Encoder::time() { return parts_->run_steps(2); }
+
+std::vector<float> Encoder::output() const {
+  if (!parts_->has_output) {
+    throw Error(ErrorCategory::invalid_argument, "the encoder has no result", "a run must have completed");
+  }
+  const auto* const elements = reinterpret_cast<const bfloat16*>(parts_->result->map().data());
+  std::vector<float> out;
+  out.reserve(static_cast<std::size_t>(kRows * parts_->model.width));
+  for (std::int64_t row = 0; row < kRows; ++row) {
+    const auto* const from = elements + row * parts_->layout.stride;
+    out.insert(out.end(), from, from + parts_->model.width);
+  }
+  return out;
+}
+
+}  // namespace npubench::whisper

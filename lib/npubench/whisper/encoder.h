@@ -1,0 +1,80 @@
+// Whisper's encoder on an NPU: a list of kernel runs over buffers that stay on the device.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <npubench/runtime/device.h>
+#include <npubench/whisper/model.h>
+
+namespace npubench::whisper {
+
+/// One kernel run of the encoder.
+struct StepResult {
+  std::string name;       ///< "layers.0.query"
+  std::string kernel;     ///< "Matmul"
+  std::string shape;      ///< "1536x576x512"
+  double operations = 0;  ///< of the unpadded problem; a multiply-accumulate counts 2
+  std::int64_t bytes = 0; ///< moved between DRAM and the array, repeats counted
+  RunResult run;
+};
+
+/// How one window went. All seconds are by the device's clock.
+struct EncoderResult {
+  RunState state = RunState::completed;
+  std::string diagnosis;          ///< of the step that did not complete
+  std::vector<StepResult> steps;  ///< in the order in which they ran, up to the first that did not complete
+  double sync_to_device = 0;      ///< of the spectrogram
+  double sync_from_device = 0;    ///< of the result
+
+  /// Everything: syncs, launches, runs, and contexts loaded anew.
+  [[nodiscard]] double seconds() const;
+  /// Loading contexts that had been given up for another kernel.
+  [[nodiscard]] double context_seconds() const;
+};
+
+/// Weights and activations stay in the device's buffers; between two kernels the host does nothing. Biases are a row of
+/// the weights, convolutions read overlapping rows. Movable.
+class Encoder {
+ public:
+  struct Config {
+    int columns = 0;  ///< of the array; 0: all
+    int core_rows = 0;
+    /// Of products and attention; unset: bf16 on npu1, bfp16 on npu2, whose plain bf16 is a quarter as fast.
+    std::optional<MultiplyMode> multiply;
+  };
+
+  /// Throws as the kernels do where something does not fit, and Error(unsupported) for an array that the model's width
+  /// cannot be divided over.
+  Encoder(const Device& device, const Weights& weights, const Config& config);
+  Encoder(Encoder&&) noexcept;
+  Encoder& operator=(Encoder&&) noexcept;
+  ~Encoder();
+
+  [[nodiscard]] const Model& model() const;
+
+  /// Encodes the log-mel spectrogram of one window (LogMel::window). Throws Error(invalid_argument) for one of another
+  /// size. A step that does not complete ends the run.
+  EncoderResult run(std::span<const float> mel);
+
+  /// The same without data, for devices that compute times only: the layers are alike, so that layers from the third on
+  /// are not run but take what the second took.
+  EncoderResult time();
+
+  /// What the last completed run gave, kRows x width, C order. Throws Error(invalid_argument) before one.
+  [[nodiscard]] std::vector<float> output() const;
+
+  /// Bytes of the buffers.
+  [[nodiscard]] std::size_t bytes() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace npubench::whisper

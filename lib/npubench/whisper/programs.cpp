@@ -1,0 +1,193 @@
+#include <npubench/whisper/programs.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/base/math.h>
+#include <npubench/design/place_argument.h>
+#include <npubench/kernels/attention.h>
+#include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/layer_norm.h>
+#include <npubench/kernels/matmul.h>
+#include <npubench/whisper/log_mel.h>
+
+namespace npubench::whisper {
+namespace {
+
+constexpr std::int64_t kTile = 64;
+constexpr std::int64_t kOnes = 8;  // a row's elements, the 1, and seven zeros
+
+/// Tiles of K that a memory tile's object holds, and K as a multiple of them.
+struct Depth {
+  std::int64_t gather = 1, k = 0;
+};
+
+/// As little padding as can be, then runs in DRAM as long as can be. More than 13 tiles of 64 x 64 of A and B, twice,
+/// are more than a memory tile holds beside C.
+Depth depth_of(std::int64_t k) {
+  constexpr std::int64_t kMostTiles = 13;
+  Depth best{1, round_up(k, kTile)};
+  double least = 1e30;
+  for (std::int64_t gather = 4; gather <= kMostTiles; ++gather) {
+    const auto padded = round_up(k, gather * kTile);
+    const double cost = static_cast<double>(padded) * (1 + 0.1 / static_cast<double>(gather));
+    if (cost < least) {
+      least = cost;
+      best = {gather, padded};
+    }
+  }
+  return best;
+}
+
+class Builder {
+ public:
+  Builder(const Model& model, const ArrayUse& array, Generation generation)
+      : model_(model), layout_(model), array_(array), generation_(generation) {}
+
+  Programs build() const {
+    const auto& l = layout_;
+    const double width = static_cast<double>(l.width), wide = static_cast<double>(l.wide);
+    const auto product = [](double m, double k, double n) { return 2 * m * k * n; };
+    const auto rows = static_cast<double>(kRows), frames = static_cast<double>(kWindowFrames);
+    Programs p{
+        .conv1 = matmul(l.frames, l.narrow_k, l.width, product(frames, 3.0 * model_.bands, width)),
+        .conv2 = matmul(l.rows, l.wide_k, l.width, product(rows, 3 * width, width)),
+        .query = matmul(l.rows, l.narrow_k, l.width, product(rows, width, width)),
+        .key_value = matmul(l.rows, l.narrow_k, 2 * l.width, product(rows, width, 2 * width)),
+        .out = matmul(l.rows, l.narrow_k, l.width, product(rows, width, width)),
+        .up = matmul(l.rows, l.narrow_k, l.wide, product(rows, width, wide)),
+        .down = matmul(l.rows, l.wide_k, l.width, product(rows, wide, width)),
+        .gelu_conv1 = gelu(l.frames, l.width, 8 * frames * width),
+        .gelu_conv2 = gelu(l.rows, l.width, 8 * rows * width),
+        .gelu_up = gelu(l.rows, l.wide, 8 * rows * wide),
+        .attention = attention(),
+        .norm = norm(),
+        .add = add(),
+    };
+    place(p);
+    return p;
+  }
+
+ private:
+  const Model& model_;
+  Layout layout_;
+  const ArrayUse& array_;
+  Generation generation_;
+
+  /// Rows of a buffer that products read as rows of k elements, the last one too.
+  static std::int64_t readable(std::int64_t rows, std::int64_t stride, std::int64_t k) { return rows * stride + k; }
+
+  void place(Programs& p) const {
+    const auto& l = layout_;
+    const auto to = [&](Program& program, int argument, ArgumentPlace where) {
+      place_argument(program.design.sequence, argument, where, generation_);
+    };
+    // Three frames side by side are a row of what a convolution multiplies. In the spectrogram a frame of padding lies
+    // before the first one, and one before the first row after the first convolution.
+    to(p.conv1, 0, {0, l.narrow_k, l.mel_stride, readable(l.frames + 2, l.mel_stride, l.narrow_k)});
+    const auto hidden = readable(l.frames + 2, l.stride, l.wide_k);
+    to(p.gelu_conv1, 1, {l.stride, l.width, l.stride, hidden});
+    to(p.conv2, 0, {0, l.wide_k, 2 * l.stride, hidden});
+
+    const auto narrow = readable(l.rows, l.stride, l.narrow_k), wide = readable(l.rows, l.wide_stride, l.wide_k);
+    to(p.norm, 2, {0, l.width, l.stride, narrow});
+    for (auto* program : {&p.query, &p.key_value, &p.up, &p.out}) to(*program, 0, {0, l.narrow_k, l.stride, narrow});
+    to(p.attention, 2, {0, l.width, l.stride, narrow});
+    to(p.gelu_up, 1, {0, l.wide, l.wide_stride, wide});
+    to(p.down, 0, {0, l.wide_k, l.wide_stride, wide});
+
+    // What is added to the residual stream lies behind it; sums become the next such buffer's first half.
+    const ArgumentPlace second{.offset = p.add.plane, .elements = 2 * p.add.plane};
+    to(p.out, 2, second);
+    to(p.down, 2, second);
+    const ArgumentPlace first{.elements = 2 * p.add.plane};
+    to(p.gelu_conv2, 1, first);
+    to(p.add, 1, first);
+  }
+
+  /// All of one K are the same but for their sequences.
+  Program matmul(std::int64_t m, std::int64_t k, std::int64_t n, double operations) const {
+    Matmul::Config config{.m = m, .k = k, .n = n, .in = DataType::bf16, .out = DataType::bf16};
+    config.tile_n = column_tile();
+    config.columns = array_.columns;
+    config.core_rows = array_.core_rows;
+    config.k_gather = depth_of(k).gather;
+    config.multiply = array_.multiply;
+    return {"Matmul", fmt::format("{}x{}x{}", m, k, n), Matmul::design(config, generation_), operations};
+  }
+
+  /// Columns of the result that a core takes: as many as divide the model's width, so that nothing is padded.
+  [[nodiscard]] std::int64_t column_tile() const {
+    const auto share = layout_.width / array_.columns;
+    for (std::int64_t tile = kTile; tile >= 16; tile -= 16) {
+      if (share % tile == 0) return tile;
+    }
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("rows of {} over {} columns leave no tile of 16 to 64", layout_.width, array_.columns),
+                "use a number of columns that divides the width by 16");
+  }
+
+  /// The largest tile with which the cores' shares are whole rows.
+  Program gelu(std::int64_t rows, std::int64_t width, double operations) const {
+    Gelu::Config config{.elements = rows * width, .dtype = DataType::bf16};
+    config.columns = array_.columns;
+    config.core_rows = array_.core_rows;
+    config.tile = flat_tile(config.elements);
+    return {"GELU", fmt::format("{}x{}", rows, width), Gelu::design(config, generation_), operations};
+  }
+
+  [[nodiscard]] std::int64_t flat_tile(std::int64_t elements) const {
+    const auto cores = array_.columns * array_.core_rows;
+    std::int64_t tile = kTile;
+    while (tile > 16 && elements % (cores * tile * tile) != 0) tile /= 2;
+    return tile;
+  }
+
+  Program attention() const {
+    Attention::Config config{.queries = kRows, .keys = kRows, .heads = model_.heads, .head_dim = kHeadDim};
+    config.columns = array_.columns;
+    config.core_rows = array_.core_rows;
+    config.multiply = array_.multiply;
+    const auto rows = static_cast<double>(kRows);
+    return {"Attention", fmt::format("{}x{} heads:{}x{}", kRows, kRows, model_.heads, kHeadDim),
+            Attention::design(config, generation_), 4 * rows * rows * static_cast<double>(layout_.width)};
+  }
+
+  Program norm() const {
+    LayerNorm::Config config{.rows = layout_.rows, .width = layout_.width};
+    config.columns = array_.columns;
+    config.core_rows = array_.core_rows;
+    return {"LayerNorm", fmt::format("{}x{}", config.rows, config.width), LayerNorm::design(config, generation_),
+            8 * static_cast<double>(kRows * layout_.width)};
+  }
+
+  Program add() const {
+    Add::Config config{.elements = layout_.rows * layout_.width};
+    config.columns = array_.columns;
+    config.core_rows = array_.core_rows;
+    config.tile = flat_tile(config.elements);
+    Program program{"Add", fmt::format("{}x{}", layout_.rows, layout_.width), Add::design(config, generation_),
+                    static_cast<double>(kRows * layout_.width)};
+    program.plane = program.design.sequence.arguments[0].type.elements() / 2;
+    return program;
+  }
+};
+
+}  // namespace
+
+Layout::Layout(const Model& model)
+    : width(model.width),
+      wide(model.feed_forward()),
+      mel_stride(round_up<std::int64_t>(model.bands, 8) + kOnes),
+      stride(width + kOnes),
+      wide_stride(wide + kOnes),
+      narrow_k(depth_of(width + 1).k),
+      wide_k(depth_of(wide + 1).k) {}
+
+Programs make_programs(const Model& model, const ArrayUse& array, Generation generation) {
+  return Builder(model, array, generation).build();
+}
+
+}  // namespace npubench::whisper
