@@ -160,7 +160,9 @@ TEST(Kernel, AContextIsGivenBack) {
 TEST(Kernel, MoreKernelsThanContextsShareThem) {
   const auto device = Device::open("emulated:npu1", {.max_contexts = 1});
   Matmul first(device, kSmall);
-  Matmul second(device, kSmall);
+  auto other = kSmall;
+  other.c_depth = 2;
+  Matmul second(device, other);
   const std::vector<float> ones(1600, 1.0f), twos(1600, 2.0f);
   first.set_inputs(ones, ones);
   second.set_inputs(ones, twos);
@@ -170,6 +172,20 @@ TEST(Kernel, MoreKernelsThanContextsShareThem) {
     EXPECT_GT(second.run().context_seconds, 0);
     EXPECT_THAT(second.output(), ::testing::Each(80.0f));
   }
+}
+
+TEST(Kernel, KernelsOfOneConfigurationShareAContext) {
+  const auto device = Device::open("emulated:npu1", {.max_contexts = 1});
+  Matmul first(device, kSmall);
+  Matmul second(device, kSmall);
+  const std::vector<float> ones(1600, 1.0f), twos(1600, 2.0f);
+  first.set_inputs(ones, ones);
+  second.set_inputs(ones, twos);
+  EXPECT_EQ(first.run().context_seconds, 0);
+  EXPECT_EQ(second.run().context_seconds, 0);
+  EXPECT_THAT(first.output(), ::testing::Each(40.0f));
+  EXPECT_THAT(second.output(), ::testing::Each(80.0f));
+  EXPECT_EQ(device.context_statistics().loads, 1);
 }
 
 TEST(Kernel, CanBeMovedBetweenRuns) {

@@ -1,6 +1,8 @@
 #include <npubench/runtime/program.h>
 
+#include <atomic>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -24,9 +26,16 @@ Device open(int contexts) {
   return Device::open("emulated", std::move(options));
 }
 
+/// One that shares its context with no other.
+Design distinct(Design design = CopyDesign{}.build()) {
+  static std::atomic<int> count = 0;
+  design.name += std::to_string(++count);
+  return design;
+}
+
 /// A program with its two buffers.
 struct Loaded {
-  explicit Loaded(const Device& device, const Design& design = CopyDesign{}.build())
+  explicit Loaded(const Device& device, const Design& design = distinct())
       : in(device.allocate(4096 * 4)), out(device.allocate(4096 * 4)) {
     const std::array<Buffer*, 2> arguments{&in, &out};
     program.emplace(device.load(design, arguments));
@@ -121,6 +130,55 @@ TEST(ContextCache, AContextThatTimedOutIsMadeAnew) {
   EXPECT_TRUE(a.copies(2));
   EXPECT_FALSE(stuck.copies(3));
   EXPECT_EQ(stuck.last.state, RunState::timeout);  // not an error of a dead context
+}
+
+TEST(ContextCache, ProgramsOfOneDesignShareAContext) {
+  const auto device = open(1);
+  const auto design = CopyDesign{}.build();
+  Loaded a(device, design), b(device, design);
+  EXPECT_TRUE(a.copies(1));
+  EXPECT_TRUE(b.copies(2));
+  EXPECT_TRUE(a.copies(3));
+  EXPECT_EQ(device.context_statistics().loads, 1);
+  EXPECT_EQ(device.contexts_in_use(), 1);
+}
+
+TEST(ContextCache, ASharedContextStaysAsLongAsOneOfItsPrograms) {
+  const auto device = open(2);
+  const auto design = CopyDesign{}.build();
+  std::optional<Loaded> a(std::in_place, device, design);
+  {
+    Loaded b(device, design);
+    EXPECT_TRUE(b.copies(1));
+  }
+  EXPECT_TRUE(a->copies(2));
+  a.reset();
+  EXPECT_EQ(device.contexts_in_use(), 0);
+}
+
+TEST(ContextCache, ASharedContextThatTimedOutIsMadeAnewForAll) {
+  const auto device = open(1);
+  const auto design = CopyDesign{.depth = 1, .acquired = 2}.build();
+  Loaded a(device, design), b(device, design);
+  EXPECT_FALSE(a.copies(1));
+  EXPECT_FALSE(b.copies(2));
+  EXPECT_EQ(b.last.state, RunState::timeout);  // not an error of a dead context
+  EXPECT_GT(b.last.context_seconds, 0);
+}
+
+TEST(ContextCache, SeveralThreadsRunOnOneContext) {
+  const auto device = open(1);
+  const auto design = CopyDesign{}.build();
+  std::atomic<int> right = 0;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&, t] {
+      Loaded program(device, design);
+      for (int i = 0; i < 25; ++i) right += program.copies(t * 100 + i) ? 1 : 0;
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(right, 100);
 }
 
 TEST(ContextCache, SeveralThreadsShareFewContexts) {

@@ -1,8 +1,8 @@
 #include <npubench/whisper/log_mel.h>
 
 #include <algorithm>
-#include <complex>
 #include <cmath>
+#include <complex>
 #include <numbers>
 #include <numeric>
 
@@ -27,7 +27,8 @@ std::vector<double> definition(const std::vector<float>& samples, int bands) {
   const auto sample = [&](std::int64_t i) {
     if (i < 0) i = -i;
     if (i >= kWindowSamples) i = 2 * (kWindowSamples - 1) - i;
-    return i < static_cast<std::int64_t>(samples.size()) ? static_cast<double>(samples[static_cast<std::size_t>(i)]) : 0.0;
+    return i < static_cast<std::int64_t>(samples.size()) ? static_cast<double>(samples[static_cast<std::size_t>(i)])
+                                                         : 0.0;
   };
   const auto filters = mel_filters(bands);
   std::vector<std::complex<double>> turns;
@@ -36,7 +37,8 @@ std::vector<double> definition(const std::vector<float>& samples, int bands) {
   for (std::int64_t frame = 0; frame < kWindowFrames; ++frame) {
     std::vector<double> windowed, power;
     for (std::int64_t i = 0; i < 400; ++i) {
-      windowed.push_back(sample(frame * 160 - 200 + i) * (0.5 - 0.5 * std::cos(2 * kPi * static_cast<double>(i) / 400)));
+      windowed.push_back(sample(frame * 160 - 200 + i) *
+                         (0.5 - 0.5 * std::cos(2 * kPi * static_cast<double>(i) / 400)));
     }
     for (std::size_t bin = 0; bin < 201; ++bin) {
       std::complex<double> sum = 0;
@@ -98,7 +100,8 @@ TEST(MelFilters, AreLinearUpTo1kHzAndLogarithmicAbove) {
 
 TEST(LogMel, FindsATone) {
   std::vector<float> samples(16000);
-  for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = static_cast<float>(tone(1000, 16000, static_cast<std::int64_t>(i)));
+  for (std::size_t i = 0; i < samples.size(); ++i)
+    samples[i] = static_cast<float>(tone(1000, 16000, static_cast<std::int64_t>(i)));
   const LogMel mel(80);
   const auto values = mel.window(samples, 0);
   const auto* frame = values.data() + 50 * 80;

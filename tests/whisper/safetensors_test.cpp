@@ -35,7 +35,8 @@ std::vector<float> read_two(const std::string& dtype, const std::string& data) {
 
 TEST(Safetensors, ReadsEachFloatType) {
   EXPECT_THAT(read_two("F32", f32(1.5f) + f32(-2e30f)), ElementsAre(1.5f, -2e30f));
-  EXPECT_THAT(read_two("BF16", little(bfloat16(1.5f).bits, 2) + little(bfloat16(-3).bits, 2)), ElementsAre(1.5f, -3.0f));
+  EXPECT_THAT(read_two("BF16", little(bfloat16(1.5f).bits, 2) + little(bfloat16(-3).bits, 2)),
+              ElementsAre(1.5f, -3.0f));
   EXPECT_THAT(read_two("F16", little(0x3e00, 2) + little(0xc000, 2)), ElementsAre(1.5f, -2.0f));
   EXPECT_THAT(read_two("F16", little(0x0001, 2) + little(0x83ff, 2)), ElementsAre(0x1p-24f, -1023 * 0x1p-24f));
   EXPECT_THAT(read_two("F16", little(0x7bff, 2) + little(0x0400, 2)), ElementsAre(65504.0f, 0x1p-14f));
@@ -53,8 +54,8 @@ TEST(Safetensors, ReadsWhatItWrote) {
 }
 
 TEST(Safetensors, LeavesOtherTypesAndMetadataAlone) {
-  const auto file = file_of(
-      R"({"__metadata__":{"format":"pt"},"n":{"dtype":"I64","shape":[],"data_offsets":[0,8]}})", std::string(8, 'x'));
+  const auto file = file_of(R"({"__metadata__":{"format":"pt"},"n":{"dtype":"I64","shape":[],"data_offsets":[0,8]}})",
+                            std::string(8, 'x'));
   const Safetensors tensors(bytes_of(file), "w.safetensors");
   EXPECT_TRUE(tensors.contains("n"));
   EXPECT_FALSE(tensors.contains("__metadata__"));
@@ -98,8 +99,8 @@ TEST(Safetensors, RefusesANameTwice) {
 
 TEST(Safetensors, RefusesOffsetsThatCannotBe) {
   const auto with = [](const std::string& shape, const std::string& offsets) {
-    return refusal(
-        file_of(R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}", std::string(8, 'x')));
+    return refusal(file_of(R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}",
+                           std::string(8, 'x')));
   };
   EXPECT_THAT(with("[4]", "[0,16]"), HasSubstr("ends at byte 16 of the data, the file has 8"));
   EXPECT_THAT(with("[1]", "[0,9223372036854775807]"), HasSubstr("ends at byte 9223372036854775807"));
@@ -128,7 +129,8 @@ TEST(Safetensors, RefusesOverlapsAndHoles) {
 TEST(Safetensors, RefusesUnknownTypes) {
   EXPECT_THAT(refusal(file_of(R"({"x":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", "abcd")),
               HasSubstr("unknown type 'F31'"));
-  EXPECT_THAT(refusal(file_of(R"({"x":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})", "abcd")), HasSubstr("no 'dtype'"));
+  EXPECT_THAT(refusal(file_of(R"({"x":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})", "abcd")),
+              HasSubstr("no 'dtype'"));
   EXPECT_THAT(refusal(file_of(R"({"x":7})")), HasSubstr("'x' is no JSON object"));
 }
 

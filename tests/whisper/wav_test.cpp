@@ -101,8 +101,7 @@ TEST(ReadWav, RefusesWhatIsNoWav) {
 
 TEST(ReadWav, RefusesATruncatedFileWhereverItEnds) {
   const auto file = tone_file({}, 1000, 0.05);
-  EXPECT_THAT(refusal(file.substr(0, file.size() - 100)),
-              HasSubstr("its data is 1600 bytes long, 1500 are there"));
+  EXPECT_THAT(refusal(file.substr(0, file.size() - 100)), HasSubstr("its data is 1600 bytes long, 1500 are there"));
   for (std::size_t size = 12; size < file.size(); ++size) {
     ASSERT_THAT(refusal(file.substr(0, size)), HasSubstr("truncated")) << size;
   }

@@ -3,35 +3,49 @@
 #include <algorithm>
 
 #include <npubench/base/error.h>
+#include <npubench/design/serialize.h>
 
 namespace npubench::detail {
 
 std::shared_ptr<CachedProgram> ContextCache::load(Design design, ContextBackend::Execution execution) {
   auto program = std::make_shared<CachedProgram>();
-  program->design = std::move(design);
   program->execution = std::move(execution);
   Lock lock(mutex_);
-  make_resident(*program, lock);
+  program->shared = context_of(std::move(design));
+  make_resident(*program->shared, lock);
+  program->shared->programs.push_back(program.get());
   return program;
 }
 
-void ContextCache::make_resident(CachedProgram& program, Lock& lock) {
-  while (program.context == nullptr) {
+std::shared_ptr<CachedContext> ContextCache::context_of(Design design) {
+  std::erase_if(contexts_, [](const auto& entry) { return entry.second.expired(); });
+  auto& known = contexts_[hash(design)];
+  if (auto found = known.lock()) return found;
+  auto made = std::make_shared<CachedContext>();
+  made->design = std::move(design);
+  known = made;
+  return made;
+}
+
+void ContextCache::make_resident(CachedContext& shared, Lock& lock) {
+  while (shared.broken && shared.running > 0) a_run_ended_.wait(lock);
+  if (shared.broken) drop(shared);
+  while (shared.context == nullptr) {
     try {
-      program.context = device_->create_context(program.design);
+      shared.context = device_->create_context(shared.design);
     } catch (const Error& error) {
       if (error.category() != ErrorCategory::context_limit || !evict_one(lock)) throw;
       continue;
     }
-    program.setup_seconds = program.context->setup_seconds();
+    shared.setup_seconds = shared.context->setup_seconds();
     ++statistics_.loads;
-    statistics_.seconds += program.setup_seconds;
-    residents_.push_back(&program);
+    statistics_.seconds += shared.setup_seconds;
+    residents_.push_back(&shared);
   }
 }
 
 bool ContextCache::evict_one(Lock& lock) {
-  const auto idle = std::ranges::find(residents_, false, &CachedProgram::running);
+  const auto idle = std::ranges::find(residents_, 0, &CachedContext::running);
   if (idle != residents_.end()) {
     drop(**idle);
     ++statistics_.evictions;
@@ -42,25 +56,28 @@ bool ContextCache::evict_one(Lock& lock) {
   return true;
 }
 
-void ContextCache::drop(CachedProgram& program) {
-  residents_.remove(&program);
-  program.run.reset();
-  program.context.reset();
+void ContextCache::drop(CachedContext& shared) {
+  residents_.remove(&shared);
+  for (auto* program : shared.programs) program->run.reset();
+  shared.context.reset();
+  shared.broken = false;
 }
 
 RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds timeout) {
+  auto& shared = *program.shared;
   double context_seconds = 0;
   {
     Lock lock(mutex_);
     if (program.running) throw Error(ErrorCategory::invalid_argument, "this program is already running", "wait for it");
-    if (program.context == nullptr) {
-      make_resident(program, lock);
-      context_seconds = program.setup_seconds;
+    if (shared.context == nullptr || shared.broken) {
+      make_resident(shared, lock);
+      context_seconds = shared.setup_seconds;
     }
-    residents_.remove(&program);
-    residents_.push_back(&program);
-    if (program.run == nullptr) program.run = program.context->create_run({&program.execution, 1});
+    residents_.remove(&shared);
+    residents_.push_back(&shared);
+    if (program.run == nullptr) program.run = shared.context->create_run({&program.execution, 1});
     program.running = true;
+    ++shared.running;
   }
   RunResult result;
   std::exception_ptr failure;
@@ -75,7 +92,9 @@ RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds tim
   {
     const Lock lock(mutex_);
     program.running = false;
-    if (failure || result.state != RunState::completed) drop(program);
+    --shared.running;
+    shared.broken = shared.broken || failure || result.state != RunState::completed;
+    if (shared.broken && shared.running == 0) drop(shared);
   }
   a_run_ended_.notify_all();
   if (failure) std::rethrow_exception(failure);
@@ -86,14 +105,17 @@ RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds tim
 void ContextCache::unload(CachedProgram& program) {
   {
     const Lock lock(mutex_);
-    drop(program);
+    auto& shared = *program.shared;
+    std::erase(shared.programs, &program);
+    program.run.reset();
+    if (shared.programs.empty()) drop(shared);
   }
   a_run_ended_.notify_all();
 }
 
 bool ContextCache::resident(const CachedProgram& program) const {
   const Lock lock(mutex_);
-  return program.context != nullptr;
+  return program.shared->context != nullptr;
 }
 
 ContextStatistics ContextCache::statistics() const {
@@ -124,6 +146,6 @@ Program::~Program() {
 
 RunResult Program::run(std::chrono::nanoseconds timeout) { return cache_->run(*program_, timeout); }
 bool Program::resident() const { return cache_->resident(*program_); }
-double Program::setup_seconds() const { return program_->setup_seconds; }
+double Program::setup_seconds() const { return program_->shared->setup_seconds; }
 
 }  // namespace npubench

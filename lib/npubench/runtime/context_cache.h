@@ -1,11 +1,13 @@
-// Which programs hold the device's contexts, by least recent use.
+// Which designs hold the device's contexts, by least recent use.
 #pragma once
 
 #include <chrono>
 #include <condition_variable>
 #include <list>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include <npubench/runtime/backend.h>
@@ -13,12 +15,22 @@
 
 namespace npubench::detail {
 
-struct CachedProgram {
+struct CachedProgram;
+
+/// A context for all programs of one design.
+struct CachedContext {
   Design design;
-  ContextBackend::Execution execution;
   std::unique_ptr<ContextBackend> context;  // null: not resident
-  std::unique_ptr<RunBackend> run;          // of that context; destroyed before it
   double setup_seconds = 0;
+  int running = 0;      // programs that run on it now
+  bool broken = false;  // a run did not complete: to be made anew once the others have ended
+  std::vector<CachedProgram*> programs;
+};
+
+struct CachedProgram {
+  std::shared_ptr<CachedContext> shared;
+  ContextBackend::Execution execution;
+  std::unique_ptr<RunBackend> run;  // of that context; destroyed before it
   bool running = false;
 };
 
@@ -35,16 +47,19 @@ class ContextCache {
 
  private:
   using Lock = std::unique_lock<std::mutex>;
-  void make_resident(CachedProgram& program, Lock& lock);
-  /// Takes the context of the least recently used program that is not running; waits while all are running. False when
-  /// there is none to take.
+  /// The context of that design, which may not be resident.
+  std::shared_ptr<CachedContext> context_of(Design design);
+  void make_resident(CachedContext& shared, Lock& lock);
+  /// Takes the least recently used context on which nothing runs; waits while something runs on all. False when there
+  /// is none to take.
   bool evict_one(Lock& lock);
-  void drop(CachedProgram& program);
+  void drop(CachedContext& shared);
 
   std::shared_ptr<DeviceBackend> device_;
   mutable std::mutex mutex_;
   std::condition_variable a_run_ended_;
-  std::list<CachedProgram*> residents_;  // least recently used first
+  std::map<std::string, std::weak_ptr<CachedContext>> contexts_;  // by the design's hash
+  std::list<CachedContext*> residents_;                           // least recently used first
   ContextStatistics statistics_;
 };
 

@@ -23,7 +23,8 @@ struct ContextStatistics {
 
 /// A design bound to its buffers, ready to run again and again. Unlike a HwContext it may outnumber the contexts: when
 /// the device refuses another one, the least recently run program gives up its own, and gets it back when it runs
-/// again. Made by Device::load. Movable; several threads may run different programs of one device at once.
+/// again. Programs of equal designs, over whatever buffers and with whatever of its sequences, share one context. Made
+/// by Device::load. Movable; several threads may run different programs of one device at once.
 class Program {
  public:
   Program(Program&&) noexcept;

@@ -76,9 +76,7 @@ struct Encoder::Parts {
   }
 
   /// One that holds argument `argument` of the program.
-  Buffer& allocate(const Program& program, std::size_t argument) {
-    return allocate(static_cast<std::size_t>(program.design.sequence.arguments.at(argument).type.bytes()));
-  }
+  Buffer& allocate(const Program& program, std::size_t argument) { return allocate(program.bytes(argument)); }
 
   Buffer& constant(const Program& program, std::size_t argument, std::span<const bfloat16> values,
                    std::int64_t offset = 0) {
@@ -98,52 +96,57 @@ struct Encoder::Parts {
   }
 
   void add(std::string name, const Program& program, int layer, std::vector<Buffer*> arguments) {
-    steps.push_back({std::move(name), &program, layer, transferred_bytes(program.design.sequence),
-                     device.load(program.design, arguments)});
+    steps.push_back({std::move(name), &program, layer, transferred_bytes(program.runtime_sequence()),
+                     device.load(*program.design, arguments, program.sequence)});
   }
 
   void build(const Weights& weights) {
     const auto& p = programs;
     const auto& l = layout;
-    const auto argument_of = [](const Program& program, std::size_t argument) {
-      return static_cast<std::size_t>(program.design.sequence.arguments.at(argument).type.bytes());
-    };
     mel = &allocate(p.conv1, 0);
     set_ones(*mel, l.mel_stride + model.bands, l.mel_stride, kWindowFrames);
-    auto& convolved = allocate(std::max(argument_of(p.conv1, 2), argument_of(p.conv2, 2)));
+    auto& convolved = allocate(std::max(p.conv1.bytes(2), p.conv2.bytes(2)));
     auto& frames = allocate(p.gelu_conv1, 1);
     set_ones(frames, l.stride + l.width, l.stride, l.frames);
     auto& positions = constant(p.add, 0, rounded(weights.positions), p.add.plane);  // in the first half: the frames
     std::array<Buffer*, 2> residual{&allocate(p.add, 0), &allocate(p.add, 0)};
     auto& normed = allocate(p.norm, 2);
     set_ones(normed, l.width, l.stride, l.rows);
-    auto& query = allocate(std::max(argument_of(p.query, 2), argument_of(p.attention, 0)));
-    auto& key_value = allocate(std::max(argument_of(p.key_value, 2), argument_of(p.attention, 1)));
+    auto& query = allocate(std::max(p.query.bytes(2), p.attention.bytes(0)));
+    auto& key_value = allocate(std::max(p.key_value.bytes(2), p.attention.bytes(1)));
     auto& attended = allocate(p.attention, 2);
     set_ones(attended, l.width, l.stride, l.rows);
-    auto& up = allocate(std::max(argument_of(p.up, 2), argument_of(p.gelu_up, 0)));
+    auto& up = allocate(std::max(p.up.bytes(2), p.gelu_up.bytes(0)));
     auto& wide = allocate(p.gelu_up, 1);
     set_ones(wide, l.wide, l.wide_stride, l.rows);
 
-    add("conv1", p.conv1, kNoLayer, {mel, &weights_of(p.conv1, convolution_rows(weights.conv1, model.bands, l.mel_stride, l.narrow_k)), &convolved});
+    add("conv1", p.conv1, kNoLayer,
+        {mel, &weights_of(p.conv1, convolution_rows(weights.conv1, model.bands, l.mel_stride, l.narrow_k)),
+         &convolved});
     add("conv1.gelu", p.gelu_conv1, kNoLayer, {&convolved, &frames});
-    add("conv2", p.conv2, kNoLayer, {&frames, &weights_of(p.conv2, convolution_rows(weights.conv2, l.width, l.stride, l.wide_k)), &convolved});
+    add("conv2", p.conv2, kNoLayer,
+        {&frames, &weights_of(p.conv2, convolution_rows(weights.conv2, l.width, l.stride, l.wide_k)), &convolved});
     add("conv2.gelu", p.gelu_conv2, kNoLayer, {&convolved, &positions});
     add("positions", p.add, kNoLayer, {&positions, residual[0]});
     for (int i = 0; i < model.layers; ++i) {
       const auto& layer = weights.layers[static_cast<std::size_t>(i)];
       const auto name = [&](const char* part) { return fmt::format("layers.{}.{}", i, part); };
-      add(name("attention_norm"), p.norm, i, {residual[0], &constant(p.norm, 1, norm_rows(layer.attention_norm)), &normed});
-      add(name("query"), p.query, i, {&normed, &weights_of(p.query, linear_rows({&layer.query}, l.width, l.narrow_k)), &query});
+      add(name("attention_norm"), p.norm, i,
+          {residual[0], &constant(p.norm, 1, norm_rows(layer.attention_norm)), &normed});
+      add(name("query"), p.query, i,
+          {&normed, &weights_of(p.query, linear_rows({&layer.query}, l.width, l.narrow_k)), &query});
       add(name("key_value"), p.key_value, i,
-          {&normed, &weights_of(p.key_value, linear_rows({&layer.key, &layer.value}, l.width, l.narrow_k)), &key_value});
+          {&normed, &weights_of(p.key_value, linear_rows({&layer.key, &layer.value}, l.width, l.narrow_k)),
+           &key_value});
       add(name("attention"), p.attention, i, {&query, &key_value, &attended});
-      add(name("out"), p.out, i, {&attended, &weights_of(p.out, linear_rows({&layer.out}, l.width, l.narrow_k)), residual[0]});
+      add(name("out"), p.out, i,
+          {&attended, &weights_of(p.out, linear_rows({&layer.out}, l.width, l.narrow_k)), residual[0]});
       add(name("attention_add"), p.add, i, {residual[0], residual[1]});
       add(name("mlp_norm"), p.norm, i, {residual[1], &constant(p.norm, 1, norm_rows(layer.mlp_norm)), &normed});
       add(name("up"), p.up, i, {&normed, &weights_of(p.up, linear_rows({&layer.up}, l.width, l.narrow_k)), &up});
       add(name("gelu"), p.gelu_up, i, {&up, &wide});
-      add(name("down"), p.down, i, {&wide, &weights_of(p.down, linear_rows({&layer.down}, l.wide, l.wide_k)), residual[1]});
+      add(name("down"), p.down, i,
+          {&wide, &weights_of(p.down, linear_rows({&layer.down}, l.wide, l.wide_k)), residual[1]});
       add(name("mlp_add"), p.add, i, {residual[1], residual[0]});
     }
     add("norm", p.norm, kNoLayer, {residual[0], &constant(p.norm, 1, norm_rows(weights.norm)), &normed});
@@ -197,9 +200,8 @@ std::size_t Encoder::bytes() const { return parts_->bytes; }
 EncoderResult Encoder::run(std::span<const float> mel) {
   const auto& model = parts_->model;
   if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(), model.name, kWindowFrames,
-                            model.bands));
+    throw Error(ErrorCategory::invalid_argument, fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(),
+                                                             model.name, kWindowFrames, model.bands));
   }
   auto* const elements = reinterpret_cast<bfloat16*>(parts_->mel->map().data());
   for (std::int64_t frame = 0; frame < kWindowFrames; ++frame) {

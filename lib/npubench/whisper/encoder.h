@@ -16,11 +16,11 @@ namespace npubench::whisper {
 
 /// One kernel run of the encoder.
 struct StepResult {
-  std::string name;       ///< "layers.0.query"
-  std::string kernel;     ///< "Matmul"
-  std::string shape;      ///< "1536x576x512"
-  double operations = 0;  ///< of the unpadded problem; a multiply-accumulate counts 2
-  std::int64_t bytes = 0; ///< moved between DRAM and the array, repeats counted
+  std::string name;        ///< "layers.0.query"
+  std::string kernel;      ///< "Matmul"
+  std::string shape;       ///< "1536x576x512"
+  double operations = 0;   ///< of the unpadded problem; a multiply-accumulate counts 2
+  std::int64_t bytes = 0;  ///< moved between DRAM and the array, repeats counted
   RunResult run;
 };
 

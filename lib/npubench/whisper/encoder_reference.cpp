@@ -3,8 +3,8 @@
 #include <cmath>
 #include <numbers>
 
-#include <Eigen/Core>
 #include <fmt/format.h>
+#include <Eigen/Core>
 
 #include <npubench/base/error.h>
 #include <npubench/whisper/log_mel.h>
@@ -86,9 +86,8 @@ Matrix attend(const Layer& layer, const Matrix& x, Index heads) {
 std::vector<float> encoder_reference(const Weights& weights, std::span<const float> mel) {
   const auto& model = weights.model;
   if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(), model.name, kWindowFrames,
-                            model.bands));
+    throw Error(ErrorCategory::invalid_argument, fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(),
+                                                             model.name, kWindowFrames, model.bands));
   }
   Matrix x = convolve(weights.conv1, Eigen::Map<const Matrix>(mel.data(), kWindowFrames, model.bands), 1);
   gelu(x);

@@ -6,8 +6,8 @@
 #include <array>
 #include <cmath>
 #include <memory>
-#include <numbers>
 #include <new>
+#include <numbers>
 #include <thread>
 
 #include <fmt/format.h>
@@ -26,7 +26,9 @@ constexpr double kLinearHz = 200.0 / 3, kBreakHz = 1000, kBreakMel = kBreakHz / 
 const double kLogStep = std::log(6.4) / 27;
 
 double mel_of(double hz) { return hz < kBreakHz ? hz / kLinearHz : kBreakMel + std::log(hz / kBreakHz) / kLogStep; }
-double hz_of(double mel) { return mel < kBreakMel ? mel * kLinearHz : kBreakHz * std::exp(kLogStep * (mel - kBreakMel)); }
+double hz_of(double mel) {
+  return mel < kBreakMel ? mel * kLinearHz : kBreakHz * std::exp(kLogStep * (mel - kBreakMel));
+}
 
 constexpr std::int64_t kPadding = kFftSize / 2;  // so that frame t is centred on sample t * kHop
 constexpr float kFloor = 1e-10f, kRange = 8;
@@ -88,8 +90,7 @@ LogMel::LogMel(int bands) : bands_(bands), hann_(kFftSize) {
 }
 
 void LogMel::frames(std::span<const float> padded, std::int64_t begin, std::int64_t end, std::span<float> out) const {
-  const std::unique_ptr<kiss_fftr_state, Free> plan(
-      kiss_fftr_alloc(static_cast<int>(kFftSize), 0, nullptr, nullptr));
+  const std::unique_ptr<kiss_fftr_state, Free> plan(kiss_fftr_alloc(static_cast<int>(kFftSize), 0, nullptr, nullptr));
   if (plan == nullptr) throw std::bad_alloc();
   std::array<float, kFftSize> windowed{};
   std::array<kiss_fft_cpx, kBins> spectrum{};
@@ -98,7 +99,8 @@ void LogMel::frames(std::span<const float> padded, std::int64_t begin, std::int6
     const float* from = padded.data() + frame * kHop;
     for (std::size_t i = 0; i < windowed.size(); ++i) windowed[i] = from[i] * hann_[i];
     kiss_fftr(plan.get(), windowed.data(), spectrum.data());
-    for (std::size_t i = 0; i < power.size(); ++i) power[i] = spectrum[i].r * spectrum[i].r + spectrum[i].i * spectrum[i].i;
+    for (std::size_t i = 0; i < power.size(); ++i)
+      power[i] = spectrum[i].r * spectrum[i].r + spectrum[i].i * spectrum[i].i;
     float* to = out.data() + frame * bands_;
     for (const auto& filter : filters_) {
       float sum = 0;
@@ -115,8 +117,8 @@ std::vector<float> LogMel::window(std::span<const float> samples, std::int64_t w
                 "windows are 30 s each, counted from 0");
   }
   const auto first = static_cast<std::size_t>(window * kWindowSamples);
-  const auto padded = reflected(
-      samples.subspan(first, std::min(samples.size() - first, static_cast<std::size_t>(kWindowSamples))));
+  const auto padded =
+      reflected(samples.subspan(first, std::min(samples.size() - first, static_cast<std::size_t>(kWindowSamples))));
   std::vector<float> out(static_cast<std::size_t>(kWindowFrames * bands_));
   {
     std::vector<std::jthread> helpers;

@@ -14,9 +14,9 @@ namespace npubench::whisper {
 namespace {
 
 // https://github.com/openai/whisper/blob/main/model-card.md; bands of large-v3: its release notes.
-constexpr std::array kModels{Model{"tiny", 4, 384, 6}, Model{"base", 6, 512, 8}, Model{"small", 12, 768, 12},
-                             Model{"medium", 24, 1024, 16}, Model{"large-v2", 32, 1280, 20},
-                             Model{"large-v3", 32, 1280, 20, 128}};
+constexpr std::array kModels{Model{"tiny", 4, 384, 6},        Model{"base", 6, 512, 8},
+                             Model{"small", 12, 768, 12},     Model{"medium", 24, 1024, 16},
+                             Model{"large-v2", 32, 1280, 20}, Model{"large-v3", 32, 1280, 20, 128}};
 
 std::string names() {
   std::string text;
@@ -115,22 +115,22 @@ std::vector<float> sinusoids(std::int64_t rows, std::int64_t width) {
 Weights seeded_weights(const Model& model, std::uint64_t seed) {
   Weights weights{.model = model, .layers = std::vector<Layer>(static_cast<std::size_t>(model.layers))};
   Normal normal(seed);
-  for_each_tensor(weights, [&](const std::string& name, const std::vector<std::int64_t>& shape,
-                               std::vector<float>& values) {
-    std::int64_t count = 1, inputs = 1;
-    for (const auto extent : shape) count *= extent;
-    for (std::size_t i = 1; i < shape.size(); ++i) inputs *= shape[i];
-    values.resize(static_cast<std::size_t>(count));
-    if (name.ends_with("embed_positions.weight")) {
-      values = sinusoids(shape[0], shape[1]);
-    } else if (shape.size() > 1) {
-      normal.fill(values, 0, 1 / std::sqrt(static_cast<double>(inputs)));
-    } else if (name.ends_with("norm.weight")) {
-      normal.fill(values, 1, 0.1);
-    } else {
-      normal.fill(values, 0, 0.05);
-    }
-  });
+  for_each_tensor(weights,
+                  [&](const std::string& name, const std::vector<std::int64_t>& shape, std::vector<float>& values) {
+                    std::int64_t count = 1, inputs = 1;
+                    for (const auto extent : shape) count *= extent;
+                    for (std::size_t i = 1; i < shape.size(); ++i) inputs *= shape[i];
+                    values.resize(static_cast<std::size_t>(count));
+                    if (name.ends_with("embed_positions.weight")) {
+                      values = sinusoids(shape[0], shape[1]);
+                    } else if (shape.size() > 1) {
+                      normal.fill(values, 0, 1 / std::sqrt(static_cast<double>(inputs)));
+                    } else if (name.ends_with("norm.weight")) {
+                      normal.fill(values, 1, 0.1);
+                    } else {
+                      normal.fill(values, 0, 0.05);
+                    }
+                  });
   return weights;
 }
 
@@ -147,9 +147,10 @@ Weights read_weights(const Safetensors& file) {
     return shape == std::vector<std::int64_t>{each.width, each.bands, 3} && !file.contains(last);
   });
   if (model == kModels.end()) {
-    throw Error(ErrorCategory::unsupported,
-                fmt::format("{} has a first convolution of shape {}, which is of no model known here", file.name(), shape),
-                "use the weights of one of " + names());
+    throw Error(
+        ErrorCategory::unsupported,
+        fmt::format("{} has a first convolution of shape {}, which is of no model known here", file.name(), shape),
+        "use the weights of one of " + names());
   }
   Weights weights{.model = *model, .layers = std::vector<Layer>(static_cast<std::size_t>(model->layers))};
   for_each_tensor(weights, [&](const std::string& name, const std::vector<std::int64_t>& wanted,
@@ -159,8 +160,10 @@ Weights read_weights(const Safetensors& file) {
 
 void write_weights(const std::filesystem::path& path, Weights& weights) {
   std::vector<NamedTensor> tensors;
-  for_each_tensor(weights, [&](const std::string& name, const std::vector<std::int64_t>& shape,
-                               std::vector<float>& values) { tensors.push_back({"model." + name, shape, values}); });
+  for_each_tensor(weights,
+                  [&](const std::string& name, const std::vector<std::int64_t>& shape, std::vector<float>& values) {
+                    tensors.push_back({"model." + name, shape, values});
+                  });
   write_safetensors(path, tensors);
 }
 

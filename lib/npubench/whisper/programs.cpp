@@ -1,12 +1,14 @@
 #include <npubench/whisper/programs.h>
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/design/place_argument.h>
+#include <npubench/design/serialize.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>
@@ -41,6 +43,28 @@ Depth depth_of(std::int64_t k) {
   return best;
 }
 
+std::shared_ptr<Design> shared(Design design) { return std::make_shared<Design>(std::move(design)); }
+
+/// Makes programs that differ in nothing but name and sequence sequences of one design.
+void share_arrays(Programs& programs) {
+  std::map<std::string, std::shared_ptr<Design>> arrays;
+  for (const auto& [name, program] : programs.named()) {
+    auto sequence = std::move(program->runtime_sequence());
+    sequence.name = name;
+    auto array = *program->design;
+    array.name.clear();
+    array.sequences.clear();
+    auto& known = arrays[hash(array)];
+    if (known == nullptr) {
+      known = program->design;
+      known->sequences.clear();
+    }
+    program->design = known;
+    program->sequence = static_cast<int>(known->sequences.size());
+    known->sequences.push_back(std::move(sequence));
+  }
+}
+
 class Builder {
  public:
   Builder(const Model& model, const ArrayUse& array, Generation generation)
@@ -67,6 +91,7 @@ class Builder {
         .add = add(),
     };
     place(p);
+    share_arrays(p);
     return p;
   }
 
@@ -82,7 +107,7 @@ class Builder {
   void place(Programs& p) const {
     const auto& l = layout_;
     const auto to = [&](Program& program, int argument, ArgumentPlace where) {
-      place_argument(program.design.sequence, argument, where, generation_);
+      place_argument(program.runtime_sequence(), argument, where, generation_);
     };
     // Three frames side by side are a row of what a convolution multiplies. In the spectrogram a frame of padding lies
     // before the first one, and one before the first row after the first convolution.
@@ -115,7 +140,7 @@ class Builder {
     config.core_rows = array_.core_rows;
     config.k_gather = depth_of(k).gather;
     config.multiply = array_.multiply;
-    return {"Matmul", fmt::format("{}x{}x{}", m, k, n), Matmul::design(config, generation_), operations};
+    return {"Matmul", fmt::format("{}x{}x{}", m, k, n), operations, shared(Matmul::design(config, generation_))};
   }
 
   /// Columns of the result that a core takes: as many as divide the model's width, so that nothing is padded.
@@ -135,7 +160,7 @@ class Builder {
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
     config.tile = flat_tile(config.elements);
-    return {"GELU", fmt::format("{}x{}", rows, width), Gelu::design(config, generation_), operations};
+    return {"GELU", fmt::format("{}x{}", rows, width), operations, shared(Gelu::design(config, generation_))};
   }
 
   [[nodiscard]] std::int64_t flat_tile(std::int64_t elements) const {
@@ -152,15 +177,15 @@ class Builder {
     config.multiply = array_.multiply;
     const auto rows = static_cast<double>(kRows);
     return {"Attention", fmt::format("{}x{} heads:{}x{}", kRows, kRows, model_.heads, kHeadDim),
-            Attention::design(config, generation_), 4 * rows * rows * static_cast<double>(layout_.width)};
+            4 * rows * rows * static_cast<double>(layout_.width), shared(Attention::design(config, generation_))};
   }
 
   Program norm() const {
     LayerNorm::Config config{.rows = layout_.rows, .width = layout_.width};
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
-    return {"LayerNorm", fmt::format("{}x{}", config.rows, config.width), LayerNorm::design(config, generation_),
-            8 * static_cast<double>(kRows * layout_.width)};
+    return {"LayerNorm", fmt::format("{}x{}", config.rows, config.width),
+            8 * static_cast<double>(kRows * layout_.width), shared(LayerNorm::design(config, generation_))};
   }
 
   Program add() const {
@@ -168,9 +193,9 @@ class Builder {
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
     config.tile = flat_tile(config.elements);
-    Program program{"Add", fmt::format("{}x{}", layout_.rows, layout_.width), Add::design(config, generation_),
-                    static_cast<double>(kRows * layout_.width)};
-    program.plane = program.design.sequence.arguments[0].type.elements() / 2;
+    Program program{"Add", fmt::format("{}x{}", layout_.rows, layout_.width),
+                    static_cast<double>(kRows * layout_.width), shared(Add::design(config, generation_))};
+    program.plane = program.runtime_sequence().arguments[0].type.elements() / 2;
     return program;
   }
 };
@@ -185,6 +210,22 @@ Layout::Layout(const Model& model)
       wide_stride(wide + kOnes),
       narrow_k(depth_of(width + 1).k),
       wide_k(depth_of(wide + 1).k) {}
+
+std::vector<std::pair<const char*, Program*>> Programs::named() {
+  return {{"conv1", &conv1},
+          {"conv2", &conv2},
+          {"query", &query},
+          {"key_value", &key_value},
+          {"out", &out},
+          {"up", &up},
+          {"down", &down},
+          {"gelu_conv1", &gelu_conv1},
+          {"gelu_conv2", &gelu_conv2},
+          {"gelu_up", &gelu_up},
+          {"attention", &attention},
+          {"norm", &norm},
+          {"add", &add}};
+}
 
 Programs make_programs(const Model& model, const ArrayUse& array, Generation generation) {
   return Builder(model, array, generation).build();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <npubench/design/design.h>
@@ -17,28 +19,38 @@ namespace npubench::whisper {
 struct Layout {
   explicit Layout(const Model& model);
 
-  std::int64_t rows = 1536;      ///< kRows, padded for every kernel
-  std::int64_t frames = 3072;    ///< after the first convolution, padded alike
-  std::int64_t width, wide;      ///< of the model and its feed-forward layer
-  std::int64_t mel_stride;       ///< of a frame: bands, then 1
-  std::int64_t stride;           ///< of a row of `width`, then 1
-  std::int64_t wide_stride;      ///< of a row of the feed-forward layer, then 1
-  std::int64_t narrow_k, wide_k; ///< what the products sum over: width or 4 width and the 1, padded with zero weights
+  std::int64_t rows = 1536;       ///< kRows, padded for every kernel
+  std::int64_t frames = 3072;     ///< after the first convolution, padded alike
+  std::int64_t width, wide;       ///< of the model and its feed-forward layer
+  std::int64_t mel_stride;        ///< of a frame: bands, then 1
+  std::int64_t stride;            ///< of a row of `width`, then 1
+  std::int64_t wide_stride;       ///< of a row of the feed-forward layer, then 1
+  std::int64_t narrow_k, wide_k;  ///< what the products sum over: width or 4 width and the 1, padded with zero weights
 };
 
-/// One kernel of the encoder as a design whose sequence works on the layout's buffers.
+/// One kernel of the encoder: a design and the one of its sequences that works on the layout's buffers. Kernels that
+/// configure the array alike share a design, and with it a hardware context.
 struct Program {
-  std::string kernel;      ///< "Matmul"
-  std::string shape;       ///< "1536x576x512"
-  Design design;
-  double operations = 0;   ///< of the unpadded problem
+  std::string kernel;     ///< "Matmul"
+  std::string shape;      ///< "1536x576x512"
+  double operations = 0;  ///< of the unpadded problem
+  std::shared_ptr<Design> design{};
+  int sequence = 0;
   std::int64_t plane = 0;  ///< Add: elements from its first operand to its second
+
+  [[nodiscard]] RuntimeSequence& runtime_sequence() const { return design->sequence(sequence); }
+  /// Bytes of that argument's buffer.
+  [[nodiscard]] std::size_t bytes(std::size_t argument) const {
+    return static_cast<std::size_t>(runtime_sequence().arguments.at(argument).type.bytes());
+  }
 };
 
 struct Programs {
   Program conv1, conv2, query, key_value, out, up, down;
   Program gelu_conv1, gelu_conv2, gelu_up;
   Program attention, norm, add;
+
+  [[nodiscard]] std::vector<std::pair<const char*, Program*>> named();
 };
 
 /// The parts of the array and the multiplication that the products use.

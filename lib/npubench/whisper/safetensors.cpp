@@ -30,14 +30,13 @@ struct ElementType {
   std::uint64_t bytes;
 };
 // Of the format; F32, F16 and BF16 can be read, the others only be there.
-constexpr std::array kTypes{
-    ElementType{"F32", 4}, ElementType{"F16", 2}, ElementType{"BF16", 2}, ElementType{"F64", 8},
-    ElementType{"I64", 8}, ElementType{"I32", 4}, ElementType{"I16", 2},  ElementType{"I8", 1},
-    ElementType{"U64", 8}, ElementType{"U32", 4}, ElementType{"U16", 2},  ElementType{"U8", 1},
-    ElementType{"BOOL", 1}, ElementType{"F8_E4M3", 1}, ElementType{"F8_E5M2", 1}};
+constexpr std::array kTypes{ElementType{"F32", 4},  ElementType{"F16", 2},     ElementType{"BF16", 2},
+                            ElementType{"F64", 8},  ElementType{"I64", 8},     ElementType{"I32", 4},
+                            ElementType{"I16", 2},  ElementType{"I8", 1},      ElementType{"U64", 8},
+                            ElementType{"U32", 4},  ElementType{"U16", 2},     ElementType{"U8", 1},
+                            ElementType{"BOOL", 1}, ElementType{"F8_E4M3", 1}, ElementType{"F8_E5M2", 1}};
 
-[[noreturn]] void refuse(const std::string& name, const std::string& what,
-                         const std::string& remedy = kDownloadAgain) {
+[[noreturn]] void refuse(const std::string& name, const std::string& what, const std::string& remedy = kDownloadAgain) {
   throw Error(ErrorCategory::io, fmt::format("{} {}", name, what), remedy);
 }
 
@@ -76,8 +75,9 @@ std::vector<std::int64_t> whole_numbers(const std::string& where, const Json& te
   for (const auto& each : *found) {
     const bool fits = each.is_number_unsigned() &&
                       each.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    if (!fits) refuse(where, fmt::format("has {} in '{}', whole numbers of at least 0 are needed",
-                                         shown(each.dump(-1, ' ', false, Json::error_handler_t::replace)), key));
+    if (!fits)
+      refuse(where, fmt::format("has {} in '{}', whole numbers of at least 0 are needed",
+                                shown(each.dump(-1, ' ', false, Json::error_handler_t::replace)), key));
     numbers.push_back(each.get<std::int64_t>());
   }
   return numbers;
@@ -194,7 +194,8 @@ std::vector<float> Safetensors::read(std::string_view tensor, std::span<const st
   } else if (entry.dtype == "F16") {
     convert_all<std::uint16_t>(entry.bytes, values, half_to_float);
   } else if (entry.dtype == "BF16") {
-    convert_all<std::uint16_t>(entry.bytes, values, [](std::uint16_t bits) -> float { return bfloat16::from_bits(bits); });
+    convert_all<std::uint16_t>(entry.bytes, values,
+                               [](std::uint16_t bits) -> float { return bfloat16::from_bits(bits); });
   } else {
     refuse(where, fmt::format("is of {}, F32, F16 and BF16 are read", entry.dtype), "convert it");
   }
@@ -209,8 +210,8 @@ void write_safetensors(const std::filesystem::path& path, std::span<const NamedT
   for (const auto& tensor : tensors) {
     const auto bytes = bytes_of(tensor.shape, sizeof(float));
     if (bytes != tensor.values.size_bytes()) {
-      throw Error(ErrorCategory::invalid_argument,
-                  fmt::format("tensor '{}' of shape {} has {} values", tensor.name, tensor.shape, tensor.values.size()));
+      throw Error(ErrorCategory::invalid_argument, fmt::format("tensor '{}' of shape {} has {} values", tensor.name,
+                                                               tensor.shape, tensor.values.size()));
     }
     header[tensor.name] = {{"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {at, at + *bytes}}};
     at += *bytes;

@@ -14,8 +14,8 @@
 
 namespace npubench::whisper {
 
-/// A file of named tensors: 8 bytes of header length, a JSON header, the tensors' bytes. Reading the header takes memory
-/// in proportion to it, a tensor's bytes are touched when it is read.
+/// A file of named tensors: 8 bytes of header length, a JSON header, the tensors' bytes. Reading the header takes
+/// memory in proportion to it, a tensor's bytes are touched when it is read.
 class Safetensors {
  public:
   struct Entry {
@@ -28,8 +28,8 @@ class Safetensors {
   static constexpr std::uint64_t kMaxHeader = 100'000'000;
 
   /// Maps the file. Throws Error(not_found) and Error(io) as MappedFile does, and Error(io), with the tensor's name,
-  /// where the header is longer than kMaxHeader or the file, is no JSON object or has a key twice; where a tensor has an
-  /// unknown type, a shape of other than whole numbers of at least 0, or offsets that are past the end of the file,
+  /// where the header is longer than kMaxHeader or the file, is no JSON object or has a key twice; where a tensor has
+  /// an unknown type, a shape of other than whole numbers of at least 0, or offsets that are past the end of the file,
   /// overlap another's, leave a hole, or do not fit its shape.
   explicit Safetensors(const std::filesystem::path& path);
   /// The same over memory that outlives it; messages call it `name`.
