@@ -60,6 +60,7 @@ Failure failure_of(const Error& error) {
     case ErrorCategory::does_not_fit:
       return {Status::skipped, error.what()};
     case ErrorCategory::context_limit:
+    case ErrorCategory::not_found:  // such as an xclbin that was not built
       return {Status::unavailable, error.what()};
     default:
       break;

@@ -16,7 +16,7 @@ set(NPUBENCH_CORE_FLAGS -O2 -std=c++20 -Wno-parentheses -Wno-attributes -Wno-mac
   -Wno-missing-template-arg-list-after-template-kw -DNDEBUG)
 
 # npubench_add_xclbins(DESIGNS <folder>... KERNELS <folder> OUTPUT <folder>): each of DESIGNS has npu1/index.json and
-# npu2/index.json (either may be missing; mlir/README.md says what is in them), KERNELS the core code that is not of
+# npu2/index.json (either may be missing; xclbin/README.md says what is in them), KERNELS the core code that is not of
 # mlir-aie's library. Into OUTPUT go <npu>/<design>.xclbin, <npu>/<design>.insts.bin, <npu>/manifest.json and logs/.
 function(npubench_add_xclbins)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "KERNELS;OUTPUT" "DESIGNS")

@@ -179,7 +179,7 @@ std::shared_ptr<DeviceBackend> open_xrt_device(unsigned index, DeviceOptions opt
     std::string_view words = reason.what();
     words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));  // XRT begins with one
     throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not there: {}", spec, words),
-                remedy.empty() ? "see `xrt-smi examine` and docs/npu.md, or use emulated" : remedy);
+                remedy.empty() ? "see `xrt-smi examine` and docs/hardware.md, or use emulated" : remedy);
   }
   if (!opened) {
     throw Error(ErrorCategory::not_found, fmt::format("device '{}' is not an NPU", spec),

@@ -17,10 +17,10 @@ int driver_errno(const std::string& words) {
 std::string remedy_for(int driver_errno) {
   switch (driver_errno) {
     case EAGAIN:
-      return "the NPU's buffers are locked in memory: raise the limit with `ulimit -l unlimited` (docs/npu.md)";
+      return "the NPU's buffers are locked in memory: raise the limit with `ulimit -l unlimited` (docs/hardware.md)";
     case EACCES:
     case EPERM:
-      return "the device may not be opened by this user: join the group render (docs/npu.md)";
+      return "the device may not be opened by this user: join the group render (docs/hardware.md)";
     case ENOMEM:
       return "free memory, or use smaller buffers";
     case ENODEV:
