@@ -21,7 +21,7 @@ struct Attention {
   std::size_t queries, keys, head_dim;
   BoundFunction begin, scores, values, end;
   std::vector<T> p;
-  std::vector<float> acc, stats;
+  std::vector<float> acc, stats, memory;
 
   Attention(std::int64_t tq, std::int64_t tk, std::int64_t d, Generation generation = Generation::npu1,
             const Definitions& definitions = {})
@@ -30,13 +30,14 @@ struct Attention {
         head_dim(static_cast<std::size_t>(d)),
         p(queries * keys),
         acc(queries * head_dim, 7.0f),
-        stats(3 * queries, 7.0f) {
+        stats(3 * queries, 7.0f),
+        memory(8 * keys, 7.0f) {
     const std::string suffix(name(data_type_of<T>));
     const ParameterType acc_type = buffer_type<float>({tq, d}), stats_type = buffer_type<float>({3, tq});
     begin = bind("attention_begin", {acc_type, stats_type}, generation);
     scores = bind("attention_scores_" + suffix,
                   {buffer_type<T>({tq, d}), buffer_type<T>({tk, d}), buffer_type<T>({tq, tk}), stats_type,
-                   DataType::f32, DataType::i32},
+                   buffer_type<float>({8, tk}), DataType::f32, DataType::i32},
                   generation, definitions);
     values = bind("attention_values_" + suffix,
                   {buffer_type<T>({tq, tk}), buffer_type<T>({tk, d}), acc_type, stats_type}, generation, definitions);
@@ -48,7 +49,7 @@ struct Attention {
 
   void add_scores(const std::vector<T>& q, const std::vector<T>& k, float scale, std::int32_t valid) {
     auto q_blocks = blocked(q, head_dim, 8, 8), k_blocks = blocked(k, head_dim, 8, 8);
-    call(scores, q_blocks, k_blocks, p, stats, scale, valid);
+    call(scores, q_blocks, k_blocks, p, stats, memory, scale, valid);
   }
   void add_values(const std::vector<T>& v) {
     auto v_blocks = blocked(v, head_dim, 8, 8);

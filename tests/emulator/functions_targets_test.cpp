@@ -59,7 +59,8 @@ ParameterType square() {
 std::vector<Case> cases() {
   using B = bfloat16;
   using I8 = std::int8_t;
-  const ParameterType stats = buffer_type<float>({3, 40}), f32 = DataType::f32, i32 = DataType::i32;
+  const ParameterType stats = buffer_type<float>({3, 40}), memory = buffer_type<float>({8, 40}), f32 = DataType::f32,
+                      i32 = DataType::i32;
   const auto norm = buffer_type<B>({2, 40});
   return {
       {"matmul_bf16_f32", {square<B>(), square<B>(), square<float>()}},
@@ -68,9 +69,12 @@ std::vector<Case> cases() {
       {"matmul_i8_i32", {square<I8>(), square<I8>(), square<std::int32_t>()}},
       {"matmul_i8_i16", {square<I8>(), square<I8>(), square<std::int16_t>()}, Generation::npu2},
       {"matmul_i8_i8", {square<I8>(), square<I8>(), square<I8>()}},
-      {"attention_scores_bf16", {square<B>(), square<B>(), square<B>(), stats, f32, i32}},
-      {"attention_scores_i8", {square<I8>(), square<I8>(), square<I8>(), stats, f32, i32}},
-      {"attention_scores_bf16", {square<B>(), square<B>(), square<B>(), stats, f32, i32}, Generation::npu2, kBfp16},
+      {"attention_scores_bf16", {square<B>(), square<B>(), square<B>(), stats, memory, f32, i32}},
+      {"attention_scores_i8", {square<I8>(), square<I8>(), square<I8>(), stats, memory, f32, i32}},
+      {"attention_scores_bf16",
+       {square<B>(), square<B>(), square<B>(), stats, memory, f32, i32},
+       Generation::npu2,
+       kBfp16},
       {"attention_values_bf16", {square<B>(), square<B>(), square<float>(), stats}},
       {"attention_values_i8", {square<I8>(), square<I8>(), square<float>(), stats}},
       {"attention_end_bf16", {square<float>(), stats, square<B>()}},

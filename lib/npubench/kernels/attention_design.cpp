@@ -59,7 +59,8 @@ class AttentionBuilder {
         block_{{config.tile, d_}, config.dtype},
         sums_{{config.tile, d_}, DataType::f32},
         statistics_{{3, config.tile}, DataType::f32},
-        weights_{{config.tile, config.tile}, config.dtype} {
+        weights_{{config.tile, config.tile}, config.dtype},
+        scores_memory_{{8, config.tile}, DataType::f32} {
     design_.name = fmt::format("attention_{}_{}x{}_{}x{}_{}_{}x{}", name(config.dtype), config.queries, config.keys,
                                config.heads, d_, config.tile, config.columns, config.core_rows);
     design_.generation = generation;
@@ -83,12 +84,12 @@ class AttentionBuilder {
     FifoId q, kv, o;
   };
   struct Locals {
-    BufferId sums, statistics, weights;
+    BufferId sums, statistics, weights, scores;
   };
 
   const Attention::Config& config_;
   std::int64_t d_, row_, unit_rows_, query_units_, key_blocks_;
-  MemRef block_, sums_, statistics_, weights_;
+  MemRef block_, sums_, statistics_, weights_, scores_memory_;
   Design design_;
   int q_ = 0, kv_ = 0, o_ = 0;
   int q_depth_ = 1, o_depth_ = 1;
@@ -97,7 +98,8 @@ class AttentionBuilder {
 
   /// K and V need two objects to overlap with the arithmetic at every block; Q and O would only once a unit.
   void choose_depths() {
-    const auto fixed = 2 * block_.bytes() + sums_.bytes() + statistics_.bytes() + weights_.bytes();
+    const auto fixed =
+        2 * block_.bytes() + sums_.bytes() + statistics_.bytes() + weights_.bytes() + scores_memory_.bytes();
     const auto fits = [&](int blocks) { return fixed + blocks * block_.bytes() <= core_capacity(design_.generation); };
     q_depth_ = fits(3) ? 2 : 1;
     o_depth_ = fits(4) ? 2 : 1;
@@ -115,8 +117,8 @@ class AttentionBuilder {
     };
     const auto type = std::string(name(config_.dtype));
     begin_ = function("attention_begin", {sums_, statistics_});
-    scores_ =
-        function("attention_scores_" + type, {block_, block_, weights_, statistics_, DataType::f32, DataType::i32});
+    scores_ = function("attention_scores_" + type,
+                       {block_, block_, weights_, statistics_, scores_memory_, DataType::f32, DataType::i32});
     values_ = function("attention_values_" + type, {weights_, block_, sums_, statistics_});
     std::vector<ParameterType> end{sums_, statistics_, block_};
     if (config_.dtype == DataType::i8) end.emplace_back(DataType::f32);
@@ -155,7 +157,8 @@ class AttentionBuilder {
       const auto at = fmt::format("_{}_{}", column, row);
       const Locals locals{design_.add(LocalBuffer{"sums" + at, cores[row], sums_}),
                           design_.add(LocalBuffer{"statistics" + at, cores[row], statistics_}),
-                          design_.add(LocalBuffer{"weights" + at, cores[row], weights_})};
+                          design_.add(LocalBuffer{"weights" + at, cores[row], weights_}),
+                          design_.add(LocalBuffer{"scores" + at, cores[row], scores_memory_})};
       design_.add(Core{.tile = cores[row],
                        .program = program(q_fifos.cores[row], kv_fifos.cores.front(), o_fifos.cores[row], locals)});
     }
@@ -170,14 +173,14 @@ class AttentionBuilder {
       end.arguments.emplace_back(config_.v_scale / config_.output_scale);
     }
     const auto key_block = [&](std::int64_t valid) -> std::vector<Op> {
-      return {
-          {Acquire{kv, Port::consume}},
-          {Call{scores_,
-                {queries, keys_or_values, locals.weights, locals.statistics, scale, static_cast<std::int32_t>(valid)}}},
-          {Release{kv, Port::consume}},
-          {Acquire{kv, Port::consume}},
-          {Call{values_, {locals.weights, keys_or_values, locals.sums, locals.statistics}}},
-          {Release{kv, Port::consume}}};
+      return {{Acquire{kv, Port::consume}},
+              {Call{scores_,
+                    {queries, keys_or_values, locals.weights, locals.statistics, locals.scores, scale,
+                     static_cast<std::int32_t>(valid)}}},
+              {Release{kv, Port::consume}},
+              {Acquire{kv, Port::consume}},
+              {Call{values_, {locals.weights, keys_or_values, locals.sums, locals.statistics}}},
+              {Release{kv, Port::consume}}};
     };
     std::vector<Op> unit{{Acquire{q, Port::consume}}, {Call{begin_, {locals.sums, locals.statistics}}}};
     const auto full_blocks = config_.keys / config_.tile;

@@ -14,11 +14,6 @@ namespace {
 /// Blocks of operands are 8 x 8 whatever the multiply mode.
 constexpr std::int64_t kBlock = 8;
 
-AttentionStats stats_of(const CallArgument& argument, std::size_t queries) {
-  auto* const values = argument.as<float>();
-  return {values, values + queries, values + 2 * queries};
-}
-
 MultiplyMode mode_of(const Function& function, const Profile& profile, DataType type) {
   if (type == DataType::i8) return MultiplyMode::i8;
   const auto mode = uses_bfp16(function) ? MultiplyMode::bfp16 : MultiplyMode::bf16;
@@ -40,12 +35,13 @@ void expect_block(const Function& function, std::int64_t queries, std::int64_t k
 BoundFunction bind_begin(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::f32)});
   const auto acc = matrix(function, 0);
+  expect_block(function, acc.rows, kBlock, acc.columns);
   expect_matrix(function, 1, {3, acc.rows});
   const auto cycles = CoreTiming(profile).fill(buffer(function, 0).bytes() + buffer(function, 1).bytes());
+  const auto block = block_of(acc.rows, kBlock, acc.columns, MultiplyMode::bf16);
   return {.compute =
-              [queries = static_cast<std::size_t>(acc.rows),
-               head_dim = static_cast<std::size_t>(acc.columns)](CallArguments arguments) {
-                attention_begin(queries, head_dim, arguments[0].as<float>(), stats_of(arguments[1], queries));
+              [block](CallArguments arguments) {
+                attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
@@ -53,23 +49,25 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
 template <class T>
 BoundFunction bind_scores(const Function& function, const Profile& profile) {
   const auto operand = buffer_of(data_type_of<T>);
-  expect_parameters(function, {operand, operand, operand, buffer_of(DataType::f32), scalar_of(DataType::f32),
-                               scalar_of(DataType::i32)});
+  const auto f32 = buffer_of(DataType::f32);
+  expect_parameters(function,
+                    {operand, operand, operand, f32, f32, scalar_of(DataType::f32), scalar_of(DataType::i32)});
   const auto q = matrix(function, 0);
   const auto k = matrix(function, 1);
   expect_block(function, q.rows, k.rows, q.columns);
   expect_matrix(function, 1, {k.rows, q.columns});
   expect_matrix(function, 2, {q.rows, k.rows});
   expect_matrix(function, 3, {3, q.rows});
+  expect_elements(function, 4, kBlock * k.rows);
   const auto mode = mode_of(function, profile, data_type_of<T>);
   const auto block = block_of(q.rows, k.rows, q.columns, mode);
   const auto cycles = CoreTiming(profile).attention_scores({.m = q.rows, .k = q.columns, .n = k.rows}, mode);
   return {.compute =
               [block](CallArguments arguments) {
                 const auto keys = static_cast<std::int64_t>(block.keys);
-                const auto valid = std::clamp<std::int64_t>(arguments[5].i32, 0, keys);
+                const auto valid = std::clamp<std::int64_t>(arguments[6].i32, 0, keys);
                 attention_scores(block, arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<T>(),
-                                 stats_of(arguments[3], block.queries), arguments[4].f32,
+                                 arguments[3].as<float>(), arguments[4].as<float>(), arguments[5].f32,
                                  static_cast<std::size_t>(valid));
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
@@ -91,7 +89,7 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
   return {.compute =
               [block](CallArguments arguments) {
                 attention_values(block, arguments[0].as<const T>(), arguments[1].as<const T>(),
-                                 arguments[2].as<float>(), stats_of(arguments[3], block.queries));
+                                 arguments[2].as<float>(), arguments[3].as<const float>());
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
@@ -111,10 +109,10 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
   expect_matrix(function, 1, {3, acc.rows});
   expect_matrix(function, 2, acc);
   const auto cycles = CoreTiming(profile).attention_end(acc.rows, acc.columns, data_type_of<T>);
+  const auto block = block_of(acc.rows, kBlock, acc.columns, MultiplyMode::bf16);
   return {.compute =
-              [queries = static_cast<std::size_t>(acc.rows),
-               head_dim = static_cast<std::size_t>(acc.columns)](CallArguments arguments) {
-                attention_end(queries, head_dim, arguments[0].as<const float>(), stats_of(arguments[1], queries),
+              [block](CallArguments arguments) {
+                attention_end(block, arguments[0].as<const float>(), arguments[1].as<const float>(),
                               arguments[2].as<T>(), scaled ? arguments[3].f32 : 1.0f);
               },
           .cycles = [cycles](CallArguments) { return cycles; }};

@@ -1,4 +1,5 @@
-// The arithmetic of the attention core functions, dispatched to the best instruction set of the machine.
+// The arithmetic of the attention core functions (mlir/kernels/attention-inl.h), dispatched to the best instruction set
+// of the machine.
 #pragma once
 
 #include <cstddef>
@@ -14,29 +15,22 @@ struct AttentionBlock {
   bool bfp16 = false;
 };
 
-/// What the softmax over blocks of keys carries from block to block: a maximum, a sum and a factor per query.
-struct AttentionStats {
-  float* maximum;
-  float* sum;
-  float* factor;
-};
+// `stats`: a maximum, a sum and a factor per query, [3, queries]. acc: [queries, head_dim], blocked 8 x 8.
 
-void attention_begin(std::size_t queries, std::size_t head_dim, float* acc, AttentionStats stats);
+void attention_begin(const AttentionBlock& block, float* acc, float* stats);
 
-/// `valid`: keys that count, at most block.keys.
-void attention_scores(const AttentionBlock& block, const bfloat16* q, const bfloat16* k, bfloat16* p,
-                      AttentionStats stats, float scale, std::size_t valid);
+/// `valid`: keys that count, at most block.keys. `scores` is room for eight rows of them, which the host leaves alone.
+void attention_scores(const AttentionBlock& block, const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats,
+                      float* scores, float scale, std::size_t valid);
 void attention_scores(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
-                      AttentionStats stats, float scale, std::size_t valid);
+                      float* stats, float* scores, float scale, std::size_t valid);
 
 void attention_values(const AttentionBlock& block, const bfloat16* p, const bfloat16* v, float* acc,
-                      AttentionStats stats);
+                      const float* stats);
 void attention_values(const AttentionBlock& block, const std::int8_t* p, const std::int8_t* v, float* acc,
-                      AttentionStats stats);
+                      const float* stats);
 
-void attention_end(std::size_t queries, std::size_t head_dim, const float* acc, AttentionStats stats, bfloat16* out,
-                   float scale);
-void attention_end(std::size_t queries, std::size_t head_dim, const float* acc, AttentionStats stats, std::int8_t* out,
-                   float scale);
+void attention_end(const AttentionBlock& block, const float* acc, const float* stats, bfloat16* out, float scale);
+void attention_end(const AttentionBlock& block, const float* acc, const float* stats, std::int8_t* out, float scale);
 
 }  // namespace npubench

@@ -1,4 +1,5 @@
-// Host versions of the core functions, as binders for CoreFunctionLibrary. Symbols, parameters and layouts:
+// Host versions of the core functions, as binders for CoreFunctionLibrary. What mlir-aie's kernel library lacks is
+// stated once for host and core, in mlir/kernels (docs/core-code.md). Symbols, parameters and layouts:
 //
 // "Blocked r x s" means the matrix is stored as blocks of r x s in row-major order of blocks, each block row-major: the
 // layout of mlir-aie's mm.cc. r, s, t are Architecture::multiply_block of the mode.
@@ -12,16 +13,19 @@
 //   convert_f32_bf16(in, out)                  element by element, to nearest even; same shape and order
 //   requantize_i32_{i16,i8}(in, out, shift i32)  round-half-even(in / 2^shift), saturated; shift 0 to 31
 //   attention_begin(acc f32 [tq,d], stats f32 [3,tq])
-//   attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], scale f32, valid i32)
+//   attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], memory f32 [8,tk], scale f32,
+//                              valid i32)
 //       q and k blocked 8 x 8, p of q's type in a layout of its own (blocked 8 x 8). s = scale * q k^T over the first
 //       `valid` keys; updates stats: running maximum, running sum, and the factor by which what was accumulated so far
 //       is to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`. The running sum is of p as it
-//       is stored, after rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it.
+//       is stored, after rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it. What is in
+//       `memory` (a core's room for eight rows of scores) is nobody's business before and after.
 //   attention_values_{bf16,i8}(p [tq,tk], v [tk,d] blocked 8 x 8, acc f32 [tq,d], stats)     acc = acc * factor + p v
 //   attention_end_bf16(acc, stats, out [tq,d] blocked 8 x 8)                                 out = acc / sum
 //   attention_end_i8(acc, stats, out, scale f32)              out = saturate(round-half-even(scale * acc / sum))
-//       tq, tk and d are multiples of 8; acc is row-major. With the bfp16 definition (npu2) the two products of the
-//       bf16 functions are in bfp16 mode. A row without any valid key has sum 0 and comes out as 0.
+//       tq, tk and d are multiples of 8; acc has a layout of its own (blocked 8 x 8). With the bfp16 definition (npu2)
+//       the two products of the bf16 functions are in bfp16 mode. A row without any valid key has sum 0 and comes out
+//       as 0.
 //   layer_norm_bf16(x [rows,width], parameters bf16 [2,width]: gamma then beta, y [rows,width], epsilon f32)
 //   layer_norm_i8(x, parameters bf16 [2,width], y, epsilon f32, input_scale f32, output_scale f32)
 //   softmax_rows_bf16(x [rows,width], y [rows,width])

@@ -1,0 +1,69 @@
+// Attention on a core: the C symbols of one object file, for one block size and element type.
+//
+// Definitions: DIM_Q, DIM_K (rows of queries and keys in a block), DIM_D (head dimension), all multiples of 8;
+// bf16_ONLY or i8_ONLY to leave out the other type's functions;
+// AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for bf16 products in block floating point (AIE2P).
+//
+// Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
+// on hardware. The host's build of the same arithmetic is the emulator's.
+#include "attention-inl.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+namespace {
+
+struct BlockShape {
+  static_assert(DIM_Q % 8 == 0 && DIM_K % 8 == 0 && DIM_D % 8 == 0);
+  static constexpr std::size_t queries() { return DIM_Q; }
+  static constexpr std::size_t keys() { return DIM_K; }
+  static constexpr std::size_t head_dim() { return DIM_D; }
+};
+
+/// Keys that count, of those a block has.
+NPUBENCH_INLINE std::size_t clamped(std::int32_t valid) {
+  return valid < 0 ? 0 : valid > DIM_K ? std::size_t{DIM_K} : static_cast<std::size_t>(valid);
+}
+
+}  // namespace
+NPUBENCH_CORE_CODE_END
+
+extern "C" {
+
+void attention_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
+
+#ifndef i8_ONLY
+void attention_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory, float scale,
+                           std::int32_t valid) {
+  npubench::set_modes();
+  npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
+}
+
+void attention_values_bf16(const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
+  npubench::set_modes();
+  npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
+}
+
+void attention_end_bf16(const float* acc, const float* stats, bfloat16* out) {
+  npubench::set_modes();
+  npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out, 1.0f);
+}
+#endif
+
+#ifndef bf16_ONLY
+void attention_scores_i8(const std::int8_t* q, const std::int8_t* k, std::int8_t* p, float* stats, float* memory,
+                         float scale, std::int32_t valid) {
+  npubench::set_modes();
+  npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
+}
+
+void attention_values_i8(const std::int8_t* p, const std::int8_t* v, float* acc, const float* stats) {
+  npubench::set_modes();
+  npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
+}
+
+void attention_end_i8(const float* acc, const float* stats, std::int8_t* out, float scale) {
+  npubench::set_modes();
+  npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out, scale);
+}
+#endif
+
+}  // extern "C"

@@ -1,0 +1,62 @@
+// LayerNorm of rows with gamma and beta: (x - mean) / sqrt(variance + epsilon) * gamma + beta. The contract is
+// npubench/emulator/functions/functions.h.
+//
+// Over the vector layer (vector.h), which says what has built it: not run on hardware.
+//
+// Three passes over each row and none of them keeps it widened: a core has no memory for that, and the variance taken
+// from centered values does not cancel.
+#if defined(NPUBENCH_CORE_CODE_LAYER_NORM_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef NPUBENCH_CORE_CODE_LAYER_NORM_INL_H_
+#undef NPUBENCH_CORE_CODE_LAYER_NORM_INL_H_
+#else
+#define NPUBENCH_CORE_CODE_LAYER_NORM_INL_H_
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+#include "vector.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+
+/// `input_scale` and `output_scale` are 1 for types that carry none.
+template <class T, class P, class Shape>
+NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* parameters, T* y, float epsilon,
+                                float input_scale, float output_scale) {
+  constexpr bool kAligned = Shape::kAligned;
+  constexpr bool kScaled = sizeof(T) == 1;
+  const P* const gamma = parameters;
+  const P* const beta = parameters + shape.width();
+  const float count = static_cast<float>(shape.width());
+  for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
+    const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
+    const auto element = [&](std::size_t at, auto there) {
+      return load_row<kAligned>(x + at, there, kScaled ? input_scale : 1.0f, 0.0f);
+    };
+    RowSum sum;
+    for_each_vector(shape.width(), room,
+                    [&](std::size_t part, std::size_t at, auto there) { sum.add(part, element(at, there)); });
+    const Scalar mean = quotient(sum.total(), count);
+    RowSum squares;
+    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) {
+      const auto centered = only_there(minus(element(at, there), splat(Floats(), mean)), there);
+      squares.add(part, times(centered, centered));
+    });
+    const Scalar factor = reciprocal_sqrt(plus_scalar(quotient(squares.total(), count), epsilon));
+    for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
+      const auto centered = minus(element(at, there), splat(Floats(), mean));
+      const auto scaled =
+          times(times(centered, splat(Floats(), factor)), load_row<kAligned>(gamma + at, there, 1.0f, 0.0f));
+      const auto value = plus(scaled, load_row<kAligned>(beta + at, without_room(there), 1.0f, 0.0f));
+      if constexpr (kScaled) {
+        store_row<kAligned>(over(value, splat(Floats(), output_scale)), y + at, there);
+      } else {
+        store_row<kAligned>(value, y + at, there);
+      }
+    });
+  }
+}
+
+NPUBENCH_CORE_CODE_END
+
+#endif  // NPUBENCH_CORE_CODE_LAYER_NORM_INL_H_

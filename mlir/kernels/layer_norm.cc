@@ -1,0 +1,36 @@
+// LayerNorm on a core. Definitions: DIM_ROWS, DIM_WIDTH; bf16_ONLY or i8_ONLY to leave out the other type's function.
+//
+// Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
+// on hardware. The host's build of the same arithmetic is the emulator's.
+#include "layer_norm-inl.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+namespace {
+
+struct Rows {
+  static constexpr bool kAligned = DIM_WIDTH % kLanes == 0;
+  static constexpr std::size_t rows() { return DIM_ROWS; }
+  static constexpr std::size_t width() { return DIM_WIDTH; }
+};
+
+}  // namespace
+NPUBENCH_CORE_CODE_END
+
+extern "C" {
+
+#ifndef i8_ONLY
+void layer_norm_bf16(const bfloat16* x, const bfloat16* parameters, bfloat16* y, float epsilon) {
+  npubench::set_modes();
+  npubench::layer_norm(npubench::Rows(), x, parameters, y, epsilon, 1.0f, 1.0f);
+}
+#endif
+
+#ifndef bf16_ONLY
+void layer_norm_i8(const std::int8_t* x, const bfloat16* parameters, std::int8_t* y, float epsilon, float input_scale,
+                   float output_scale) {
+  npubench::set_modes();
+  npubench::layer_norm(npubench::Rows(), x, parameters, y, epsilon, input_scale, output_scale);
+}
+#endif
+
+}  // extern "C"

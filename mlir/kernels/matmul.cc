@@ -1,0 +1,119 @@
+// C += A B on a core, and C = 0, for what mlir-aie's mm.cc does not do: tiles that are no multiple of the several
+// blocks it multiplies at once, and narrow sums (bf16, i16, i8), which it neither rounds to nearest even nor saturates.
+// Symbols and layouts are mm.cc's: A blocked r x s, B s x t, C r x t.
+//
+// Definitions: DIM_M, DIM_K, DIM_N; one of bf16_f32_ONLY, bf16_bf16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY;
+// AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating point (AIE2P).
+//
+// Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
+// on hardware. The emulator's product is one of its own (matmul_simd.cpp), for the host's caches.
+#include "vector.h"
+
+#if defined(bf16_f32_ONLY) || defined(bf16_bf16_ONLY)
+using In = bfloat16;
+#else
+using In = std::int8_t;
+#endif
+
+#if defined(bf16_f32_ONLY)
+#define NPUBENCH_MATMUL matmul_bf16_f32
+#define NPUBENCH_ZERO zero_f32
+using Out = float;
+#elif defined(bf16_bf16_ONLY)
+#define NPUBENCH_MATMUL matmul_bf16_bf16
+#define NPUBENCH_ZERO zero_bf16
+using Out = bfloat16;
+#elif defined(i8_i32_ONLY)
+#define NPUBENCH_MATMUL matmul_i8_i32
+#define NPUBENCH_ZERO zero_i32
+using Out = std::int32_t;
+#elif defined(i8_i16_ONLY)
+#define NPUBENCH_MATMUL matmul_i8_i16
+#define NPUBENCH_ZERO zero_i16
+using Out = std::int16_t;
+#elif defined(i8_i8_ONLY)
+#define NPUBENCH_MATMUL matmul_i8_i8
+#define NPUBENCH_ZERO zero_i8
+using Out = std::int8_t;
+#else
+#error "define the variant, bf16_f32_ONLY for instance"
+#endif
+
+namespace {
+
+// The generation's own block (Architecture::multiply_block).
+#if __AIE_ARCH__ == 21
+constexpr unsigned kR = std::is_same_v<In, bfloat16>
+#if AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16
+                            ? 8
+#else
+                            ? 4
+#endif
+                            : 8;
+constexpr unsigned kT = 8;
+#else
+constexpr unsigned kR = 4;
+constexpr unsigned kT = std::is_same_v<In, bfloat16> ? 4 : 8;
+#endif
+constexpr unsigned kS = 8;
+
+using Product = aie::mmul<kR, kS, kT, In, In, accauto>;
+
+static_assert(DIM_M % kR == 0 && DIM_K % kS == 0 && DIM_N % kT == 0, "tiles are multiples of the generation's block");
+constexpr unsigned kRows = DIM_M / kR, kDepth = DIM_K / kS, kColumns = DIM_N / kT;
+
+/// kHigh x kWide blocks of C at once, so that each block loaded is used several times.
+template <unsigned kHigh, unsigned kWide>
+NPUBENCH_INLINE void add_blocks(const In* a, const In* b, Out* c, unsigned row, unsigned column) {
+  Product sums[kHigh][kWide];
+  for (unsigned i = 0; i < kHigh; ++i) {
+    for (unsigned j = 0; j < kWide; ++j) {
+      sums[i][j] = Product(aie::load_v<Product::size_C>(c + ((row + i) * kColumns + column + j) * Product::size_C));
+    }
+  }
+  for (unsigned k = 0; k < kDepth; ++k) {
+    aie::vector<In, Product::size_A> left[kHigh];
+    aie::vector<In, Product::size_B> right[kWide];
+    for (unsigned i = 0; i < kHigh; ++i) {
+      left[i] = aie::load_v<Product::size_A>(a + ((row + i) * kDepth + k) * Product::size_A);
+    }
+    for (unsigned j = 0; j < kWide; ++j) {
+      right[j] = aie::load_v<Product::size_B>(b + (k * kColumns + column + j) * Product::size_B);
+    }
+    for (unsigned i = 0; i < kHigh; ++i) {
+      for (unsigned j = 0; j < kWide; ++j) sums[i][j].mac(left[i], right[j]);
+    }
+  }
+  for (unsigned i = 0; i < kHigh; ++i) {
+    for (unsigned j = 0; j < kWide; ++j) {
+      aie::store_v(c + ((row + i) * kColumns + column + j) * Product::size_C, sums[i][j].template to_vector<Out>());
+    }
+  }
+}
+
+template <unsigned kHigh>
+NPUBENCH_INLINE void add_rows(const In* a, const In* b, Out* c, unsigned row) {
+  unsigned column = 0;
+  for (; column + 2 <= kColumns; column += 2) add_blocks<kHigh, 2>(a, b, c, row, column);
+  if (column < kColumns) add_blocks<kHigh, 1>(a, b, c, row, column);
+}
+
+}  // namespace
+
+extern "C" {
+
+void NPUBENCH_MATMUL(const In* a, const In* b, Out* c) {
+  npubench::set_modes();
+  unsigned row = 0;
+  for (; row + 2 <= kRows; row += 2) add_rows<2>(a, b, c, row);
+  if (row < kRows) add_rows<1>(a, b, c, row);
+}
+
+void NPUBENCH_ZERO(Out* c) {
+  constexpr unsigned kLanes = 32 / sizeof(Out);
+  static_assert(DIM_M * DIM_N % kLanes == 0 || DIM_M * DIM_N * sizeof(Out) % 16 == 0);
+  constexpr unsigned kStep = DIM_M * DIM_N % kLanes == 0 ? kLanes : kLanes / 2;
+  for (unsigned i = 0; i < DIM_M * DIM_N; i += kStep) aie::store_v(c + i, aie::zeros<Out, kStep>());
+}
+
+}  // extern "C"

@@ -1,0 +1,27 @@
+// A copy on a core, of sizes that mlir-aie's passThrough.cc does not take: it promises its compiler at least six
+// vectors of 64 bytes. Definition: BIT_WIDTH, 8, 16 or 32.
+//
+// Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
+// on hardware. The emulator copies with memcpy.
+#include "vector.h"
+
+#if BIT_WIDTH == 8
+using Element = std::int8_t;
+#elif BIT_WIDTH == 16
+using Element = std::int16_t;
+#elif BIT_WIDTH == 32
+using Element = std::int32_t;
+#else
+#error "BIT_WIDTH is 8, 16 or 32"
+#endif
+
+extern "C" {
+
+void passThroughLine(const Element* in, Element* out, std::int32_t count) {
+  constexpr std::int32_t kLanes = 64 / sizeof(Element);
+  std::int32_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) aie::store_v(out + i, aie::load_v<kLanes>(in + i));
+  for (; i < count; ++i) out[i] = in[i];
+}
+
+}  // extern "C"

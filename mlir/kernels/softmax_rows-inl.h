@@ -1,0 +1,43 @@
+// Softmax of rows. The contract is npubench/emulator/functions/functions.h.
+//
+// Over the vector layer (vector.h), which says what has built it: not run on hardware.
+#if defined(NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_
+#undef NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_
+#else
+#define NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_
+#endif
+
+#include <cstddef>
+
+#include "vector.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+
+template <class T, class Shape>
+NPUBENCH_INLINE void softmax_rows(const Shape& shape, const T* x, T* y) {
+  constexpr bool kAligned = Shape::kAligned;
+  for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
+    const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
+    const auto element = [&](std::size_t at, auto there) { return load_row<kAligned>(x + at, there, 1.0f, kLowest); };
+    RowMaximum largest;
+    for_each_vector(shape.width(), room,
+                    [&](std::size_t part, std::size_t at, auto there) { largest.add(part, element(at, there)); });
+    const Scalar maximum = largest.total();
+    // Where the weights wait for their sum is the layer's choice: a core has no room but the output row.
+    const WeightsOfRow<kAligned> weights(y, shape.width());
+    RowSum sum;
+    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) {
+      const auto weight = exponential(Floats(), minus(element(at, there), splat(Floats(), maximum)));
+      sum.add(part, weights.keep(weight, at, there));
+    });
+    const Scalar factor = reciprocal(sum.total());
+    for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
+      store_row<kAligned>(times(weights.kept(at, there), splat(Floats(), factor)), y + at, there);
+    });
+  }
+}
+
+NPUBENCH_CORE_CODE_END
+
+#endif  // NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_
