@@ -2,8 +2,9 @@
 // blocks it multiplies at once, and narrow sums (bf16, i16, i8), which it neither rounds to nearest even nor saturates.
 // Symbols and layouts are mm.cc's: A blocked r x s, B s x t, C r x t.
 //
-// Definitions: DIM_M, DIM_K, DIM_N; one of bf16_f32_ONLY, bf16_bf16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY;
-// AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating point (AIE2P).
+// Definitions: DIM_M, DIM_K, DIM_N; B_COL_MAJ for B column by column, in blocks of t x s; one of bf16_f32_ONLY,
+// bf16_bf16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY; AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating
+// point (AIE2P).
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The emulator's product is one of its own (matmul_simd.cpp), for the host's caches.
@@ -62,6 +63,14 @@ using Product = aie::mmul<kR, kS, kT, In, In, accauto>;
 static_assert(DIM_M % kR == 0 && DIM_K % kS == 0 && DIM_N % kT == 0, "tiles are multiples of the generation's block");
 constexpr unsigned kRows = DIM_M / kR, kDepth = DIM_K / kS, kColumns = DIM_N / kT;
 
+NPUBENCH_INLINE aie::vector<In, Product::size_B> load_right(const In* b, unsigned k, unsigned column) {
+#ifdef B_COL_MAJ
+  return aie::transpose(aie::load_v<Product::size_B>(b + (column * kDepth + k) * Product::size_B), kT, kS);
+#else
+  return aie::load_v<Product::size_B>(b + (k * kColumns + column) * Product::size_B);
+#endif
+}
+
 /// kHigh x kWide blocks of C at once, so that each block loaded is used several times.
 template <unsigned kHigh, unsigned kWide>
 NPUBENCH_INLINE void add_blocks(const In* a, const In* b, Out* c, unsigned row, unsigned column) {
@@ -77,9 +86,7 @@ NPUBENCH_INLINE void add_blocks(const In* a, const In* b, Out* c, unsigned row, 
     for (unsigned i = 0; i < kHigh; ++i) {
       left[i] = aie::load_v<Product::size_A>(a + ((row + i) * kDepth + k) * Product::size_A);
     }
-    for (unsigned j = 0; j < kWide; ++j) {
-      right[j] = aie::load_v<Product::size_B>(b + (k * kColumns + column + j) * Product::size_B);
-    }
+    for (unsigned j = 0; j < kWide; ++j) right[j] = load_right(b, k, column + j);
     for (unsigned i = 0; i < kHigh; ++i) {
       for (unsigned j = 0; j < kWide; ++j) sums[i][j].mac(left[i], right[j]);
     }

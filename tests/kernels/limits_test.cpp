@@ -142,8 +142,8 @@ TEST(Limits, OtherTilesThatDoNotFitL1NameOneThatDoes) {
   const auto device = emulated(Generation::npu1);
   EXPECT_EQ(
       error_of(ErrorCategory::does_not_fit, [&] { Attention(device, {.tile = 128}); }),
-      "Attention with tile 128 and head_dim 64 of bf16 needs 132608 bytes of L1 (K and V twice, Q and O once, sums, "
-      "statistics and weights), core (0,2) has 64512: use tile <= 64");
+      "Attention with tile 128 and head_dim 64 of bf16 needs 136704 bytes of L1 (K and V twice, Q and O once, sums, "
+      "statistics, weights and scores), core (0,2) has 64512: use tile <= 64");
   testing::expect_clean(Attention::design({.tile = 64}, Generation::npu1));
   EXPECT_EQ(
       error_of(ErrorCategory::does_not_fit, [&] { Gelu(device, {.tile = 256}); }),

@@ -20,7 +20,7 @@ Design fitting(const Attention::Config& config, Generation generation) {
   return require_fit(
       Attention::design(config, generation),
       fmt::format("Attention with tile {} and head_dim {} of {}", config.tile, config.head_dim, name(config.dtype)),
-      "K and V twice, Q and O once, sums, statistics and weights", [&]() -> std::string {
+      "K and V twice, Q and O once, sums, statistics, weights and scores", [&]() -> std::string {
         auto smaller = config;
         const auto tile = largest_that_fits(config.tile - 8, 8, [&](std::int64_t value) {
           smaller.tile = value;
