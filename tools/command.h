@@ -7,6 +7,9 @@
 
 namespace npubench::tools {
 
+/// `npubench emit`: designs as MLIR text.
+void add_emit(CLI::App& app);
+
 /// `npubench predict`: times of published measurements.
 void add_predict(CLI::App& app);
 

@@ -6,9 +6,10 @@
 #include "command.h"
 
 int main(int argc, char** argv) {
-  CLI::App app("Designs for AMD XDNA NPUs: modelled times");
+  CLI::App app("Designs for AMD XDNA NPUs: as MLIR text, and modelled times");
   app.name("npubench");
   app.require_subcommand(1);
+  npubench::tools::add_emit(app);
   npubench::tools::add_predict(app);
   try {
     app.parse(argc, argv);

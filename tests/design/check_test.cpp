@@ -170,6 +170,13 @@ TEST(Check, AShimFifoNeedsATransferInOneOfTheSequences) {
   EXPECT_THAT(check(design), says("fifo in_shim", "no transfer in any runtime sequence"));
 }
 
+TEST(Check, AShimTransferMovesRuns) {
+  auto design = CopyDesign{}.build();
+  auto& transfer = std::get<Transfer>(design.sequence().ops[0]);
+  transfer.dimensions = {{{1, 0}, {1, 0}, {1, 0}, {16, 2}}};
+  EXPECT_THAT(check(design), says("operation 0 (transfer of output)", "innermost stride 2; a shim transfer's is 1"));
+}
+
 TEST(Check, InputsAreNotWritten) {
   auto design = CopyDesign{}.build();
   design.sequence().arguments[1].output = false;
@@ -188,6 +195,16 @@ TEST(Check, HoldingAnObjectForEverSettles) {
   auto design = CopyDesign{}.build();
   body(design).body.erase(body(design).body.begin() + 3);  // out_core is never released
   EXPECT_THAT(check(design), IsEmpty());
+}
+
+TEST(Check, AnObjectOfAnotherIterationIsAcquiredAgainBeforeItIsUsed) {
+  auto design = CopyDesign{}.build();
+  auto& loop = body(design).body;
+  std::rotate(loop.begin(), loop.begin() + 1, loop.end());  // the first acquire goes last
+  design.cores[0].program.insert(design.cores[0].program.begin(), Acquire{{1}, Port::consume, 1});
+  EXPECT_THAT(check(design), says("core (0,2)",
+                                  "argument 0 of copy is an object of fifo in_core that another "
+                                  "iteration acquired"));
 }
 
 TEST(Check, AnEndlessLoopMustAcquire) {

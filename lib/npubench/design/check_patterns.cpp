@@ -158,6 +158,12 @@ void transfers(const Design& design, const RuntimeSequence& sequence, Violations
     }
     PatternCheck(place, architecture(design.generation).dma(TileKind::shim), element_bytes, found)
         .run(transfer->dimensions, true);
+    const auto& inner = transfer->dimensions.back();
+    if (inner.size > 1 && inner.stride != 1) {
+      found.push_back({place, fmt::format("innermost stride {}; a shim transfer's is 1: give it an innermost dimension "
+                                          "of one element",
+                                          inner.stride)});
+    }
   }
 }
 

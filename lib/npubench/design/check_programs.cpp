@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/design/checks.h>
+#include <npubench/design/held.h>
 
 namespace npubench::checks {
 namespace {
@@ -26,11 +27,12 @@ class ProgramCheck {
   }
 
  private:
-  using End = std::pair<FifoId, Port>;
+  using End = detail::FifoEnd;
   const Design& design_;
   const Core& core_;
   Violations& found_;
   std::map<End, int> held_;
+  std::set<End> stale_;  // whose objects are held since another iteration, or from inside a loop
   std::set<std::string> said_;
   std::set<std::pair<std::string, Port>> used_;
   std::map<std::string, const Function*> objects_;  // that are linked, by file name: a function of each
@@ -97,6 +99,7 @@ class ProgramCheck {
   void visit(const Acquire& op) {
     if (!known(op.fifo, op.port)) return;
     used_.insert({design_.fifo(op.fifo).name, op.port});
+    stale_.erase({op.fifo, op.port});
     auto& held = held_[{op.fifo, op.port}];
     held = std::max(held, op.count);
   }
@@ -114,13 +117,24 @@ class ProgramCheck {
     if (loop.count < 0) report(fmt::format("has a loop of {} iterations", loop.count));
     if (loop.count == Loop::kForever && !synchronizes(loop.body))
       report("has an endless loop that never acquires an object");
-    // A body may hand objects on from one iteration to the next; what it holds must settle.
-    auto before = held_;
-    for (int iteration = 0; iteration < 3 && iteration < loop.count; ++iteration) {
-      before = held_;
-      walk(loop.body);
+    const int unlike = detail::unlike_iterations(loop, held_);
+    if (unlike > detail::kMostUnlike) {
+      report("has a loop that acquires and releases different numbers of objects");
+      return;
     }
-    if (loop.count > 3 && held_ != before) report("has a loop that acquires and releases different numbers of objects");
+    for (int i = 0; i < unlike; ++i) walk(loop.body);
+    if (unlike == loop.count) return;
+    mark_stale(loop.body);
+    walk(loop.body);
+    mark_stale(loop.body);
+  }
+
+  /// Which of the buffers a held object is in changes from iteration to iteration: only an acquire in the same one
+  /// names it.
+  void mark_stale(const std::vector<Op>& body) {
+    for (const auto& [end, count] : held_) {
+      if (count > 0 && detail::touches(body, end)) stale_.insert(end);
+    }
   }
 
   static bool synchronizes(const std::vector<Op>& ops) {
@@ -155,6 +169,12 @@ class ProgramCheck {
       if (held->index < 0 || held->index >= held_[{held->fifo, held->port}]) {
         report(fmt::format("{} is object {} of fifo {}, of which {} are held", place, held->index, fifo.name,
                            held_[{held->fifo, held->port}]));
+      }
+      if (stale_.contains({held->fifo, held->port})) {
+        report(
+            fmt::format("{} is an object of fifo {} that another iteration acquired: acquire it again before, which "
+                        "takes no more of what is held",
+                        place, fifo.name));
       }
       match(place, parameter, fifo.type);
     } else if (const auto* id = std::get_if<BufferId>(&value)) {

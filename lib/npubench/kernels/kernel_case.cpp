@@ -1,0 +1,272 @@
+#include <npubench/kernels/kernel_case.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+
+namespace npubench {
+namespace {
+
+[[noreturn]] void refuse(std::string_view part, const std::string& what, const std::string& remedy) {
+  throw Error(ErrorCategory::invalid_argument, fmt::format("'{}' of the case: {}", part, what), remedy);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const auto end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::int64_t number(std::string_view part, std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  // The limit keeps products of three extents within 63 bits.
+  if (error != std::errc() || end != text.data() + text.size() || value < 1 || value > 1'000'000) {
+    refuse(part, fmt::format("'{}' is not a whole number from 1 to 1000000", text), "write it in digits");
+  }
+  return value;
+}
+
+std::vector<std::int64_t> extents(std::string_view part, std::string_view text) {
+  std::vector<std::int64_t> values;
+  for (const auto extent : split(text, 'x')) values.push_back(number(part, extent));
+  return values;
+}
+
+/// What a name says after the kernel and the types.
+struct Parts {
+  std::vector<std::int64_t> shape;
+  std::map<std::string_view, std::string_view> options;  ///< "tile" -> "64"
+
+  /// Takes an option out; empty when it is not there.
+  std::string_view take(std::string_view key) {
+    const auto node = options.extract(key);
+    return node.empty() ? std::string_view() : node.mapped();
+  }
+};
+
+Parts read_parts(const std::vector<std::string_view>& segments) {
+  Parts parts;
+  for (std::size_t i = 2; i < segments.size(); ++i) {
+    const auto segment = segments[i];
+    const auto colon = segment.find(':');
+    if (colon == std::string_view::npos) {
+      if (!parts.shape.empty()) refuse(segment, "a second shape", "name one shape");
+      parts.shape = extents(segment, segment);
+    } else if (!parts.options.emplace(segment.substr(0, colon), segment.substr(colon + 1)).second) {
+      refuse(segment, "given twice", "give it once");
+    }
+  }
+  return parts;
+}
+
+void expect_shape(const Parts& parts, std::size_t extents, std::string_view meaning) {
+  if (parts.shape.size() == extents) return;
+  refuse(fmt::format("{}", fmt::join(parts.shape, "x")), fmt::format("a shape of {} extents", parts.shape.size()),
+         fmt::format("write {}", meaning));
+}
+
+/// Everything after the types has been used.
+void expect_nothing_left(const Parts& parts, std::string_view kernel, std::string_view possible) {
+  if (parts.options.empty()) return;
+  refuse(parts.options.begin()->first, fmt::format("unknown to {}", kernel), fmt::format("possible are {}", possible));
+}
+
+template <class Config>
+void read_cores(Parts& parts, Config& config) {
+  const auto text = parts.take("cores");
+  if (text.empty()) return;
+  const auto cores = extents("cores", text);
+  if (cores.size() != 2) refuse("cores", fmt::format("'{}' is not <columns>x<rows>", text), "write cores:4x4");
+  config.columns = static_cast<int>(cores[0]);
+  config.core_rows = static_cast<int>(cores[1]);
+}
+
+template <class Config>
+void read_tile(Parts& parts, Config& config) {
+  if (const auto text = parts.take("tile"); !text.empty()) config.tile = number("tile", text);
+}
+
+template <class Config>
+void read_multiply(Parts& parts, Config& config) {
+  const auto text = parts.take("multiply");
+  if (text.empty()) return;
+  for (const auto mode : {MultiplyMode::i8, MultiplyMode::bf16, MultiplyMode::bfp16}) {
+    if (text == name(mode)) {
+      config.multiply = mode;
+      return;
+    }
+  }
+  refuse("multiply", fmt::format("'{}' is no mode", text), "write i8, bf16 or bfp16");
+}
+
+KernelConfig read_matmul(std::string_view types, Parts parts) {
+  Matmul::Config config;
+  const auto names = split(types, '_');
+  if (names.size() != 2) refuse(types, "not a pair of types", "write <in>_<out>, as in bf16_f32");
+  config.in = parse_data_type(names[0]);
+  config.out = parse_data_type(names[1]);
+  expect_shape(parts, 3, "<M>x<K>x<N>");
+  config.m = parts.shape[0];
+  config.k = parts.shape[1];
+  config.n = parts.shape[2];
+  if (const auto text = parts.take("tile"); !text.empty()) {
+    auto tile = extents("tile", text);
+    if (tile.size() == 1) tile = {tile[0], tile[0], tile[0]};
+    if (tile.size() != 3) refuse("tile", fmt::format("'{}' has {} extents", text, tile.size()), "write 64 or 64x32x64");
+    config.tile_m = tile[0];
+    config.tile_k = tile[1];
+    config.tile_n = tile[2];
+  }
+  read_cores(parts, config);
+  read_multiply(parts, config);
+  if (const auto text = parts.take("k_gather"); !text.empty()) config.k_gather = number("k_gather", text);
+  if (const auto text = parts.take("c_depth"); !text.empty())
+    config.c_depth = static_cast<int>(number("c_depth", text));
+  if (const auto text = parts.take("shift"); !text.empty()) config.shift = static_cast<int>(number("shift", text));
+  if (const auto text = parts.take("accumulate"); !text.empty()) {
+    if (text != "wide" && text != "output_type") refuse("accumulate", "no such way", "write wide or output_type");
+    config.accumulate = text == "wide" ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type;
+  }
+  expect_nothing_left(parts, "Matmul", "tile, cores, k_gather, c_depth, shift, accumulate, multiply");
+  return config;
+}
+
+KernelConfig read_attention(std::string_view types, Parts parts) {
+  Attention::Config config{.dtype = parse_data_type(types)};
+  expect_shape(parts, 2, "<queries>x<keys>");
+  config.queries = parts.shape[0];
+  config.keys = parts.shape[1];
+  if (const auto text = parts.take("heads"); !text.empty()) {
+    const auto heads = extents("heads", text);
+    if (heads.size() != 2) refuse("heads", fmt::format("'{}' is not <heads>x<width>", text), "write heads:8x64");
+    config.heads = heads[0];
+    config.head_dim = heads[1];
+  }
+  read_tile(parts, config);
+  read_cores(parts, config);
+  read_multiply(parts, config);
+  expect_nothing_left(parts, "Attention", "heads, tile, cores, multiply");
+  return config;
+}
+
+template <class Config>
+KernelConfig read_rows(std::string_view types, Parts parts) {
+  Config config;
+  config.dtype = parse_data_type(types);
+  expect_shape(parts, 2, "<rows>x<width>");
+  config.rows = parts.shape[0];
+  config.width = parts.shape[1];
+  read_tile(parts, config);
+  read_cores(parts, config);
+  expect_nothing_left(parts, "a kernel over rows", "tile, cores");
+  return config;
+}
+
+template <class Config>
+KernelConfig read_elements(std::string_view types, Parts parts) {
+  Config config;
+  config.dtype = parse_data_type(types);
+  if (parts.shape.empty() || parts.shape.size() > 3) expect_shape(parts, 2, "the data's extents, as 1500x2048");
+  config.elements = 1;
+  for (const auto extent : parts.shape) config.elements *= extent;
+  read_tile(parts, config);
+  read_cores(parts, config);
+  expect_nothing_left(parts, "a kernel over elements", "tile, cores");
+  return config;
+}
+
+struct Reader {
+  std::string_view kernel;
+  KernelConfig (*read)(std::string_view types, Parts parts);
+};
+
+constexpr std::array kReaders{
+    Reader{"Matmul", read_matmul},
+    Reader{"Attention", read_attention},
+    Reader{"LayerNorm", read_rows<LayerNorm::Config>},
+    Reader{"GELU", read_elements<Gelu::Config>},
+    Reader{"Softmax", read_rows<Softmax::Config>},
+    Reader{"Add", read_elements<Add::Config>},
+    Reader{"Passthrough", read_elements<Passthrough::Config>},
+};
+
+}  // namespace
+
+KernelConfig parse_case(std::string_view name) {
+  const auto segments = split(name, '/');
+  if (name == "DispatchFloor") return EmptyConfig{};
+  const auto* const reader = std::ranges::find(kReaders, segments.front(), &Reader::kernel);
+  if (reader == kReaders.end()) {
+    std::string known;
+    for (const auto& other : kReaders) known += std::string(other.kernel) + ", ";
+    throw Error(ErrorCategory::invalid_argument, fmt::format("there is no kernel '{}'", segments.front()),
+                known + "DispatchFloor are known");
+  }
+  if (segments.size() < 3) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("case '{}' names no types or no shape", name),
+                "write <kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>");
+  }
+  return reader->read(segments[1], read_parts(segments));
+}
+
+Design case_design(const KernelConfig& config, Generation generation) {
+  const struct {
+    Generation generation;
+    Design operator()(const Matmul::Config& c) const { return Matmul::design(c, generation); }
+    Design operator()(const Attention::Config& c) const { return Attention::design(c, generation); }
+    Design operator()(const LayerNorm::Config& c) const { return LayerNorm::design(c, generation); }
+    Design operator()(const Gelu::Config& c) const { return Gelu::design(c, generation); }
+    Design operator()(const Softmax::Config& c) const { return Softmax::design(c, generation); }
+    Design operator()(const Add::Config& c) const { return Add::design(c, generation); }
+    Design operator()(const Passthrough::Config& c) const { return Passthrough::design(c, generation); }
+    Design operator()(const EmptyConfig&) const { return Empty::design(generation); }
+  } make{generation};
+  return std::visit(make, config);
+}
+
+namespace {
+
+struct Summary {
+  std::string operator()(const Matmul::Config& c) const {
+    return fmt::format("C = A x B: A {}x{} {}, B {}x{} {}, C {}, by tiles of {}x{}x{}", c.m, c.k, name(c.in), c.k, c.n,
+                       name(c.in), name(c.out), c.tile_m, c.tile_k, c.tile_n);
+  }
+  std::string operator()(const Attention::Config& c) const {
+    return fmt::format("O = softmax(Q K^T / sqrt({})) V: {} heads of {}, {} queries, {} keys, {}, blocks of {}",
+                       c.head_dim, c.heads, c.head_dim, c.queries, c.keys, name(c.dtype), c.tile);
+  }
+  std::string operator()(const LayerNorm::Config& c) const {
+    return fmt::format("y = (x - mean) / sqrt(variance + {}) * gamma + beta over {} rows of {} {}", c.epsilon, c.rows,
+                       c.width, name(c.dtype));
+  }
+  std::string operator()(const Softmax::Config& c) const {
+    return fmt::format("y = softmax(x) over {} rows of {} {}", c.rows, c.width, name(c.dtype));
+  }
+  std::string operator()(const Gelu::Config& c) const {
+    return fmt::format("y = gelu(x), tanh form, of {} elements {}", c.elements, name(c.dtype));
+  }
+  std::string operator()(const Add::Config& c) const {
+    return fmt::format("y = a + b of {} elements {}", c.elements, name(c.dtype));
+  }
+  std::string operator()(const Passthrough::Config& c) const {
+    return fmt::format("y = x of {} elements {}, through the cores", c.elements, name(c.dtype));
+  }
+  std::string operator()(const EmptyConfig&) const { return "the empty design: what a launch costs"; }
+};
+
+}  // namespace
+
+std::string case_summary(const KernelConfig& config) { return std::visit(Summary{}, config); }
+
+}  // namespace npubench

@@ -1,0 +1,61 @@
+// add_bf16_1024_32_1x1
+// y = a + b of 1024 elements bf16
+//
+// For npu1 (aie2), 1 column of 1 core. Printed from the design by
+//   npubench emit 'Add/bf16/tile:32/32x32/cores:1x1' --npu=npu1
+//
+// To build it:
+//   cmake --build build --target xclbin-npu1-add_bf16_1024_32_1x1
+// which runs
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DDIM=1024 -c mlir/kernels/add.cc -o add_1024_aie2.o
+//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=add_bf16_1024_32_1x1.xclbin --aie-generate-npu-insts --npu-insts-name=add_bf16_1024_32_1x1.insts.bin add_bf16_1024_32_1x1.mlir
+module {
+  aie.device(npu1_1col) {
+    %shim_0 = aie.tile(0, 0)
+    %mem_0 = aie.tile(0, 1)
+    %core_0_2 = aie.tile(0, 2)
+
+    // in_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @in_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_core_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @in_core_0(%mem_0, {%core_0_2}, [2, 4]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // What arrives in a memory tile goes on from the same buffers.
+    aie.objectfifo.link [@in_shim_0] -> [@in_core_0] ([] [])
+    aie.objectfifo.link [@out_core_0] -> [@out_shim_0] ([] [])
+
+    // The core functions, and the object each is linked from.
+    func.func private @eltwise_add_bf16_vector(memref<1024xbf16>, memref<1024xbf16>, memref<1024xbf16>) attributes {link_with = "add_1024_aie2.o"}
+
+    %program_core_0_2 = aie.core(%core_0_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_0_view = aie.objectfifo.acquire @in_core_0(Consume, 2) : !aie.objectfifosubview<memref<1024xbf16>>
+        %in_core_0_object = aie.objectfifo.subview.access %in_core_0_view[0] : !aie.objectfifosubview<memref<1024xbf16>> -> memref<1024xbf16>
+        %in_core_0_object_1 = aie.objectfifo.subview.access %in_core_0_view[1] : !aie.objectfifosubview<memref<1024xbf16>> -> memref<1024xbf16>
+        %out_core_0_view = aie.objectfifo.acquire @out_core_0(Produce, 1) : !aie.objectfifosubview<memref<1024xbf16>>
+        %out_core_0_object = aie.objectfifo.subview.access %out_core_0_view[0] : !aie.objectfifosubview<memref<1024xbf16>> -> memref<1024xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_0_object, %in_core_0_object_1, %out_core_0_object) : (memref<1024xbf16>, memref<1024xbf16>, memref<1024xbf16>) -> ()
+        aie.objectfifo.release @in_core_0(Consume, 2)
+        aie.objectfifo.release @out_core_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    // What the command processor does in a run. Offsets, sizes and strides count elements.
+    aie.runtime_sequence @sequence(%input: memref<2x1024xbf16>, %output: memref<1024xbf16>) {
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 0][1, 1, 1, 2048][0, 0, 0, 1]) {metadata = @in_shim_0, id = 0 : i64} : memref<2x1024xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @out_shim_0, id = 4 : i64, issue_token = true} : memref<1024xbf16>
+      aiex.npu.dma_wait {symbol = @out_shim_0}
+    }
+  }
+}

@@ -1,0 +1,767 @@
+// attention_bf16_1500x1500_8x64_64_1x1
+// O = softmax(Q K^T / sqrt(64)) V: 8 heads of 64, 1500 queries, 1500 keys, bf16, blocks of 64
+//
+// For npu1 (aie2), 1 column of 1 core. Printed from the design by
+//   npubench emit 'Attention/bf16/tile:64/1500x1500/heads:8x64/cores:1x1' --npu=npu1
+//
+// To build it:
+//   cmake --build build --target xclbin-npu1-attention_bf16_1500x1500_8x64_64_1x1
+// which runs
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM_Q=64 -DDIM_K=64 -DDIM_D=64 -c mlir/kernels/attention.cc -o attention_bf16_64x64x64_aie2.o
+//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=attention_bf16_1500x1500_8x64_64_1x1.xclbin --aie-generate-npu-insts --npu-insts-name=attention_bf16_1500x1500_8x64_64_1x1.insts.bin attention_bf16_1500x1500_8x64_64_1x1.mlir
+module {
+  aie.device(npu1_1col) {
+    %shim_0 = aie.tile(0, 0)
+    %mem_0 = aie.tile(0, 1)
+    %core_0_2 = aie.tile(0, 2)
+
+    // q_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @q_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // q_core_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @q_core_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_0_2}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // kv_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @kv_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // kv_core_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @kv_core_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_0_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // o_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @o_core_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // o_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @o_shim_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // What arrives in a memory tile goes on from the same buffers.
+    aie.objectfifo.link [@q_shim_0] -> [@q_core_0] ([] [])
+    aie.objectfifo.link [@kv_shim_0] -> [@kv_core_0] ([] [])
+    aie.objectfifo.link [@o_core_0] -> [@o_shim_0] ([] [])
+
+    // What cores keep between calls; zero at start.
+    %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xf32> = dense<0.0>
+    %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x64xf32> = dense<0.0>
+    %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<64x64xbf16> = dense<0.0>
+
+    // The core functions, and the object each is linked from.
+    func.func private @attention_begin(memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
+    func.func private @attention_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
+    func.func private @attention_values_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
+    func.func private @attention_end_bf16(memref<64x64xf32>, memref<3x64xf32>, memref<64x64xbf16>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
+
+    %program_core_0_2 = aie.core(%core_0_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      scf.for %run = %c0 to %forever step %c1 {
+        %q_core_0_view = aie.objectfifo.acquire @q_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %q_core_0_object = aie.objectfifo.subview.access %q_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @attention_begin(%sums_0_0, %statistics_0_0) : (memref<64x64xf32>, memref<3x64xf32>) -> ()
+        scf.for %i = %c0 to %c23 step %c1 {
+          %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+          %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+          func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          aie.objectfifo.release @kv_core_0(Consume, 1)
+          %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+          %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+          func.call @attention_values_bf16(%weights_0_0, %kv_core_0_object_1, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>, memref<3x64xf32>) -> ()
+          aie.objectfifo.release @kv_core_0(Consume, 1)
+        }
+        %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        aie.objectfifo.release @kv_core_0(Consume, 1)
+        %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @attention_values_bf16(%weights_0_0, %kv_core_0_object_3, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>, memref<3x64xf32>) -> ()
+        aie.objectfifo.release @kv_core_0(Consume, 1)
+        aie.objectfifo.release @q_core_0(Consume, 1)
+        %o_core_0_view = aie.objectfifo.acquire @o_core_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %o_core_0_object = aie.objectfifo.subview.access %o_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @attention_end_bf16(%sums_0_0, %statistics_0_0, %o_core_0_object) : (memref<64x64xf32>, memref<3x64xf32>, memref<64x64xbf16>) -> ()
+        aie.objectfifo.release @o_core_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    // What the command processor does in a run. Offsets, sizes and strides count elements.
+    aie.runtime_sequence @sequence(%Q: memref<1536x512xbf16>, %KV: memref<1536x2x512xbf16>, %O: memref<1536x512xbf16>) {
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 0][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 0][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 32768][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 32768][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65536][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65536][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98304][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98304][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131072][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131072][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 163840][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 163840][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196608][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196608][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229376][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229376][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262144][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262144][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 294912][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 294912][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 327680][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 327680][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 425984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 425984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 458752][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 458752][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491520][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491520][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524288][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524288][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557056][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557056][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 589824][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589824][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622592][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622592][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655360][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655360][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 720896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 720896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 0][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 64][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 64][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 32832][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 32832][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65600][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65600][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98368][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98368][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131136][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131136][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 163904][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 163904][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196672][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196672][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229440][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229440][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262208][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262208][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 294976][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 294976][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 327744][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 327744][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360512][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360512][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393280][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393280][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426048][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426048][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 458816][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 458816][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491584][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491584][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524352][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524352][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557120][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557120][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 589888][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589888][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622656][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622656][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655424][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655424][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688192][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688192][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 720960][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 720960][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753728][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 64][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753728][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 32896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 32896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98432][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98432][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131200][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131200][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 163968][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 163968][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196736][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196736][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229504][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229504][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262272][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262272][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295040][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295040][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 327808][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 327808][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360576][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360576][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393344][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393344][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426112][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426112][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 458880][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 458880][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491648][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491648][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524416][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524416][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557184][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557184][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 589952][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589952][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622720][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622720][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655488][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655488][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688256][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688256][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721024][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721024][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753792][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 128][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753792][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 192][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 192][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 32960][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 32960][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65728][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65728][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98496][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98496][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131264][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131264][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 164032][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 164032][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196800][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196800][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229568][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229568][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262336][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262336][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295104][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295104][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 327872][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 327872][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360640][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360640][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393408][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393408][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426176][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426176][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 458944][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 458944][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491712][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491712][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524480][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524480][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557248][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557248][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 590016][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590016][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622784][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622784][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655552][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655552][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688320][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688320][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721088][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721088][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753856][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 192][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753856][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 256][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 256][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 33024][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 33024][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65792][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65792][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98560][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98560][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131328][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131328][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 164096][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 164096][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196864][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196864][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229632][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229632][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262400][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262400][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295168][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295168][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 327936][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 327936][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360704][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360704][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393472][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393472][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426240][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426240][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 459008][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 459008][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491776][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491776][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524544][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524544][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557312][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557312][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 590080][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590080][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622848][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622848][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655616][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655616][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688384][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688384][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721152][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721152][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753920][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 256][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753920][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 320][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 320][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 33088][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 33088][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65856][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65856][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98624][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98624][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131392][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131392][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 164160][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 164160][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196928][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196928][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229696][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229696][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262464][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262464][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295232][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295232][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 328000][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 328000][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360768][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360768][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393536][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393536][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426304][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426304][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 459072][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 459072][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491840][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491840][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524608][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524608][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557376][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557376][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 590144][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590144][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622912][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622912][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655680][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655680][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 753984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 320][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 753984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 384][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 384][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 33152][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 33152][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65920][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65920][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98688][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98688][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131456][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131456][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 164224][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 164224][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 196992][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 196992][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229760][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229760][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262528][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262528][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295296][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295296][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 328064][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 328064][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360832][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360832][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393600][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393600][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426368][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426368][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 459136][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 459136][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491904][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491904][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524672][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524672][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557440][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557440][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 590208][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590208][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 622976][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 622976][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655744][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655744][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688512][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688512][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721280][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721280][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 754048][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 384][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 754048][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 448][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 33216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 33216][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 65984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 65984][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 98752][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 98752][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 131520][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 131520][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 164288][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 164288][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 197056][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 197056][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 229824][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 229824][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 262592][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 262592][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 295360][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295360][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 328128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 328128][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 360896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 360896][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 393664][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 426432][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 426432][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 459200][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 459200][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 491968][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 491968][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 524736][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 524736][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 557504][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 557504][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 590272][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590272][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 623040][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 623040][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 655808][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 655808][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 688576][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 688576][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 721344][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 721344][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 754112][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<1536x512xbf16>
+      aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 448][24, 2, 64, 64][65536, 512, 1024, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<1536x2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 754112][1, 1, 64, 64][0, 0, 512, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<1536x512xbf16>
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+      aiex.npu.dma_wait {symbol = @o_shim_0}
+    }
+  }
+}

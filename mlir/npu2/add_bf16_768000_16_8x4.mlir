@@ -1,0 +1,960 @@
+// add_bf16_768000_16_8x4
+// y = a + b of 768000 elements bf16
+//
+// For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
+//   npubench emit 'Add/bf16/tile:16/1500x512/cores:8x4' --npu=npu2
+//
+// To build it:
+//   cmake --build build --target xclbin-npu2-add_bf16_768000_16_8x4
+// which runs
+//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DDIM=256 -c mlir/kernels/add.cc -o add_256_aie2p.o
+//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=add_bf16_768000_16_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=add_bf16_768000_16_8x4.insts.bin add_bf16_768000_16_8x4.mlir
+module {
+  aie.device(npu2) {
+    %shim_0 = aie.tile(0, 0)
+    %mem_0 = aie.tile(0, 1)
+    %core_0_2 = aie.tile(0, 2)
+    %core_0_3 = aie.tile(0, 3)
+    %core_0_4 = aie.tile(0, 4)
+    %core_0_5 = aie.tile(0, 5)
+    %shim_1 = aie.tile(1, 0)
+    %mem_1 = aie.tile(1, 1)
+    %core_1_2 = aie.tile(1, 2)
+    %core_1_3 = aie.tile(1, 3)
+    %core_1_4 = aie.tile(1, 4)
+    %core_1_5 = aie.tile(1, 5)
+    %shim_2 = aie.tile(2, 0)
+    %mem_2 = aie.tile(2, 1)
+    %core_2_2 = aie.tile(2, 2)
+    %core_2_3 = aie.tile(2, 3)
+    %core_2_4 = aie.tile(2, 4)
+    %core_2_5 = aie.tile(2, 5)
+    %shim_3 = aie.tile(3, 0)
+    %mem_3 = aie.tile(3, 1)
+    %core_3_2 = aie.tile(3, 2)
+    %core_3_3 = aie.tile(3, 3)
+    %core_3_4 = aie.tile(3, 4)
+    %core_3_5 = aie.tile(3, 5)
+    %shim_4 = aie.tile(4, 0)
+    %mem_4 = aie.tile(4, 1)
+    %core_4_2 = aie.tile(4, 2)
+    %core_4_3 = aie.tile(4, 3)
+    %core_4_4 = aie.tile(4, 4)
+    %core_4_5 = aie.tile(4, 5)
+    %shim_5 = aie.tile(5, 0)
+    %mem_5 = aie.tile(5, 1)
+    %core_5_2 = aie.tile(5, 2)
+    %core_5_3 = aie.tile(5, 3)
+    %core_5_4 = aie.tile(5, 4)
+    %core_5_5 = aie.tile(5, 5)
+    %shim_6 = aie.tile(6, 0)
+    %mem_6 = aie.tile(6, 1)
+    %core_6_2 = aie.tile(6, 2)
+    %core_6_3 = aie.tile(6, 3)
+    %core_6_4 = aie.tile(6, 4)
+    %core_6_5 = aie.tile(6, 5)
+    %shim_7 = aie.tile(7, 0)
+    %mem_7 = aie.tile(7, 1)
+    %core_7_2 = aie.tile(7, 2)
+    %core_7_3 = aie.tile(7, 3)
+    %core_7_4 = aie.tile(7, 4)
+    %core_7_5 = aie.tile(7, 5)
+
+    // in_shim_0_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @in_shim_0_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_0_0_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @in_core_0_0_0(%mem_0, {%core_0_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_0_0_1: memory tile (0,1) to core (0,3)
+    aie.objectfifo @in_core_0_0_1(%mem_0, {%core_0_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_0_1: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @in_shim_0_1(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_0_1_0: memory tile (0,1) to core (0,4)
+    aie.objectfifo @in_core_0_1_0(%mem_0, {%core_0_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_0_1_1: memory tile (0,1) to core (0,5)
+    aie.objectfifo @in_core_0_1_1(%mem_0, {%core_0_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_1: core (0,3) to memory tile (0,1)
+    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_2: core (0,4) to memory tile (0,1)
+    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_3: core (0,5) to memory tile (0,1)
+    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_1_0: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @in_shim_1_0(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_1_0_0: memory tile (1,1) to core (1,2)
+    aie.objectfifo @in_core_1_0_0(%mem_1, {%core_1_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_1_0_1: memory tile (1,1) to core (1,3)
+    aie.objectfifo @in_core_1_0_1(%mem_1, {%core_1_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_1_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @in_shim_1_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_1_1_0: memory tile (1,1) to core (1,4)
+    aie.objectfifo @in_core_1_1_0(%mem_1, {%core_1_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_1_1_1: memory tile (1,1) to core (1,5)
+    aie.objectfifo @in_core_1_1_1(%mem_1, {%core_1_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_0: core (1,2) to memory tile (1,1)
+    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_1: core (1,3) to memory tile (1,1)
+    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_2: core (1,4) to memory tile (1,1)
+    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_3: core (1,5) to memory tile (1,1)
+    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_2_0: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @in_shim_2_0(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_2_0_0: memory tile (2,1) to core (2,2)
+    aie.objectfifo @in_core_2_0_0(%mem_2, {%core_2_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_2_0_1: memory tile (2,1) to core (2,3)
+    aie.objectfifo @in_core_2_0_1(%mem_2, {%core_2_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_2_1: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @in_shim_2_1(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_2_1_0: memory tile (2,1) to core (2,4)
+    aie.objectfifo @in_core_2_1_0(%mem_2, {%core_2_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_2_1_1: memory tile (2,1) to core (2,5)
+    aie.objectfifo @in_core_2_1_1(%mem_2, {%core_2_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_0: core (2,2) to memory tile (2,1)
+    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_1: core (2,3) to memory tile (2,1)
+    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_2: core (2,4) to memory tile (2,1)
+    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_3: core (2,5) to memory tile (2,1)
+    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_3_0: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @in_shim_3_0(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_3_0_0: memory tile (3,1) to core (3,2)
+    aie.objectfifo @in_core_3_0_0(%mem_3, {%core_3_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_3_0_1: memory tile (3,1) to core (3,3)
+    aie.objectfifo @in_core_3_0_1(%mem_3, {%core_3_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_3_1: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @in_shim_3_1(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_3_1_0: memory tile (3,1) to core (3,4)
+    aie.objectfifo @in_core_3_1_0(%mem_3, {%core_3_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_3_1_1: memory tile (3,1) to core (3,5)
+    aie.objectfifo @in_core_3_1_1(%mem_3, {%core_3_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_0: core (3,2) to memory tile (3,1)
+    aie.objectfifo @out_core_3_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_1: core (3,3) to memory tile (3,1)
+    aie.objectfifo @out_core_3_1(%core_3_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_2: core (3,4) to memory tile (3,1)
+    aie.objectfifo @out_core_3_2(%core_3_4, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_3: core (3,5) to memory tile (3,1)
+    aie.objectfifo @out_core_3_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_4_0: shim (4,0) to memory tile (4,1)
+    aie.objectfifo @in_shim_4_0(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_4_0_0: memory tile (4,1) to core (4,2)
+    aie.objectfifo @in_core_4_0_0(%mem_4, {%core_4_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_4_0_1: memory tile (4,1) to core (4,3)
+    aie.objectfifo @in_core_4_0_1(%mem_4, {%core_4_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_4_1: shim (4,0) to memory tile (4,1)
+    aie.objectfifo @in_shim_4_1(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_4_1_0: memory tile (4,1) to core (4,4)
+    aie.objectfifo @in_core_4_1_0(%mem_4, {%core_4_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_4_1_1: memory tile (4,1) to core (4,5)
+    aie.objectfifo @in_core_4_1_1(%mem_4, {%core_4_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_0: core (4,2) to memory tile (4,1)
+    aie.objectfifo @out_core_4_0(%core_4_2, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_1: core (4,3) to memory tile (4,1)
+    aie.objectfifo @out_core_4_1(%core_4_3, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_2: core (4,4) to memory tile (4,1)
+    aie.objectfifo @out_core_4_2(%core_4_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_3: core (4,5) to memory tile (4,1)
+    aie.objectfifo @out_core_4_3(%core_4_5, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_4: memory tile (4,1) to shim (4,0)
+    aie.objectfifo @out_shim_4(%mem_4, {%shim_4}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_5_0: shim (5,0) to memory tile (5,1)
+    aie.objectfifo @in_shim_5_0(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_5_0_0: memory tile (5,1) to core (5,2)
+    aie.objectfifo @in_core_5_0_0(%mem_5, {%core_5_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_5_0_1: memory tile (5,1) to core (5,3)
+    aie.objectfifo @in_core_5_0_1(%mem_5, {%core_5_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_5_1: shim (5,0) to memory tile (5,1)
+    aie.objectfifo @in_shim_5_1(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_5_1_0: memory tile (5,1) to core (5,4)
+    aie.objectfifo @in_core_5_1_0(%mem_5, {%core_5_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_5_1_1: memory tile (5,1) to core (5,5)
+    aie.objectfifo @in_core_5_1_1(%mem_5, {%core_5_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_0: core (5,2) to memory tile (5,1)
+    aie.objectfifo @out_core_5_0(%core_5_2, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_1: core (5,3) to memory tile (5,1)
+    aie.objectfifo @out_core_5_1(%core_5_3, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_2: core (5,4) to memory tile (5,1)
+    aie.objectfifo @out_core_5_2(%core_5_4, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_3: core (5,5) to memory tile (5,1)
+    aie.objectfifo @out_core_5_3(%core_5_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_5: memory tile (5,1) to shim (5,0)
+    aie.objectfifo @out_shim_5(%mem_5, {%shim_5}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_6_0: shim (6,0) to memory tile (6,1)
+    aie.objectfifo @in_shim_6_0(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_6_0_0: memory tile (6,1) to core (6,2)
+    aie.objectfifo @in_core_6_0_0(%mem_6, {%core_6_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_6_0_1: memory tile (6,1) to core (6,3)
+    aie.objectfifo @in_core_6_0_1(%mem_6, {%core_6_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_6_1: shim (6,0) to memory tile (6,1)
+    aie.objectfifo @in_shim_6_1(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_6_1_0: memory tile (6,1) to core (6,4)
+    aie.objectfifo @in_core_6_1_0(%mem_6, {%core_6_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_6_1_1: memory tile (6,1) to core (6,5)
+    aie.objectfifo @in_core_6_1_1(%mem_6, {%core_6_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_0: core (6,2) to memory tile (6,1)
+    aie.objectfifo @out_core_6_0(%core_6_2, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_1: core (6,3) to memory tile (6,1)
+    aie.objectfifo @out_core_6_1(%core_6_3, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_2: core (6,4) to memory tile (6,1)
+    aie.objectfifo @out_core_6_2(%core_6_4, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_3: core (6,5) to memory tile (6,1)
+    aie.objectfifo @out_core_6_3(%core_6_5, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_6: memory tile (6,1) to shim (6,0)
+    aie.objectfifo @out_shim_6(%mem_6, {%shim_6}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // in_shim_7_0: shim (7,0) to memory tile (7,1)
+    aie.objectfifo @in_shim_7_0(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_7_0_0: memory tile (7,1) to core (7,2)
+    aie.objectfifo @in_core_7_0_0(%mem_7, {%core_7_2}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_7_0_1: memory tile (7,1) to core (7,3)
+    aie.objectfifo @in_core_7_0_1(%mem_7, {%core_7_3}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_shim_7_1: shim (7,0) to memory tile (7,1)
+    aie.objectfifo @in_shim_7_1(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<512xbf16>>
+
+    // in_core_7_1_0: memory tile (7,1) to core (7,4)
+    aie.objectfifo @in_core_7_1_0(%mem_7, {%core_7_4}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // in_core_7_1_1: memory tile (7,1) to core (7,5)
+    aie.objectfifo @in_core_7_1_1(%mem_7, {%core_7_5}, [2, 4]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_7_0: core (7,2) to memory tile (7,1)
+    aie.objectfifo @out_core_7_0(%core_7_2, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_7_1: core (7,3) to memory tile (7,1)
+    aie.objectfifo @out_core_7_1(%core_7_3, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_7_2: core (7,4) to memory tile (7,1)
+    aie.objectfifo @out_core_7_2(%core_7_4, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_7_3: core (7,5) to memory tile (7,1)
+    aie.objectfifo @out_core_7_3(%core_7_5, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_7: memory tile (7,1) to shim (7,0)
+    aie.objectfifo @out_shim_7(%mem_7, {%shim_7}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // What arrives in a memory tile goes on from the same buffers.
+    aie.objectfifo.link [@in_shim_0_0] -> [@in_core_0_0_0, @in_core_0_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_0_1] -> [@in_core_0_1_0, @in_core_0_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_1_0] -> [@in_core_1_0_0, @in_core_1_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_1_1] -> [@in_core_1_1_0, @in_core_1_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_2_0] -> [@in_core_2_0_0, @in_core_2_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_2_1] -> [@in_core_2_1_0, @in_core_2_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_3_0] -> [@in_core_3_0_0, @in_core_3_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_3_1] -> [@in_core_3_1_0, @in_core_3_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_3_0, @out_core_3_1, @out_core_3_2, @out_core_3_3] -> [@out_shim_3] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_4_0] -> [@in_core_4_0_0, @in_core_4_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_4_1] -> [@in_core_4_1_0, @in_core_4_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_4_0, @out_core_4_1, @out_core_4_2, @out_core_4_3] -> [@out_shim_4] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_5_0] -> [@in_core_5_0_0, @in_core_5_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_5_1] -> [@in_core_5_1_0, @in_core_5_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_5_0, @out_core_5_1, @out_core_5_2, @out_core_5_3] -> [@out_shim_5] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_6_0] -> [@in_core_6_0_0, @in_core_6_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_6_1] -> [@in_core_6_1_0, @in_core_6_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_6_0, @out_core_6_1, @out_core_6_2, @out_core_6_3] -> [@out_shim_6] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@in_shim_7_0] -> [@in_core_7_0_0, @in_core_7_0_1] ([] [0, 256])
+    aie.objectfifo.link [@in_shim_7_1] -> [@in_core_7_1_0, @in_core_7_1_1] ([] [0, 256])
+    aie.objectfifo.link [@out_core_7_0, @out_core_7_1, @out_core_7_2, @out_core_7_3] -> [@out_shim_7] ([0, 256, 512, 768] [])
+
+    // The core functions, and the object each is linked from.
+    func.func private @eltwise_add_bf16_vector(memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) attributes {link_with = "add_256_aie2p.o"}
+
+    %program_core_0_2 = aie.core(%core_0_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_0_0_0_view = aie.objectfifo.acquire @in_core_0_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_0_0_0_object = aie.objectfifo.subview.access %in_core_0_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_0_0_0_object_1 = aie.objectfifo.subview.access %in_core_0_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_0_0_view = aie.objectfifo.acquire @out_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_0_0_object = aie.objectfifo.subview.access %out_core_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_0_0_0_object, %in_core_0_0_0_object_1, %out_core_0_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_0_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_0_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_3 = aie.core(%core_0_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_0_0_1_view = aie.objectfifo.acquire @in_core_0_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_0_0_1_object = aie.objectfifo.subview.access %in_core_0_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_0_0_1_object_1 = aie.objectfifo.subview.access %in_core_0_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_0_1_view = aie.objectfifo.acquire @out_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_0_1_object = aie.objectfifo.subview.access %out_core_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_0_0_1_object, %in_core_0_0_1_object_1, %out_core_0_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_0_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_0_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_4 = aie.core(%core_0_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_0_1_0_view = aie.objectfifo.acquire @in_core_0_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_0_1_0_object = aie.objectfifo.subview.access %in_core_0_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_0_1_0_object_1 = aie.objectfifo.subview.access %in_core_0_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_0_2_view = aie.objectfifo.acquire @out_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_0_2_object = aie.objectfifo.subview.access %out_core_0_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_0_1_0_object, %in_core_0_1_0_object_1, %out_core_0_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_0_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_0_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_5 = aie.core(%core_0_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_0_1_1_view = aie.objectfifo.acquire @in_core_0_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_0_1_1_object = aie.objectfifo.subview.access %in_core_0_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_0_1_1_object_1 = aie.objectfifo.subview.access %in_core_0_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_0_3_view = aie.objectfifo.acquire @out_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_0_3_object = aie.objectfifo.subview.access %out_core_0_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_0_1_1_object, %in_core_0_1_1_object_1, %out_core_0_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_0_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_0_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_2 = aie.core(%core_1_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_1_0_0_view = aie.objectfifo.acquire @in_core_1_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_1_0_0_object = aie.objectfifo.subview.access %in_core_1_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_1_0_0_object_1 = aie.objectfifo.subview.access %in_core_1_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_1_0_view = aie.objectfifo.acquire @out_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_1_0_object = aie.objectfifo.subview.access %out_core_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_1_0_0_object, %in_core_1_0_0_object_1, %out_core_1_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_1_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_1_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_3 = aie.core(%core_1_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_1_0_1_view = aie.objectfifo.acquire @in_core_1_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_1_0_1_object = aie.objectfifo.subview.access %in_core_1_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_1_0_1_object_1 = aie.objectfifo.subview.access %in_core_1_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_1_1_view = aie.objectfifo.acquire @out_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_1_1_object = aie.objectfifo.subview.access %out_core_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_1_0_1_object, %in_core_1_0_1_object_1, %out_core_1_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_1_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_1_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_4 = aie.core(%core_1_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_1_1_0_view = aie.objectfifo.acquire @in_core_1_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_1_1_0_object = aie.objectfifo.subview.access %in_core_1_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_1_1_0_object_1 = aie.objectfifo.subview.access %in_core_1_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_1_2_view = aie.objectfifo.acquire @out_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_1_2_object = aie.objectfifo.subview.access %out_core_1_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_1_1_0_object, %in_core_1_1_0_object_1, %out_core_1_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_1_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_1_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_5 = aie.core(%core_1_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_1_1_1_view = aie.objectfifo.acquire @in_core_1_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_1_1_1_object = aie.objectfifo.subview.access %in_core_1_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_1_1_1_object_1 = aie.objectfifo.subview.access %in_core_1_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_1_3_view = aie.objectfifo.acquire @out_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_1_3_object = aie.objectfifo.subview.access %out_core_1_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_1_1_1_object, %in_core_1_1_1_object_1, %out_core_1_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_1_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_1_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_2 = aie.core(%core_2_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_2_0_0_view = aie.objectfifo.acquire @in_core_2_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_2_0_0_object = aie.objectfifo.subview.access %in_core_2_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_2_0_0_object_1 = aie.objectfifo.subview.access %in_core_2_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_2_0_view = aie.objectfifo.acquire @out_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_2_0_object = aie.objectfifo.subview.access %out_core_2_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_2_0_0_object, %in_core_2_0_0_object_1, %out_core_2_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_2_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_2_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_3 = aie.core(%core_2_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_2_0_1_view = aie.objectfifo.acquire @in_core_2_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_2_0_1_object = aie.objectfifo.subview.access %in_core_2_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_2_0_1_object_1 = aie.objectfifo.subview.access %in_core_2_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_2_1_view = aie.objectfifo.acquire @out_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_2_1_object = aie.objectfifo.subview.access %out_core_2_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_2_0_1_object, %in_core_2_0_1_object_1, %out_core_2_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_2_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_2_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_4 = aie.core(%core_2_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_2_1_0_view = aie.objectfifo.acquire @in_core_2_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_2_1_0_object = aie.objectfifo.subview.access %in_core_2_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_2_1_0_object_1 = aie.objectfifo.subview.access %in_core_2_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_2_2_view = aie.objectfifo.acquire @out_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_2_2_object = aie.objectfifo.subview.access %out_core_2_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_2_1_0_object, %in_core_2_1_0_object_1, %out_core_2_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_2_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_2_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_5 = aie.core(%core_2_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_2_1_1_view = aie.objectfifo.acquire @in_core_2_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_2_1_1_object = aie.objectfifo.subview.access %in_core_2_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_2_1_1_object_1 = aie.objectfifo.subview.access %in_core_2_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_2_3_view = aie.objectfifo.acquire @out_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_2_3_object = aie.objectfifo.subview.access %out_core_2_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_2_1_1_object, %in_core_2_1_1_object_1, %out_core_2_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_2_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_2_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_2 = aie.core(%core_3_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_3_0_0_view = aie.objectfifo.acquire @in_core_3_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_3_0_0_object = aie.objectfifo.subview.access %in_core_3_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_3_0_0_object_1 = aie.objectfifo.subview.access %in_core_3_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_3_0_view = aie.objectfifo.acquire @out_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_3_0_object = aie.objectfifo.subview.access %out_core_3_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_3_0_0_object, %in_core_3_0_0_object_1, %out_core_3_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_3_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_3_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_3 = aie.core(%core_3_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_3_0_1_view = aie.objectfifo.acquire @in_core_3_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_3_0_1_object = aie.objectfifo.subview.access %in_core_3_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_3_0_1_object_1 = aie.objectfifo.subview.access %in_core_3_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_3_1_view = aie.objectfifo.acquire @out_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_3_1_object = aie.objectfifo.subview.access %out_core_3_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_3_0_1_object, %in_core_3_0_1_object_1, %out_core_3_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_3_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_3_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_4 = aie.core(%core_3_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_3_1_0_view = aie.objectfifo.acquire @in_core_3_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_3_1_0_object = aie.objectfifo.subview.access %in_core_3_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_3_1_0_object_1 = aie.objectfifo.subview.access %in_core_3_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_3_2_view = aie.objectfifo.acquire @out_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_3_2_object = aie.objectfifo.subview.access %out_core_3_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_3_1_0_object, %in_core_3_1_0_object_1, %out_core_3_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_3_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_3_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_5 = aie.core(%core_3_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_3_1_1_view = aie.objectfifo.acquire @in_core_3_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_3_1_1_object = aie.objectfifo.subview.access %in_core_3_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_3_1_1_object_1 = aie.objectfifo.subview.access %in_core_3_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_3_3_view = aie.objectfifo.acquire @out_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_3_3_object = aie.objectfifo.subview.access %out_core_3_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_3_1_1_object, %in_core_3_1_1_object_1, %out_core_3_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_3_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_3_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_4_2 = aie.core(%core_4_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_4_0_0_view = aie.objectfifo.acquire @in_core_4_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_4_0_0_object = aie.objectfifo.subview.access %in_core_4_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_4_0_0_object_1 = aie.objectfifo.subview.access %in_core_4_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_4_0_view = aie.objectfifo.acquire @out_core_4_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_4_0_object = aie.objectfifo.subview.access %out_core_4_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_4_0_0_object, %in_core_4_0_0_object_1, %out_core_4_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_4_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_4_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_4_3 = aie.core(%core_4_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_4_0_1_view = aie.objectfifo.acquire @in_core_4_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_4_0_1_object = aie.objectfifo.subview.access %in_core_4_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_4_0_1_object_1 = aie.objectfifo.subview.access %in_core_4_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_4_1_view = aie.objectfifo.acquire @out_core_4_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_4_1_object = aie.objectfifo.subview.access %out_core_4_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_4_0_1_object, %in_core_4_0_1_object_1, %out_core_4_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_4_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_4_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_4_4 = aie.core(%core_4_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_4_1_0_view = aie.objectfifo.acquire @in_core_4_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_4_1_0_object = aie.objectfifo.subview.access %in_core_4_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_4_1_0_object_1 = aie.objectfifo.subview.access %in_core_4_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_4_2_view = aie.objectfifo.acquire @out_core_4_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_4_2_object = aie.objectfifo.subview.access %out_core_4_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_4_1_0_object, %in_core_4_1_0_object_1, %out_core_4_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_4_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_4_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_4_5 = aie.core(%core_4_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_4_1_1_view = aie.objectfifo.acquire @in_core_4_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_4_1_1_object = aie.objectfifo.subview.access %in_core_4_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_4_1_1_object_1 = aie.objectfifo.subview.access %in_core_4_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_4_3_view = aie.objectfifo.acquire @out_core_4_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_4_3_object = aie.objectfifo.subview.access %out_core_4_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_4_1_1_object, %in_core_4_1_1_object_1, %out_core_4_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_4_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_4_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_5_2 = aie.core(%core_5_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_5_0_0_view = aie.objectfifo.acquire @in_core_5_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_5_0_0_object = aie.objectfifo.subview.access %in_core_5_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_5_0_0_object_1 = aie.objectfifo.subview.access %in_core_5_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_5_0_view = aie.objectfifo.acquire @out_core_5_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_5_0_object = aie.objectfifo.subview.access %out_core_5_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_5_0_0_object, %in_core_5_0_0_object_1, %out_core_5_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_5_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_5_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_5_3 = aie.core(%core_5_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_5_0_1_view = aie.objectfifo.acquire @in_core_5_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_5_0_1_object = aie.objectfifo.subview.access %in_core_5_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_5_0_1_object_1 = aie.objectfifo.subview.access %in_core_5_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_5_1_view = aie.objectfifo.acquire @out_core_5_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_5_1_object = aie.objectfifo.subview.access %out_core_5_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_5_0_1_object, %in_core_5_0_1_object_1, %out_core_5_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_5_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_5_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_5_4 = aie.core(%core_5_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_5_1_0_view = aie.objectfifo.acquire @in_core_5_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_5_1_0_object = aie.objectfifo.subview.access %in_core_5_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_5_1_0_object_1 = aie.objectfifo.subview.access %in_core_5_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_5_2_view = aie.objectfifo.acquire @out_core_5_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_5_2_object = aie.objectfifo.subview.access %out_core_5_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_5_1_0_object, %in_core_5_1_0_object_1, %out_core_5_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_5_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_5_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_5_5 = aie.core(%core_5_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_5_1_1_view = aie.objectfifo.acquire @in_core_5_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_5_1_1_object = aie.objectfifo.subview.access %in_core_5_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_5_1_1_object_1 = aie.objectfifo.subview.access %in_core_5_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_5_3_view = aie.objectfifo.acquire @out_core_5_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_5_3_object = aie.objectfifo.subview.access %out_core_5_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_5_1_1_object, %in_core_5_1_1_object_1, %out_core_5_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_5_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_5_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_6_2 = aie.core(%core_6_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_6_0_0_view = aie.objectfifo.acquire @in_core_6_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_6_0_0_object = aie.objectfifo.subview.access %in_core_6_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_6_0_0_object_1 = aie.objectfifo.subview.access %in_core_6_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_6_0_view = aie.objectfifo.acquire @out_core_6_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_6_0_object = aie.objectfifo.subview.access %out_core_6_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_6_0_0_object, %in_core_6_0_0_object_1, %out_core_6_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_6_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_6_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_6_3 = aie.core(%core_6_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_6_0_1_view = aie.objectfifo.acquire @in_core_6_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_6_0_1_object = aie.objectfifo.subview.access %in_core_6_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_6_0_1_object_1 = aie.objectfifo.subview.access %in_core_6_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_6_1_view = aie.objectfifo.acquire @out_core_6_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_6_1_object = aie.objectfifo.subview.access %out_core_6_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_6_0_1_object, %in_core_6_0_1_object_1, %out_core_6_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_6_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_6_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_6_4 = aie.core(%core_6_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_6_1_0_view = aie.objectfifo.acquire @in_core_6_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_6_1_0_object = aie.objectfifo.subview.access %in_core_6_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_6_1_0_object_1 = aie.objectfifo.subview.access %in_core_6_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_6_2_view = aie.objectfifo.acquire @out_core_6_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_6_2_object = aie.objectfifo.subview.access %out_core_6_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_6_1_0_object, %in_core_6_1_0_object_1, %out_core_6_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_6_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_6_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_6_5 = aie.core(%core_6_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_6_1_1_view = aie.objectfifo.acquire @in_core_6_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_6_1_1_object = aie.objectfifo.subview.access %in_core_6_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_6_1_1_object_1 = aie.objectfifo.subview.access %in_core_6_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_6_3_view = aie.objectfifo.acquire @out_core_6_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_6_3_object = aie.objectfifo.subview.access %out_core_6_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_6_1_1_object, %in_core_6_1_1_object_1, %out_core_6_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_6_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_6_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_7_2 = aie.core(%core_7_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_7_0_0_view = aie.objectfifo.acquire @in_core_7_0_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_7_0_0_object = aie.objectfifo.subview.access %in_core_7_0_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_7_0_0_object_1 = aie.objectfifo.subview.access %in_core_7_0_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_7_0_view = aie.objectfifo.acquire @out_core_7_0(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_7_0_object = aie.objectfifo.subview.access %out_core_7_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_7_0_0_object, %in_core_7_0_0_object_1, %out_core_7_0_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_7_0_0(Consume, 2)
+        aie.objectfifo.release @out_core_7_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_7_3 = aie.core(%core_7_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_7_0_1_view = aie.objectfifo.acquire @in_core_7_0_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_7_0_1_object = aie.objectfifo.subview.access %in_core_7_0_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_7_0_1_object_1 = aie.objectfifo.subview.access %in_core_7_0_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_7_1_view = aie.objectfifo.acquire @out_core_7_1(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_7_1_object = aie.objectfifo.subview.access %out_core_7_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_7_0_1_object, %in_core_7_0_1_object_1, %out_core_7_1_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_7_0_1(Consume, 2)
+        aie.objectfifo.release @out_core_7_1(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_7_4 = aie.core(%core_7_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_7_1_0_view = aie.objectfifo.acquire @in_core_7_1_0(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_7_1_0_object = aie.objectfifo.subview.access %in_core_7_1_0_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_7_1_0_object_1 = aie.objectfifo.subview.access %in_core_7_1_0_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_7_2_view = aie.objectfifo.acquire @out_core_7_2(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_7_2_object = aie.objectfifo.subview.access %out_core_7_2_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_7_1_0_object, %in_core_7_1_0_object_1, %out_core_7_2_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_7_1_0(Consume, 2)
+        aie.objectfifo.release @out_core_7_2(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_7_5 = aie.core(%core_7_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        %in_core_7_1_1_view = aie.objectfifo.acquire @in_core_7_1_1(Consume, 2) : !aie.objectfifosubview<memref<256xbf16>>
+        %in_core_7_1_1_object = aie.objectfifo.subview.access %in_core_7_1_1_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %in_core_7_1_1_object_1 = aie.objectfifo.subview.access %in_core_7_1_1_view[1] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        %out_core_7_3_view = aie.objectfifo.acquire @out_core_7_3(Produce, 1) : !aie.objectfifosubview<memref<256xbf16>>
+        %out_core_7_3_object = aie.objectfifo.subview.access %out_core_7_3_view[0] : !aie.objectfifosubview<memref<256xbf16>> -> memref<256xbf16>
+        func.call @eltwise_add_bf16_vector(%in_core_7_1_1_object, %in_core_7_1_1_object_1, %out_core_7_3_object) : (memref<256xbf16>, memref<256xbf16>, memref<256xbf16>) -> ()
+        aie.objectfifo.release @in_core_7_1_1(Consume, 2)
+        aie.objectfifo.release @out_core_7_3(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    // What the command processor does in a run. Offsets, sizes and strides count elements.
+    aie.runtime_sequence @sequence(%input: memref<2x770048xbf16>, %output: memref<770048xbf16>) {
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 0][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_0_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 512][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_0_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 96256][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_1_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 96768][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_1_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 192512][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_2_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 193024][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_2_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 288768][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_3_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 289280][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_3_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 385024][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_4_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 385536][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_4_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 481280][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_5_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 481792][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_5_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 577536][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_6_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 578048][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_6_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 673792][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_7_0, id = 0 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 674304][64, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_7_1, id = 4 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 0][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_0, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 96256][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_1, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 192512][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_2, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 288768][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_3, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 385024][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_4, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 481280][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_5, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 577536][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_6, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 673792][1, 1, 1, 65536][0, 0, 0, 1]) {metadata = @out_shim_7, id = 8 : i64} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 65536][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_0_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 66048][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_0_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 161792][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_1_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 162304][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_1_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 258048][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_2_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 258560][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_2_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 354304][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_3_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 354816][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_3_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 450560][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_4_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 451072][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_4_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 546816][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_5_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 547328][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_5_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 643072][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_6_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 643584][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_6_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 739328][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_7_0, id = 1 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 739840][30, 2, 1, 512][1024, 770048, 0, 1]) {metadata = @in_shim_7_1, id = 5 : i64} : memref<2x770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 65536][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_0, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 161792][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_1, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 258048][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_2, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 354304][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_3, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 450560][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_4, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 546816][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_5, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 643072][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_6, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 739328][1, 1, 1, 30720][0, 0, 0, 1]) {metadata = @out_shim_7, id = 9 : i64, issue_token = true} : memref<770048xbf16>
+      aiex.npu.dma_wait {symbol = @out_shim_0}
+      aiex.npu.dma_wait {symbol = @out_shim_1}
+      aiex.npu.dma_wait {symbol = @out_shim_2}
+      aiex.npu.dma_wait {symbol = @out_shim_3}
+      aiex.npu.dma_wait {symbol = @out_shim_4}
+      aiex.npu.dma_wait {symbol = @out_shim_5}
+      aiex.npu.dma_wait {symbol = @out_shim_6}
+      aiex.npu.dma_wait {symbol = @out_shim_7}
+    }
+  }
+}

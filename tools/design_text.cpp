@@ -1,0 +1,171 @@
+#include "design_text.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <npubench/base/error.h>
+#include <npubench/design/check.h>
+#include <npubench/design/mlir.h>
+#include <npubench/design/serialize.h>
+#include <npubench/kernels/kernel_case.h>
+
+#include "suite.h"
+
+namespace npubench::tools {
+namespace {
+
+namespace fs = std::filesystem;
+
+const char* core_architecture(Generation generation) { return generation == Generation::npu1 ? "aie2" : "aie2p"; }
+
+int core_rows(const Design& design) {
+  std::set<int> rows;
+  for (const auto& core : design.cores) rows.insert(core.tile.row);
+  return static_cast<int>(rows.size());
+}
+
+/// Where a source lies, seen from the repository or from mlir-aie's installation.
+std::string source_place(const std::string& source, Generation generation) {
+  constexpr std::string_view kLibrary = "aie_kernels/";
+  if (!source.starts_with(kLibrary)) return "mlir/kernels/" + source;
+  return fmt::format("<mlir-aie>/{}{}/{}", kLibrary, core_architecture(generation), source.substr(kLibrary.size()));
+}
+
+std::string compile_command(const ObjectFile& object, Generation generation) {
+  auto text = fmt::format("clang++ -O2 -std=c++20 --target={}-none-unknown-elf", core_architecture(generation));
+  for (const auto& [key, value] : object.definitions) text += fmt::format(" -D{}={}", key, value);
+  return text + fmt::format(" -c {} -o {}", source_place(object.source, generation), object.file);
+}
+
+std::vector<std::string> head_of(const CaseDesign& design) {
+  const auto generation = design.design.generation;
+  const auto& name = design.design.name;
+  std::vector<std::string> head{
+      name,
+      design.summary,
+      "",
+      fmt::format("For {} ({}), {} column{} of {} core{}. Printed from the design by",
+                  generation == Generation::npu1 ? "npu1" : "npu2", core_architecture(generation),
+                  design.design.columns, design.design.columns == 1 ? "" : "s", core_rows(design.design),
+                  core_rows(design.design) == 1 ? "" : "s"),
+      fmt::format("  npubench emit '{}' --npu={}", design.name, npubench::name(generation)),
+      "",
+      "To build it:",
+      fmt::format("  cmake --build build --target xclbin-{}-{}", npubench::name(generation), name),
+      "which runs"};
+  for (const auto& object : object_files(design.design)) {
+    head.push_back("  " + compile_command(object, generation));
+  }
+  head.push_back(
+      fmt::format("  aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin "
+                  "--xclbin-name={0}.xclbin --aie-generate-npu-insts --npu-insts-name={0}.insts.bin {0}.mlir",
+                  name));
+  return head;
+}
+
+nlohmann::ordered_json index_entry(const CaseDesign& design) {
+  auto objects = nlohmann::ordered_json::array();
+  for (const auto& object : object_files(design.design)) {
+    auto definitions = nlohmann::ordered_json::object();
+    for (const auto& [key, value] : object.definitions) definitions[key] = value;
+    objects.push_back({{"file", object.file}, {"source", object.source}, {"definitions", definitions}});
+  }
+  auto arguments = nlohmann::ordered_json::array();
+  for (const auto& argument : design.design.sequence().arguments) {
+    arguments.push_back(argument.name + " " + to_string(argument.type));
+  }
+  return {{"case", design.name},
+          {"design", design.design.name},
+          {"hash", hash(design.design)},
+          {"mlir", design.design.name + ".mlir"},
+          {"columns", design.design.columns},
+          {"core_rows", core_rows(design.design)},
+          {"arguments", arguments},
+          {"objects", objects}};
+}
+
+}  // namespace
+
+CaseDesign case_design_of(std::string_view name, Generation generation) {
+  const auto config = parse_case(name);
+  return {std::string(name), case_summary(config), case_design(config, generation)};
+}
+
+std::vector<CaseDesign> default_designs(Generation generation) {
+  std::vector<CaseDesign> designs;
+  std::set<std::string> known;
+  for (const auto& c : bench::default_suite(architecture(generation))) {
+    if (!std::holds_alternative<bench::DeviceBody>(c.body)) continue;  // of the host
+    try {
+      auto design = case_design_of(c.name, generation);
+      if (known.insert(hash(design.design)).second) designs.push_back(std::move(design));
+    } catch (const Error& error) {
+      if (error.category() != ErrorCategory::does_not_fit) throw;
+    }
+  }
+  return designs;
+}
+
+std::string design_text(const CaseDesign& design) { return to_mlir(design.design, head_of(design)); }
+
+std::vector<ObjectFile> object_files(const Design& design) {
+  std::vector<ObjectFile> objects;
+  for (const auto& function : design.functions) {
+    if (std::ranges::find(objects, function.object_file, &ObjectFile::file) == objects.end()) {
+      objects.push_back({function.object_file, function.source, function.definitions});
+    }
+  }
+  return objects;
+}
+
+void write_designs(const fs::path& folder, Generation generation, const std::vector<CaseDesign>& designs) {
+  const auto place = folder / name(generation);
+  std::error_code failed;
+  fs::create_directories(place, failed);
+  if (failed) {
+    throw Error(ErrorCategory::io, fmt::format("{} cannot be made: {}", place.string(), failed.message()));
+  }
+  std::set<fs::path> written;
+  auto index = nlohmann::ordered_json::array();
+  for (const auto& design : designs) {
+    const auto file = place / (design.design.name + ".mlir");
+    if (!written.insert(file).second) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("two designs are named {}", design.design.name),
+                  "put what differs into the name");
+    }
+    write_text(file, design_text(design));
+    index.push_back(index_entry(design));
+  }
+  write_text(place / "index.json", index.dump(1) + "\n");
+  for (const auto& entry : fs::directory_iterator(place)) {
+    if (entry.path().extension() == ".mlir" && !written.contains(entry.path())) fs::remove(entry.path());
+  }
+}
+
+void write_text(const fs::path& file, std::string_view text) {
+  if (std::ifstream before(file, std::ios::binary); before) {
+    const std::string content(std::istreambuf_iterator<char>(before), {});
+    if (content == text) return;
+  }
+  auto fresh = file;
+  fresh += ".new";
+  {
+    std::ofstream out(fresh, std::ios::binary);
+    out << text;
+    out.flush();
+    if (!out) {
+      throw Error(ErrorCategory::io, fmt::format("{} cannot be written", file.string()),
+                  "check that the folder exists, is writable and has room");
+    }
+  }
+  std::error_code failed;
+  fs::rename(fresh, file, failed);
+  if (failed) throw Error(ErrorCategory::io, fmt::format("{}: {}", file.string(), failed.message()));
+}
+
+}  // namespace npubench::tools

@@ -1,0 +1,47 @@
+// Designs as files: the MLIR text with its head, and the index of a folder of them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <npubench/design/design.h>
+
+namespace npubench::tools {
+
+/// A case and the design it loads.
+struct CaseDesign {
+  std::string name;     ///< "Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4"
+  std::string summary;  ///< what it computes, in a line
+  Design design;
+};
+
+/// The design of the case of that name. Throws as parse_case() and case_design() do.
+CaseDesign case_design_of(std::string_view name, Generation generation);
+
+/// The designs of the default benchmark suite, each once, under the name of the first case that loads it. Cases that do
+/// not fit that NPU are left out, as the benchmark skips them.
+std::vector<CaseDesign> default_designs(Generation generation);
+
+/// The MLIR text: what is computed, for which device, and how to build it come first.
+std::string design_text(const CaseDesign& design);
+
+/// The object files its cores are linked from: what each is compiled from, with which definitions.
+struct ObjectFile {
+  std::string file;
+  std::string source;  ///< Function::source
+  std::vector<std::pair<std::string, std::string>> definitions;
+};
+std::vector<ObjectFile> object_files(const Design& design);
+
+/// Writes <folder>/<generation>/<design>.mlir for each, and index.json beside them, which the build of xclbins reads.
+/// Files of other designs in that folder are removed: it holds these and no others. Throws Error(io), and
+/// Error(invalid_argument) for two designs of one name.
+void write_designs(const std::filesystem::path& folder, Generation generation, const std::vector<CaseDesign>& designs);
+
+/// Writes the file at once in the place of an older one, or leaves that as it is when it holds the same. Throws
+/// Error(io).
+void write_text(const std::filesystem::path& file, std::string_view text);
+
+}  // namespace npubench::tools

@@ -1,0 +1,64 @@
+#include <iostream>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/design/check.h>
+
+#include "command.h"
+#include "design_text.h"
+
+namespace npubench::tools {
+namespace {
+
+struct EmitOptions {
+  std::string case_name;
+  std::string npu = "npu1";
+  std::string output;
+  std::string folder;  ///< all designs go there
+};
+
+void emit_all(const std::string& folder) {
+  for (const auto generation : {Generation::npu1, Generation::npu2}) {
+    const auto designs = default_designs(generation);
+    write_designs(folder, generation, designs);
+    std::cout << fmt::format("{} designs of {} in {}/{}\n", designs.size(), name(generation), folder, name(generation));
+  }
+}
+
+void emit(const EmitOptions& options) {
+  if (!options.folder.empty()) return emit_all(options.folder);
+  if (options.case_name.empty()) {
+    throw Error(ErrorCategory::invalid_argument, "no case is named",
+                "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
+  }
+  const auto design = case_design_of(options.case_name, parse_generation(options.npu));
+  require_fits(design.design);
+  const auto text = design_text(design);
+  if (options.output.empty() || options.output == "-") {
+    std::cout << text;
+  } else {
+    write_text(options.output, text);
+    std::cout << fmt::format("{} in {}\n", design.design.name, options.output);
+  }
+}
+
+}  // namespace
+
+void add_emit(CLI::App& app) {
+  const auto options = std::make_shared<EmitOptions>();
+  auto* const command = app.add_subcommand("emit", "Print a design as AIE-dialect MLIR");
+  command->footer(
+      "A case is named as the benchmark names it, and may have any values:\n"
+      "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
+      "The names of the default cases: bench --benchmark_list_tests");
+  command->add_option("case", options->case_name, "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>");
+  command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
+  command->add_option("-o,--output", options->output, "file to write instead of standard output");
+  command->add_option("--all", options->folder,
+                      "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
+  command->callback([options] { emit(*options); });
+}
+
+}  // namespace npubench::tools
