@@ -93,7 +93,13 @@ nlohmann::ordered_json index_entry(const CaseDesign& design) {
 
 CaseDesign case_design_of(std::string_view name, Generation generation) {
   const auto config = parse_case(name);
-  return {std::string(name), case_summary(config), case_design(config, generation)};
+  auto design = case_design(config, generation);
+  if (!check(design).empty()) {
+    // The kernel knows better than the check what would fit.
+    (void)make_kernel(config, Device::open(fmt::format("emulated:{}", npubench::name(generation))));
+    require_fits(design);
+  }
+  return {std::string(name), case_summary(config), std::move(design)};
 }
 
 std::vector<CaseDesign> default_designs(Generation generation) {

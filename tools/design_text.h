@@ -17,7 +17,7 @@ struct CaseDesign {
   Design design;
 };
 
-/// The design of the case of that name. Throws as parse_case() and case_design() do.
+/// The design of the case of that name. Throws as parse_case() and make_kernel() do.
 CaseDesign case_design_of(std::string_view name, Generation generation);
 
 /// The designs of the default benchmark suite, each once, under the name of the first case that loads it. Cases that do

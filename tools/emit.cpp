@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/design/check.h>
 
 #include "command.h"
 #include "design_text.h"
@@ -34,7 +33,6 @@ void emit(const EmitOptions& options) {
                 "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
   }
   const auto design = case_design_of(options.case_name, parse_generation(options.npu));
-  require_fits(design.design);
   const auto text = design_text(design);
   if (options.output.empty() || options.output == "-") {
     std::cout << text;

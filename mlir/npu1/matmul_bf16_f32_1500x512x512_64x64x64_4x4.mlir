@@ -66,6 +66,24 @@ module {
     // b_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
     aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
+    // b_shim_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
+    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_shim_2: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
+    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_2_2, %core_2_3, %core_2_4, %core_2_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_shim_3: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
+    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
     // c_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
@@ -80,12 +98,6 @@ module {
 
     // c_shim_0: memory tile (0,1) to shim (0,0)
     aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
-
-    // b_shim_1: shim (1,0) to memory tile (1,1)
-    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
-    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -102,12 +114,6 @@ module {
     // c_shim_1: memory tile (1,1) to shim (1,0)
     aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
-    // b_shim_2: shim (2,0) to memory tile (2,1)
-    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
-    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_2_2, %core_2_3, %core_2_4, %core_2_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
-
     // c_core_2_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
@@ -122,12 +128,6 @@ module {
 
     // c_shim_2: memory tile (2,1) to shim (2,0)
     aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
-
-    // b_shim_3: shim (3,0) to memory tile (3,1)
-    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
-    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -150,12 +150,12 @@ module {
     aie.objectfifo.link [@a_shim_2] -> [@a_core_2] ([] [])
     aie.objectfifo.link [@a_shim_3] -> [@a_core_3] ([] [])
     aie.objectfifo.link [@b_shim_0] -> [@b_core_0] ([] [])
-    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_1] -> [@b_core_1] ([] [])
-    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_2] -> [@b_core_2] ([] [])
-    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_3] -> [@b_core_3] ([] [])
+    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.

@@ -90,6 +90,48 @@ module {
     // b_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
     aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
 
+    // b_shim_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
+    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_2: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
+    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_2_2, %core_2_3, %core_2_4, %core_2_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_3: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
+    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_4: shim (4,0) to memory tile (4,1)
+    aie.objectfifo @b_shim_4(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_4: memory tile (4,1) to core (4,2), core (4,3), core (4,4), core (4,5)
+    aie.objectfifo @b_core_4(%mem_4 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_4_2, %core_4_3, %core_4_4, %core_4_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_5: shim (5,0) to memory tile (5,1)
+    aie.objectfifo @b_shim_5(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_5: memory tile (5,1) to core (5,2), core (5,3), core (5,4), core (5,5)
+    aie.objectfifo @b_core_5(%mem_5 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_5_2, %core_5_3, %core_5_4, %core_5_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_6: shim (6,0) to memory tile (6,1)
+    aie.objectfifo @b_shim_6(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_6: memory tile (6,1) to core (6,2), core (6,3), core (6,4), core (6,5)
+    aie.objectfifo @b_core_6(%mem_6 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_6_2, %core_6_3, %core_6_4, %core_6_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_shim_7: shim (7,0) to memory tile (7,1)
+    aie.objectfifo @b_shim_7(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
+    // b_core_7: memory tile (7,1) to core (7,2), core (7,3), core (7,4), core (7,5)
+    aie.objectfifo @b_core_7(%mem_7 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_7_2, %core_7_3, %core_7_4, %core_7_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
+
     // c_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
 
@@ -104,12 +146,6 @@ module {
 
     // c_shim_0: memory tile (0,1) to shim (0,0)
     aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
-
-    // b_shim_1: shim (1,0) to memory tile (1,1)
-    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
-    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
@@ -126,12 +162,6 @@ module {
     // c_shim_1: memory tile (1,1) to shim (1,0)
     aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
 
-    // b_shim_2: shim (2,0) to memory tile (2,1)
-    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
-    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_2_2, %core_2_3, %core_2_4, %core_2_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
     // c_core_2_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
 
@@ -146,12 +176,6 @@ module {
 
     // c_shim_2: memory tile (2,1) to shim (2,0)
     aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
-
-    // b_shim_3: shim (3,0) to memory tile (3,1)
-    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
-    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
@@ -168,12 +192,6 @@ module {
     // c_shim_3: memory tile (3,1) to shim (3,0)
     aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
 
-    // b_shim_4: shim (4,0) to memory tile (4,1)
-    aie.objectfifo @b_shim_4(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_4: memory tile (4,1) to core (4,2), core (4,3), core (4,4), core (4,5)
-    aie.objectfifo @b_core_4(%mem_4 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_4_2, %core_4_3, %core_4_4, %core_4_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
     // c_core_4_0: core (4,2) to memory tile (4,1)
     aie.objectfifo @c_core_4_0(%core_4_2, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
 
@@ -188,12 +206,6 @@ module {
 
     // c_shim_4: memory tile (4,1) to shim (4,0)
     aie.objectfifo @c_shim_4(%mem_4 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_4}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
-
-    // b_shim_5: shim (5,0) to memory tile (5,1)
-    aie.objectfifo @b_shim_5(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_5: memory tile (5,1) to core (5,2), core (5,3), core (5,4), core (5,5)
-    aie.objectfifo @b_core_5(%mem_5 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_5_2, %core_5_3, %core_5_4, %core_5_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
 
     // c_core_5_0: core (5,2) to memory tile (5,1)
     aie.objectfifo @c_core_5_0(%core_5_2, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
@@ -210,12 +222,6 @@ module {
     // c_shim_5: memory tile (5,1) to shim (5,0)
     aie.objectfifo @c_shim_5(%mem_5 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_5}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
 
-    // b_shim_6: shim (6,0) to memory tile (6,1)
-    aie.objectfifo @b_shim_6(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_6: memory tile (6,1) to core (6,2), core (6,3), core (6,4), core (6,5)
-    aie.objectfifo @b_core_6(%mem_6 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_6_2, %core_6_3, %core_6_4, %core_6_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
     // c_core_6_0: core (6,2) to memory tile (6,1)
     aie.objectfifo @c_core_6_0(%core_6_2, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
 
@@ -230,12 +236,6 @@ module {
 
     // c_shim_6: memory tile (6,1) to shim (6,0)
     aie.objectfifo @c_shim_6(%mem_6 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_6}, [2, 2]) : !aie.objectfifo<memref<256x64xi32>>
-
-    // b_shim_7: shim (7,0) to memory tile (7,1)
-    aie.objectfifo @b_shim_7(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<64x64xi8>>
-
-    // b_core_7: memory tile (7,1) to core (7,2), core (7,3), core (7,4), core (7,5)
-    aie.objectfifo @b_core_7(%mem_7 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_7_2, %core_7_3, %core_7_4, %core_7_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xi8>>
 
     // c_core_7_0: core (7,2) to memory tile (7,1)
     aie.objectfifo @c_core_7_0(%core_7_2, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<64x64xi32>>
@@ -258,20 +258,20 @@ module {
     aie.objectfifo.link [@a_shim_4] -> [@a_core_4] ([] [])
     aie.objectfifo.link [@a_shim_6] -> [@a_core_6] ([] [])
     aie.objectfifo.link [@b_shim_0] -> [@b_core_0] ([] [])
-    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_1] -> [@b_core_1] ([] [])
-    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_2] -> [@b_core_2] ([] [])
-    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_3] -> [@b_core_3] ([] [])
-    aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_4] -> [@b_core_4] ([] [])
-    aie.objectfifo.link [@c_core_4_0, @c_core_4_1, @c_core_4_2, @c_core_4_3] -> [@c_shim_4] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_5] -> [@b_core_5] ([] [])
-    aie.objectfifo.link [@c_core_5_0, @c_core_5_1, @c_core_5_2, @c_core_5_3] -> [@c_shim_5] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_6] -> [@b_core_6] ([] [])
-    aie.objectfifo.link [@c_core_6_0, @c_core_6_1, @c_core_6_2, @c_core_6_3] -> [@c_shim_6] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_7] -> [@b_core_7] ([] [])
+    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_4_0, @c_core_4_1, @c_core_4_2, @c_core_4_3] -> [@c_shim_4] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_5_0, @c_core_5_1, @c_core_5_2, @c_core_5_3] -> [@c_shim_5] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_6_0, @c_core_6_1, @c_core_6_2, @c_core_6_3] -> [@c_shim_6] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@c_core_7_0, @c_core_7_1, @c_core_7_2, @c_core_7_3] -> [@c_shim_7] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.

@@ -235,6 +235,27 @@ Design case_design(const KernelConfig& config, Generation generation) {
   return std::visit(make, config);
 }
 
+std::unique_ptr<Kernel> make_kernel(const KernelConfig& config, const Device& device) {
+  const struct {
+    const Device& device;
+    std::unique_ptr<Kernel> operator()(const Matmul::Config& c) const { return std::make_unique<Matmul>(device, c); }
+    std::unique_ptr<Kernel> operator()(const Attention::Config& c) const {
+      return std::make_unique<Attention>(device, c);
+    }
+    std::unique_ptr<Kernel> operator()(const LayerNorm::Config& c) const {
+      return std::make_unique<LayerNorm>(device, c);
+    }
+    std::unique_ptr<Kernel> operator()(const Gelu::Config& c) const { return std::make_unique<Gelu>(device, c); }
+    std::unique_ptr<Kernel> operator()(const Softmax::Config& c) const { return std::make_unique<Softmax>(device, c); }
+    std::unique_ptr<Kernel> operator()(const Add::Config& c) const { return std::make_unique<Add>(device, c); }
+    std::unique_ptr<Kernel> operator()(const Passthrough::Config& c) const {
+      return std::make_unique<Passthrough>(device, c);
+    }
+    std::unique_ptr<Kernel> operator()(const EmptyConfig&) const { return std::make_unique<Empty>(device); }
+  } make{device};
+  return std::visit(make, config);
+}
+
 namespace {
 
 struct Summary {

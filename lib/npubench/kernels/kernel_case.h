@@ -1,6 +1,7 @@
 // A configuration of any kernel, by the name a benchmark has.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -31,11 +32,15 @@ using KernelConfig = std::variant<Matmul::Config, Attention::Config, LayerNorm::
 ///
 /// The parts after the types may come in any order. What is left out has the configuration's default. Throws
 /// Error(invalid_argument) that says which part is not understood and what is possible; whether it fits is said by
-/// case_design().
+/// make_kernel() and check().
 KernelConfig parse_case(std::string_view name);
 
 /// The dataflow of that case. Throws as the kernel's own design() does.
 Design case_design(const KernelConfig& config, Generation generation);
+
+/// A kernel of that configuration. Throws as its constructor does: where it does not fit, with the value, the limit and
+/// what would.
+std::unique_ptr<Kernel> make_kernel(const KernelConfig& config, const Device& device);
 
 /// What it computes, in one line: "C = A x B: A 1500x512 bf16, B 512x2048 bf16, C f32, by tiles of 64x64x64".
 std::string case_summary(const KernelConfig& config);

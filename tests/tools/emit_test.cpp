@@ -1,0 +1,107 @@
+// `npubench emit` as a person runs it.
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "process.h"
+
+namespace npubench {
+namespace {
+
+using bench::testing::execute;
+using bench::testing::Outcome;
+using bench::testing::read_file;
+using bench::testing::TemporaryFolder;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+Outcome emit(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {NPUBENCH_COMMAND, "emit"});
+  return execute(arguments);
+}
+
+TEST(Emit, PrintsACaseOfOnesOwn) {
+  const auto outcome = emit({"Matmul/i8_i16/tile:16x32x64/100x200x300/cores:2x3/k_gather:2/multiply:i8", "--npu=npu2"});
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.err, IsEmpty());
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("// C = A x B: A 100x200 i8, B 200x300 i8, C i16, by tiles of 16x32x64"),
+                                 HasSubstr("aie.device(npu2_2col)"), HasSubstr("func.call @requantize_i32_i16")));
+}
+
+TEST(Emit, SaysHowToBuildWhatItPrints) {
+  const auto outcome = emit({"Attention/bf16/tile:16/64x64/heads:2x16/cores:1x2"});
+  EXPECT_THAT(outcome.out,
+              AllOf(HasSubstr("For npu1 (aie2), 1 column of 2 cores."), HasSubstr("--target=aie2-none-unknown-elf"),
+                    HasSubstr("mlir/kernels/attention.cc"), HasSubstr("aiecc --no-xchesscc --no-xbridge")));
+}
+
+TEST(Emit, WritesAFile) {
+  const TemporaryFolder folder;
+  const auto file = folder.file("gelu.mlir");
+  const auto outcome = emit({"GELU/bf16/tile:16/64x64/cores:1x1", "-o", file});
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.out, HasSubstr(" in " + file));
+  EXPECT_THAT(read_file(file), HasSubstr("func.call @gelu_bf16"));
+}
+
+TEST(Emit, WritesTheDefaultCasesAndTheirIndex) {
+  const TemporaryFolder folder;
+  const auto outcome = emit({"--all", folder.path().string()});
+  EXPECT_EQ(outcome.exit_code, 0);
+  for (const std::string npu : {"npu1", "npu2"}) {
+    EXPECT_THAT(outcome.out, HasSubstr(" designs of " + npu));
+    const auto index = nlohmann::json::parse(read_file(folder.path() / npu / "index.json"));
+    ASSERT_GT(index.size(), 100u);
+    for (const auto& entry : index) {
+      const auto file = folder.path() / npu / entry.at("mlir").get<std::string>();
+      EXPECT_THAT(read_file(file), StartsWith("// " + entry.at("design").get<std::string>() + "\n"));
+      for (const auto& object : entry.at("objects")) EXPECT_FALSE(object.at("source").get<std::string>().empty());
+    }
+  }
+}
+
+struct Refusal {
+  const char* description;
+  std::vector<std::string> arguments;
+  int exit_code;
+  const char* says;
+};
+void PrintTo(const Refusal& refusal, std::ostream* out) { *out << refusal.description; }
+
+class EmitRefuses : public testing::TestWithParam<Refusal> {};
+
+TEST_P(EmitRefuses, WithWhatIsWrongAndAnExitCode) {
+  const auto outcome = emit(GetParam().arguments);
+  EXPECT_EQ(outcome.exit_code, GetParam().exit_code);
+  EXPECT_THAT(outcome.err, HasSubstr(GetParam().says));
+  EXPECT_THAT(outcome.out, IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, EmitRefuses,
+    testing::Values(
+        Refusal{"does not fit",
+                {"Matmul/bf16_f32/tile:64x256x64/512x512x512/cores:1x1"},
+                1,
+                "needs 147456 bytes of L1 (A and B twice, C once), core (0,2) has 64512: use tile_k <="},
+        Refusal{"unknown kernel", {"Convolution/bf16/tile:16/64x64/cores:1x1"}, 1, "there is no kernel 'Convolution'"},
+        Refusal{"unwritable file", {"DispatchFloor", "-o", "/nonexistent/folder/x.mlir"}, 1, "cannot be written"},
+        Refusal{"unwritable folder", {"--all", "/proc/mlir"}, 1, "cannot be made"},
+        Refusal{"no case", {}, 1, "no case is named"}, Refusal{"no types", {"Matmul"}, 1, "names no types or no shape"},
+        Refusal{"a wrong shape", {"Matmul/bf16_f32/64x64"}, 1, "write <M>x<K>x<N>"},
+        Refusal{"a tile of letters", {"Softmax/bf16/tile:big/64x64"}, 1, "'big' is not a whole number"},
+        Refusal{"an extent of zero", {"Softmax/bf16/tile:16/0x64"}, 1, "'0' is not a whole number"},
+        Refusal{"an enormous extent", {"GELU/bf16/tile:16/99999999999999999999x2"}, 1, "not a whole number"},
+        Refusal{"an unknown part", {"Softmax/bf16/tile:16/64x64/colour:3"}, 1, "'colour' of the case: unknown"},
+        Refusal{"a part twice", {"Softmax/bf16/tile:16/tile:32/64x64"}, 1, "given twice"},
+        Refusal{"two shapes", {"Softmax/bf16/tile:16/64x64/32x32"}, 1, "a second shape"},
+        Refusal{"an unknown type", {"Softmax/bf17/tile:16/64x64"}, 1, "bf17"},
+        Refusal{"a type it does not take", {"Softmax/i8/tile:16/64x64"}, 1, "Softmax does not take i8"},
+        Refusal{"too many columns", {"Softmax/bf16/tile:16/64x64/cores:5x1"}, 1, "npu1 has 4"},
+        Refusal{"an unknown NPU", {"DispatchFloor", "--npu=npu3"}, 1, "npu3"},
+        Refusal{"an unknown flag", {"--colour"}, 2, "--colour"}));
+
+}  // namespace
+}  // namespace npubench
