@@ -198,55 +198,71 @@ module {
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x64xf32> = dense<0.0>
     %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x64xf32> = dense<0.0>
     %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x64xf32> = dense<0.0>
     %weights_0_1 = aie.buffer(%core_0_3) {sym_name = "weights_0_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x64xf32> = dense<0.0>
     %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x64xf32> = dense<0.0>
     %weights_0_2 = aie.buffer(%core_0_4) {sym_name = "weights_0_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
     %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x64xf32> = dense<0.0>
     %weights_0_3 = aie.buffer(%core_0_5) {sym_name = "weights_0_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
     %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x64xf32> = dense<0.0>
     %weights_1_0 = aie.buffer(%core_1_2) {sym_name = "weights_1_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x64xf32> = dense<0.0>
     %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x64xf32> = dense<0.0>
     %weights_1_1 = aie.buffer(%core_1_3) {sym_name = "weights_1_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x64xf32> = dense<0.0>
     %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x64xf32> = dense<0.0>
     %weights_1_2 = aie.buffer(%core_1_4) {sym_name = "weights_1_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
     %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x64xf32> = dense<0.0>
     %weights_1_3 = aie.buffer(%core_1_5) {sym_name = "weights_1_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
     %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x64xf32> = dense<0.0>
     %weights_2_0 = aie.buffer(%core_2_2) {sym_name = "weights_2_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x64xf32> = dense<0.0>
     %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x64xf32> = dense<0.0>
     %weights_2_1 = aie.buffer(%core_2_3) {sym_name = "weights_2_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x64xf32> = dense<0.0>
     %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x64xf32> = dense<0.0>
     %weights_2_2 = aie.buffer(%core_2_4) {sym_name = "weights_2_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
     %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x64xf32> = dense<0.0>
     %weights_2_3 = aie.buffer(%core_2_5) {sym_name = "weights_2_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
     %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x64xf32> = dense<0.0>
     %weights_3_0 = aie.buffer(%core_3_2) {sym_name = "weights_3_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x64xf32> = dense<0.0>
     %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x64xf32> = dense<0.0>
     %weights_3_1 = aie.buffer(%core_3_3) {sym_name = "weights_3_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x64xf32> = dense<0.0>
     %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x64xf32> = dense<0.0>
     %weights_3_2 = aie.buffer(%core_3_4) {sym_name = "weights_3_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
     %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x64xf32> = dense<0.0>
     %weights_3_3 = aie.buffer(%core_3_5) {sym_name = "weights_3_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
-    func.func private @attention_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
+    func.func private @attention_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
     func.func private @attention_values_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
     func.func private @attention_end_bf16(memref<64x64xf32>, memref<3x64xf32>, memref<64x64xbf16>) attributes {link_with = "attention_bf16_64x64x64_aie2.o"}
 
@@ -265,7 +281,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -274,7 +290,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -304,7 +320,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -313,7 +329,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -343,7 +359,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -352,7 +368,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -382,7 +398,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -391,7 +407,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -421,7 +437,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -430,7 +446,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -460,7 +476,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -469,7 +485,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -499,7 +515,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -508,7 +524,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -538,7 +554,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -547,7 +563,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -577,7 +593,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -586,7 +602,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -616,7 +632,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -625,7 +641,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -655,7 +671,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -664,7 +680,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -694,7 +710,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -703,7 +719,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -733,7 +749,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -742,7 +758,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -772,7 +788,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -781,7 +797,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -811,7 +827,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -820,7 +836,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -850,7 +866,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -859,7 +875,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>

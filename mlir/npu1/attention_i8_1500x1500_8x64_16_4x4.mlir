@@ -198,55 +198,71 @@ module {
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<16x64xf32> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x16xf32> = dense<0.0>
     %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<16x16xi8> = dense<0>
+    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x16xf32> = dense<0.0>
     %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<16x64xf32> = dense<0.0>
     %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x16xf32> = dense<0.0>
     %weights_0_1 = aie.buffer(%core_0_3) {sym_name = "weights_0_1"} : memref<16x16xi8> = dense<0>
+    %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x16xf32> = dense<0.0>
     %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<16x64xf32> = dense<0.0>
     %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x16xf32> = dense<0.0>
     %weights_0_2 = aie.buffer(%core_0_4) {sym_name = "weights_0_2"} : memref<16x16xi8> = dense<0>
+    %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x16xf32> = dense<0.0>
     %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<16x64xf32> = dense<0.0>
     %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x16xf32> = dense<0.0>
     %weights_0_3 = aie.buffer(%core_0_5) {sym_name = "weights_0_3"} : memref<16x16xi8> = dense<0>
+    %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x16xf32> = dense<0.0>
     %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<16x64xf32> = dense<0.0>
     %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x16xf32> = dense<0.0>
     %weights_1_0 = aie.buffer(%core_1_2) {sym_name = "weights_1_0"} : memref<16x16xi8> = dense<0>
+    %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x16xf32> = dense<0.0>
     %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<16x64xf32> = dense<0.0>
     %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x16xf32> = dense<0.0>
     %weights_1_1 = aie.buffer(%core_1_3) {sym_name = "weights_1_1"} : memref<16x16xi8> = dense<0>
+    %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x16xf32> = dense<0.0>
     %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<16x64xf32> = dense<0.0>
     %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x16xf32> = dense<0.0>
     %weights_1_2 = aie.buffer(%core_1_4) {sym_name = "weights_1_2"} : memref<16x16xi8> = dense<0>
+    %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x16xf32> = dense<0.0>
     %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<16x64xf32> = dense<0.0>
     %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x16xf32> = dense<0.0>
     %weights_1_3 = aie.buffer(%core_1_5) {sym_name = "weights_1_3"} : memref<16x16xi8> = dense<0>
+    %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x16xf32> = dense<0.0>
     %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<16x64xf32> = dense<0.0>
     %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x16xf32> = dense<0.0>
     %weights_2_0 = aie.buffer(%core_2_2) {sym_name = "weights_2_0"} : memref<16x16xi8> = dense<0>
+    %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x16xf32> = dense<0.0>
     %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<16x64xf32> = dense<0.0>
     %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x16xf32> = dense<0.0>
     %weights_2_1 = aie.buffer(%core_2_3) {sym_name = "weights_2_1"} : memref<16x16xi8> = dense<0>
+    %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x16xf32> = dense<0.0>
     %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<16x64xf32> = dense<0.0>
     %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x16xf32> = dense<0.0>
     %weights_2_2 = aie.buffer(%core_2_4) {sym_name = "weights_2_2"} : memref<16x16xi8> = dense<0>
+    %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x16xf32> = dense<0.0>
     %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<16x64xf32> = dense<0.0>
     %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x16xf32> = dense<0.0>
     %weights_2_3 = aie.buffer(%core_2_5) {sym_name = "weights_2_3"} : memref<16x16xi8> = dense<0>
+    %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x16xf32> = dense<0.0>
     %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<16x64xf32> = dense<0.0>
     %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x16xf32> = dense<0.0>
     %weights_3_0 = aie.buffer(%core_3_2) {sym_name = "weights_3_0"} : memref<16x16xi8> = dense<0>
+    %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x16xf32> = dense<0.0>
     %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<16x64xf32> = dense<0.0>
     %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x16xf32> = dense<0.0>
     %weights_3_1 = aie.buffer(%core_3_3) {sym_name = "weights_3_1"} : memref<16x16xi8> = dense<0>
+    %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x16xf32> = dense<0.0>
     %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<16x64xf32> = dense<0.0>
     %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x16xf32> = dense<0.0>
     %weights_3_2 = aie.buffer(%core_3_4) {sym_name = "weights_3_2"} : memref<16x16xi8> = dense<0>
+    %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x16xf32> = dense<0.0>
     %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<16x64xf32> = dense<0.0>
     %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x16xf32> = dense<0.0>
     %weights_3_3 = aie.buffer(%core_3_5) {sym_name = "weights_3_3"} : memref<16x16xi8> = dense<0>
+    %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x16xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<16x64xf32>, memref<3x16xf32>) attributes {link_with = "attention_i8_16x16x64_aie2.o"}
-    func.func private @attention_scores_i8(memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) attributes {link_with = "attention_i8_16x16x64_aie2.o"}
+    func.func private @attention_scores_i8(memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) attributes {link_with = "attention_i8_16x16x64_aie2.o"}
     func.func private @attention_values_i8(memref<16x16xi8>, memref<16x64xi8>, memref<16x64xf32>, memref<3x16xf32>) attributes {link_with = "attention_i8_16x16x64_aie2.o"}
     func.func private @attention_end_i8(memref<16x64xf32>, memref<3x16xf32>, memref<16x64xi8>, f32) attributes {link_with = "attention_i8_16x16x64_aie2.o"}
 
@@ -266,7 +282,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -275,7 +291,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -306,7 +322,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -315,7 +331,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -346,7 +362,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -355,7 +371,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -386,7 +402,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -395,7 +411,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -426,7 +442,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -435,7 +451,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -466,7 +482,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -475,7 +491,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -506,7 +522,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -515,7 +531,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -546,7 +562,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -555,7 +571,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -586,7 +602,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -595,7 +611,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -626,7 +642,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -635,7 +651,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -666,7 +682,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -675,7 +691,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -706,7 +722,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -715,7 +731,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -746,7 +762,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -755,7 +771,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -786,7 +802,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -795,7 +811,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -826,7 +842,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -835,7 +851,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -866,7 +882,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-          func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_00012207031, %i32_16) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
@@ -875,7 +891,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>
-        func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_00012207031, %i32_12) : (memref<16x64xi8>, memref<16x64xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<16x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<16x64xi8>> -> memref<16x64xi8>

@@ -42,10 +42,11 @@ module {
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<16x64xf32> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x16xf32> = dense<0.0>
     %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<16x16xbf16> = dense<0.0>
+    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x16xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<16x64xf32>, memref<3x16xf32>) attributes {link_with = "attention_bf16_16x16x64_aie2p.o"}
-    func.func private @attention_scores_bf16(memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, f32, i32) attributes {link_with = "attention_bf16_16x16x64_aie2p.o"}
+    func.func private @attention_scores_bf16(memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) attributes {link_with = "attention_bf16_16x16x64_aie2p.o"}
     func.func private @attention_values_bf16(memref<16x16xbf16>, memref<16x64xbf16>, memref<16x64xf32>, memref<3x16xf32>) attributes {link_with = "attention_bf16_16x16x64_aie2p.o"}
     func.func private @attention_end_bf16(memref<16x64xf32>, memref<3x16xf32>, memref<16x64xbf16>) attributes {link_with = "attention_bf16_16x16x64_aie2p.o"}
 
@@ -64,7 +65,7 @@ module {
         scf.for %i = %c0 to %c93 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x64xbf16>> -> memref<16x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_16) : (memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_16) : (memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x64xbf16>> -> memref<16x64xbf16>
@@ -73,7 +74,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<16x64xbf16>> -> memref<16x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_12) : (memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_12) : (memref<16x64xbf16>, memref<16x64xbf16>, memref<16x16xbf16>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<16x64xbf16>> -> memref<16x64xbf16>

@@ -378,103 +378,135 @@ module {
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x64xf32> = dense<0.0>
     %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x64xf32> = dense<0.0>
     %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x64xf32> = dense<0.0>
     %weights_0_1 = aie.buffer(%core_0_3) {sym_name = "weights_0_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x64xf32> = dense<0.0>
     %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x64xf32> = dense<0.0>
     %weights_0_2 = aie.buffer(%core_0_4) {sym_name = "weights_0_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
     %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x64xf32> = dense<0.0>
     %weights_0_3 = aie.buffer(%core_0_5) {sym_name = "weights_0_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
     %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x64xf32> = dense<0.0>
     %weights_1_0 = aie.buffer(%core_1_2) {sym_name = "weights_1_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x64xf32> = dense<0.0>
     %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x64xf32> = dense<0.0>
     %weights_1_1 = aie.buffer(%core_1_3) {sym_name = "weights_1_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x64xf32> = dense<0.0>
     %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x64xf32> = dense<0.0>
     %weights_1_2 = aie.buffer(%core_1_4) {sym_name = "weights_1_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
     %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x64xf32> = dense<0.0>
     %weights_1_3 = aie.buffer(%core_1_5) {sym_name = "weights_1_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
     %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x64xf32> = dense<0.0>
     %weights_2_0 = aie.buffer(%core_2_2) {sym_name = "weights_2_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x64xf32> = dense<0.0>
     %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x64xf32> = dense<0.0>
     %weights_2_1 = aie.buffer(%core_2_3) {sym_name = "weights_2_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x64xf32> = dense<0.0>
     %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x64xf32> = dense<0.0>
     %weights_2_2 = aie.buffer(%core_2_4) {sym_name = "weights_2_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
     %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x64xf32> = dense<0.0>
     %weights_2_3 = aie.buffer(%core_2_5) {sym_name = "weights_2_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
     %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x64xf32> = dense<0.0>
     %weights_3_0 = aie.buffer(%core_3_2) {sym_name = "weights_3_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x64xf32> = dense<0.0>
     %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x64xf32> = dense<0.0>
     %weights_3_1 = aie.buffer(%core_3_3) {sym_name = "weights_3_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x64xf32> = dense<0.0>
     %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x64xf32> = dense<0.0>
     %weights_3_2 = aie.buffer(%core_3_4) {sym_name = "weights_3_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
     %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x64xf32> = dense<0.0>
     %weights_3_3 = aie.buffer(%core_3_5) {sym_name = "weights_3_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
     %sums_4_0 = aie.buffer(%core_4_2) {sym_name = "sums_4_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_0 = aie.buffer(%core_4_2) {sym_name = "statistics_4_0"} : memref<3x64xf32> = dense<0.0>
     %weights_4_0 = aie.buffer(%core_4_2) {sym_name = "weights_4_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_4_0 = aie.buffer(%core_4_2) {sym_name = "scores_4_0"} : memref<8x64xf32> = dense<0.0>
     %sums_4_1 = aie.buffer(%core_4_3) {sym_name = "sums_4_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_1 = aie.buffer(%core_4_3) {sym_name = "statistics_4_1"} : memref<3x64xf32> = dense<0.0>
     %weights_4_1 = aie.buffer(%core_4_3) {sym_name = "weights_4_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_4_1 = aie.buffer(%core_4_3) {sym_name = "scores_4_1"} : memref<8x64xf32> = dense<0.0>
     %sums_4_2 = aie.buffer(%core_4_4) {sym_name = "sums_4_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_2 = aie.buffer(%core_4_4) {sym_name = "statistics_4_2"} : memref<3x64xf32> = dense<0.0>
     %weights_4_2 = aie.buffer(%core_4_4) {sym_name = "weights_4_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_4_2 = aie.buffer(%core_4_4) {sym_name = "scores_4_2"} : memref<8x64xf32> = dense<0.0>
     %sums_4_3 = aie.buffer(%core_4_5) {sym_name = "sums_4_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_3 = aie.buffer(%core_4_5) {sym_name = "statistics_4_3"} : memref<3x64xf32> = dense<0.0>
     %weights_4_3 = aie.buffer(%core_4_5) {sym_name = "weights_4_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_4_3 = aie.buffer(%core_4_5) {sym_name = "scores_4_3"} : memref<8x64xf32> = dense<0.0>
     %sums_5_0 = aie.buffer(%core_5_2) {sym_name = "sums_5_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_0 = aie.buffer(%core_5_2) {sym_name = "statistics_5_0"} : memref<3x64xf32> = dense<0.0>
     %weights_5_0 = aie.buffer(%core_5_2) {sym_name = "weights_5_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_5_0 = aie.buffer(%core_5_2) {sym_name = "scores_5_0"} : memref<8x64xf32> = dense<0.0>
     %sums_5_1 = aie.buffer(%core_5_3) {sym_name = "sums_5_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_1 = aie.buffer(%core_5_3) {sym_name = "statistics_5_1"} : memref<3x64xf32> = dense<0.0>
     %weights_5_1 = aie.buffer(%core_5_3) {sym_name = "weights_5_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_5_1 = aie.buffer(%core_5_3) {sym_name = "scores_5_1"} : memref<8x64xf32> = dense<0.0>
     %sums_5_2 = aie.buffer(%core_5_4) {sym_name = "sums_5_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_2 = aie.buffer(%core_5_4) {sym_name = "statistics_5_2"} : memref<3x64xf32> = dense<0.0>
     %weights_5_2 = aie.buffer(%core_5_4) {sym_name = "weights_5_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_5_2 = aie.buffer(%core_5_4) {sym_name = "scores_5_2"} : memref<8x64xf32> = dense<0.0>
     %sums_5_3 = aie.buffer(%core_5_5) {sym_name = "sums_5_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_3 = aie.buffer(%core_5_5) {sym_name = "statistics_5_3"} : memref<3x64xf32> = dense<0.0>
     %weights_5_3 = aie.buffer(%core_5_5) {sym_name = "weights_5_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_5_3 = aie.buffer(%core_5_5) {sym_name = "scores_5_3"} : memref<8x64xf32> = dense<0.0>
     %sums_6_0 = aie.buffer(%core_6_2) {sym_name = "sums_6_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_0 = aie.buffer(%core_6_2) {sym_name = "statistics_6_0"} : memref<3x64xf32> = dense<0.0>
     %weights_6_0 = aie.buffer(%core_6_2) {sym_name = "weights_6_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_6_0 = aie.buffer(%core_6_2) {sym_name = "scores_6_0"} : memref<8x64xf32> = dense<0.0>
     %sums_6_1 = aie.buffer(%core_6_3) {sym_name = "sums_6_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_1 = aie.buffer(%core_6_3) {sym_name = "statistics_6_1"} : memref<3x64xf32> = dense<0.0>
     %weights_6_1 = aie.buffer(%core_6_3) {sym_name = "weights_6_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_6_1 = aie.buffer(%core_6_3) {sym_name = "scores_6_1"} : memref<8x64xf32> = dense<0.0>
     %sums_6_2 = aie.buffer(%core_6_4) {sym_name = "sums_6_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_2 = aie.buffer(%core_6_4) {sym_name = "statistics_6_2"} : memref<3x64xf32> = dense<0.0>
     %weights_6_2 = aie.buffer(%core_6_4) {sym_name = "weights_6_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_6_2 = aie.buffer(%core_6_4) {sym_name = "scores_6_2"} : memref<8x64xf32> = dense<0.0>
     %sums_6_3 = aie.buffer(%core_6_5) {sym_name = "sums_6_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_3 = aie.buffer(%core_6_5) {sym_name = "statistics_6_3"} : memref<3x64xf32> = dense<0.0>
     %weights_6_3 = aie.buffer(%core_6_5) {sym_name = "weights_6_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_6_3 = aie.buffer(%core_6_5) {sym_name = "scores_6_3"} : memref<8x64xf32> = dense<0.0>
     %sums_7_0 = aie.buffer(%core_7_2) {sym_name = "sums_7_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_0 = aie.buffer(%core_7_2) {sym_name = "statistics_7_0"} : memref<3x64xf32> = dense<0.0>
     %weights_7_0 = aie.buffer(%core_7_2) {sym_name = "weights_7_0"} : memref<64x64xbf16> = dense<0.0>
+    %scores_7_0 = aie.buffer(%core_7_2) {sym_name = "scores_7_0"} : memref<8x64xf32> = dense<0.0>
     %sums_7_1 = aie.buffer(%core_7_3) {sym_name = "sums_7_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_1 = aie.buffer(%core_7_3) {sym_name = "statistics_7_1"} : memref<3x64xf32> = dense<0.0>
     %weights_7_1 = aie.buffer(%core_7_3) {sym_name = "weights_7_1"} : memref<64x64xbf16> = dense<0.0>
+    %scores_7_1 = aie.buffer(%core_7_3) {sym_name = "scores_7_1"} : memref<8x64xf32> = dense<0.0>
     %sums_7_2 = aie.buffer(%core_7_4) {sym_name = "sums_7_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_2 = aie.buffer(%core_7_4) {sym_name = "statistics_7_2"} : memref<3x64xf32> = dense<0.0>
     %weights_7_2 = aie.buffer(%core_7_4) {sym_name = "weights_7_2"} : memref<64x64xbf16> = dense<0.0>
+    %scores_7_2 = aie.buffer(%core_7_4) {sym_name = "scores_7_2"} : memref<8x64xf32> = dense<0.0>
     %sums_7_3 = aie.buffer(%core_7_5) {sym_name = "sums_7_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_3 = aie.buffer(%core_7_5) {sym_name = "statistics_7_3"} : memref<3x64xf32> = dense<0.0>
     %weights_7_3 = aie.buffer(%core_7_5) {sym_name = "weights_7_3"} : memref<64x64xbf16> = dense<0.0>
+    %scores_7_3 = aie.buffer(%core_7_5) {sym_name = "scores_7_3"} : memref<8x64xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2p.o"}
-    func.func private @attention_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) attributes {link_with = "attention_bf16_64x64x64_aie2p.o"}
+    func.func private @attention_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) attributes {link_with = "attention_bf16_64x64x64_aie2p.o"}
     func.func private @attention_values_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_bf16_64x64x64_aie2p.o"}
     func.func private @attention_end_bf16(memref<64x64xf32>, memref<3x64xf32>, memref<64x64xbf16>) attributes {link_with = "attention_bf16_64x64x64_aie2p.o"}
 
@@ -493,7 +525,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -502,7 +534,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -532,7 +564,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -541,7 +573,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -571,7 +603,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -580,7 +612,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -610,7 +642,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -619,7 +651,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -649,7 +681,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -658,7 +690,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -688,7 +720,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -697,7 +729,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -727,7 +759,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -736,7 +768,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -766,7 +798,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -775,7 +807,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -805,7 +837,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -814,7 +846,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -844,7 +876,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -853,7 +885,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -883,7 +915,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -892,7 +924,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -922,7 +954,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -931,7 +963,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -961,7 +993,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -970,7 +1002,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1000,7 +1032,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1009,7 +1041,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1039,7 +1071,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1048,7 +1080,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1078,7 +1110,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1087,7 +1119,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1117,7 +1149,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_4_0_object, %kv_core_4_object, %weights_4_0, %statistics_4_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_4_0_object, %kv_core_4_object, %weights_4_0, %statistics_4_0, %scores_4_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1126,7 +1158,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_4_0_object, %kv_core_4_object_2, %weights_4_0, %statistics_4_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_4_0_object, %kv_core_4_object_2, %weights_4_0, %statistics_4_0, %scores_4_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1156,7 +1188,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_4_1_object, %kv_core_4_object, %weights_4_1, %statistics_4_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_4_1_object, %kv_core_4_object, %weights_4_1, %statistics_4_1, %scores_4_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1165,7 +1197,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_4_1_object, %kv_core_4_object_2, %weights_4_1, %statistics_4_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_4_1_object, %kv_core_4_object_2, %weights_4_1, %statistics_4_1, %scores_4_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1195,7 +1227,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_4_2_object, %kv_core_4_object, %weights_4_2, %statistics_4_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_4_2_object, %kv_core_4_object, %weights_4_2, %statistics_4_2, %scores_4_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1204,7 +1236,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_4_2_object, %kv_core_4_object_2, %weights_4_2, %statistics_4_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_4_2_object, %kv_core_4_object_2, %weights_4_2, %statistics_4_2, %scores_4_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1234,7 +1266,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_4_3_object, %kv_core_4_object, %weights_4_3, %statistics_4_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_4_3_object, %kv_core_4_object, %weights_4_3, %statistics_4_3, %scores_4_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1243,7 +1275,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_4_3_object, %kv_core_4_object_2, %weights_4_3, %statistics_4_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_4_3_object, %kv_core_4_object_2, %weights_4_3, %statistics_4_3, %scores_4_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1273,7 +1305,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_5_0_object, %kv_core_5_object, %weights_5_0, %statistics_5_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_5_0_object, %kv_core_5_object, %weights_5_0, %statistics_5_0, %scores_5_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1282,7 +1314,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_5_0_object, %kv_core_5_object_2, %weights_5_0, %statistics_5_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_5_0_object, %kv_core_5_object_2, %weights_5_0, %statistics_5_0, %scores_5_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1312,7 +1344,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_5_1_object, %kv_core_5_object, %weights_5_1, %statistics_5_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_5_1_object, %kv_core_5_object, %weights_5_1, %statistics_5_1, %scores_5_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1321,7 +1353,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_5_1_object, %kv_core_5_object_2, %weights_5_1, %statistics_5_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_5_1_object, %kv_core_5_object_2, %weights_5_1, %statistics_5_1, %scores_5_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1351,7 +1383,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_5_2_object, %kv_core_5_object, %weights_5_2, %statistics_5_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_5_2_object, %kv_core_5_object, %weights_5_2, %statistics_5_2, %scores_5_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1360,7 +1392,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_5_2_object, %kv_core_5_object_2, %weights_5_2, %statistics_5_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_5_2_object, %kv_core_5_object_2, %weights_5_2, %statistics_5_2, %scores_5_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1390,7 +1422,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_5_3_object, %kv_core_5_object, %weights_5_3, %statistics_5_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_5_3_object, %kv_core_5_object, %weights_5_3, %statistics_5_3, %scores_5_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1399,7 +1431,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_5_3_object, %kv_core_5_object_2, %weights_5_3, %statistics_5_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_5_3_object, %kv_core_5_object_2, %weights_5_3, %statistics_5_3, %scores_5_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1429,7 +1461,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_6_0_object, %kv_core_6_object, %weights_6_0, %statistics_6_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_6_0_object, %kv_core_6_object, %weights_6_0, %statistics_6_0, %scores_6_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1438,7 +1470,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_6_0_object, %kv_core_6_object_2, %weights_6_0, %statistics_6_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_6_0_object, %kv_core_6_object_2, %weights_6_0, %statistics_6_0, %scores_6_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1468,7 +1500,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_6_1_object, %kv_core_6_object, %weights_6_1, %statistics_6_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_6_1_object, %kv_core_6_object, %weights_6_1, %statistics_6_1, %scores_6_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1477,7 +1509,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_6_1_object, %kv_core_6_object_2, %weights_6_1, %statistics_6_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_6_1_object, %kv_core_6_object_2, %weights_6_1, %statistics_6_1, %scores_6_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1507,7 +1539,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_6_2_object, %kv_core_6_object, %weights_6_2, %statistics_6_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_6_2_object, %kv_core_6_object, %weights_6_2, %statistics_6_2, %scores_6_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1516,7 +1548,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_6_2_object, %kv_core_6_object_2, %weights_6_2, %statistics_6_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_6_2_object, %kv_core_6_object_2, %weights_6_2, %statistics_6_2, %scores_6_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1546,7 +1578,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_6_3_object, %kv_core_6_object, %weights_6_3, %statistics_6_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_6_3_object, %kv_core_6_object, %weights_6_3, %statistics_6_3, %scores_6_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1555,7 +1587,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_6_3_object, %kv_core_6_object_2, %weights_6_3, %statistics_6_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_6_3_object, %kv_core_6_object_2, %weights_6_3, %statistics_6_3, %scores_6_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1585,7 +1617,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_7_0_object, %kv_core_7_object, %weights_7_0, %statistics_7_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_7_0_object, %kv_core_7_object, %weights_7_0, %statistics_7_0, %scores_7_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1594,7 +1626,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_7_0_object, %kv_core_7_object_2, %weights_7_0, %statistics_7_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_7_0_object, %kv_core_7_object_2, %weights_7_0, %statistics_7_0, %scores_7_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1624,7 +1656,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_7_1_object, %kv_core_7_object, %weights_7_1, %statistics_7_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_7_1_object, %kv_core_7_object, %weights_7_1, %statistics_7_1, %scores_7_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1633,7 +1665,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_7_1_object, %kv_core_7_object_2, %weights_7_1, %statistics_7_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_7_1_object, %kv_core_7_object_2, %weights_7_1, %statistics_7_1, %scores_7_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1663,7 +1695,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_7_2_object, %kv_core_7_object, %weights_7_2, %statistics_7_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_7_2_object, %kv_core_7_object, %weights_7_2, %statistics_7_2, %scores_7_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1672,7 +1704,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_7_2_object, %kv_core_7_object_2, %weights_7_2, %statistics_7_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_7_2_object, %kv_core_7_object_2, %weights_7_2, %statistics_7_2, %scores_7_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1702,7 +1734,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @attention_scores_bf16(%q_core_7_3_object, %kv_core_7_object, %weights_7_3, %statistics_7_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_bf16(%q_core_7_3_object, %kv_core_7_object, %weights_7_3, %statistics_7_3, %scores_7_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1711,7 +1743,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @attention_scores_bf16(%q_core_7_3_object, %kv_core_7_object_2, %weights_7_3, %statistics_7_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_bf16(%q_core_7_3_object, %kv_core_7_object_2, %weights_7_3, %statistics_7_3, %scores_7_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>

@@ -378,103 +378,135 @@ module {
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x64xf32> = dense<0.0>
     %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<64x64xi8> = dense<0>
+    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x64xf32> = dense<0.0>
     %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x64xf32> = dense<0.0>
     %weights_0_1 = aie.buffer(%core_0_3) {sym_name = "weights_0_1"} : memref<64x64xi8> = dense<0>
+    %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x64xf32> = dense<0.0>
     %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x64xf32> = dense<0.0>
     %weights_0_2 = aie.buffer(%core_0_4) {sym_name = "weights_0_2"} : memref<64x64xi8> = dense<0>
+    %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
     %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x64xf32> = dense<0.0>
     %weights_0_3 = aie.buffer(%core_0_5) {sym_name = "weights_0_3"} : memref<64x64xi8> = dense<0>
+    %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
     %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x64xf32> = dense<0.0>
     %weights_1_0 = aie.buffer(%core_1_2) {sym_name = "weights_1_0"} : memref<64x64xi8> = dense<0>
+    %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x64xf32> = dense<0.0>
     %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x64xf32> = dense<0.0>
     %weights_1_1 = aie.buffer(%core_1_3) {sym_name = "weights_1_1"} : memref<64x64xi8> = dense<0>
+    %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x64xf32> = dense<0.0>
     %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x64xf32> = dense<0.0>
     %weights_1_2 = aie.buffer(%core_1_4) {sym_name = "weights_1_2"} : memref<64x64xi8> = dense<0>
+    %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
     %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x64xf32> = dense<0.0>
     %weights_1_3 = aie.buffer(%core_1_5) {sym_name = "weights_1_3"} : memref<64x64xi8> = dense<0>
+    %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
     %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x64xf32> = dense<0.0>
     %weights_2_0 = aie.buffer(%core_2_2) {sym_name = "weights_2_0"} : memref<64x64xi8> = dense<0>
+    %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x64xf32> = dense<0.0>
     %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x64xf32> = dense<0.0>
     %weights_2_1 = aie.buffer(%core_2_3) {sym_name = "weights_2_1"} : memref<64x64xi8> = dense<0>
+    %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x64xf32> = dense<0.0>
     %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x64xf32> = dense<0.0>
     %weights_2_2 = aie.buffer(%core_2_4) {sym_name = "weights_2_2"} : memref<64x64xi8> = dense<0>
+    %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
     %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x64xf32> = dense<0.0>
     %weights_2_3 = aie.buffer(%core_2_5) {sym_name = "weights_2_3"} : memref<64x64xi8> = dense<0>
+    %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
     %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x64xf32> = dense<0.0>
     %weights_3_0 = aie.buffer(%core_3_2) {sym_name = "weights_3_0"} : memref<64x64xi8> = dense<0>
+    %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x64xf32> = dense<0.0>
     %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x64xf32> = dense<0.0>
     %weights_3_1 = aie.buffer(%core_3_3) {sym_name = "weights_3_1"} : memref<64x64xi8> = dense<0>
+    %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x64xf32> = dense<0.0>
     %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x64xf32> = dense<0.0>
     %weights_3_2 = aie.buffer(%core_3_4) {sym_name = "weights_3_2"} : memref<64x64xi8> = dense<0>
+    %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
     %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x64xf32> = dense<0.0>
     %weights_3_3 = aie.buffer(%core_3_5) {sym_name = "weights_3_3"} : memref<64x64xi8> = dense<0>
+    %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
     %sums_4_0 = aie.buffer(%core_4_2) {sym_name = "sums_4_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_0 = aie.buffer(%core_4_2) {sym_name = "statistics_4_0"} : memref<3x64xf32> = dense<0.0>
     %weights_4_0 = aie.buffer(%core_4_2) {sym_name = "weights_4_0"} : memref<64x64xi8> = dense<0>
+    %scores_4_0 = aie.buffer(%core_4_2) {sym_name = "scores_4_0"} : memref<8x64xf32> = dense<0.0>
     %sums_4_1 = aie.buffer(%core_4_3) {sym_name = "sums_4_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_1 = aie.buffer(%core_4_3) {sym_name = "statistics_4_1"} : memref<3x64xf32> = dense<0.0>
     %weights_4_1 = aie.buffer(%core_4_3) {sym_name = "weights_4_1"} : memref<64x64xi8> = dense<0>
+    %scores_4_1 = aie.buffer(%core_4_3) {sym_name = "scores_4_1"} : memref<8x64xf32> = dense<0.0>
     %sums_4_2 = aie.buffer(%core_4_4) {sym_name = "sums_4_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_2 = aie.buffer(%core_4_4) {sym_name = "statistics_4_2"} : memref<3x64xf32> = dense<0.0>
     %weights_4_2 = aie.buffer(%core_4_4) {sym_name = "weights_4_2"} : memref<64x64xi8> = dense<0>
+    %scores_4_2 = aie.buffer(%core_4_4) {sym_name = "scores_4_2"} : memref<8x64xf32> = dense<0.0>
     %sums_4_3 = aie.buffer(%core_4_5) {sym_name = "sums_4_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_4_3 = aie.buffer(%core_4_5) {sym_name = "statistics_4_3"} : memref<3x64xf32> = dense<0.0>
     %weights_4_3 = aie.buffer(%core_4_5) {sym_name = "weights_4_3"} : memref<64x64xi8> = dense<0>
+    %scores_4_3 = aie.buffer(%core_4_5) {sym_name = "scores_4_3"} : memref<8x64xf32> = dense<0.0>
     %sums_5_0 = aie.buffer(%core_5_2) {sym_name = "sums_5_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_0 = aie.buffer(%core_5_2) {sym_name = "statistics_5_0"} : memref<3x64xf32> = dense<0.0>
     %weights_5_0 = aie.buffer(%core_5_2) {sym_name = "weights_5_0"} : memref<64x64xi8> = dense<0>
+    %scores_5_0 = aie.buffer(%core_5_2) {sym_name = "scores_5_0"} : memref<8x64xf32> = dense<0.0>
     %sums_5_1 = aie.buffer(%core_5_3) {sym_name = "sums_5_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_1 = aie.buffer(%core_5_3) {sym_name = "statistics_5_1"} : memref<3x64xf32> = dense<0.0>
     %weights_5_1 = aie.buffer(%core_5_3) {sym_name = "weights_5_1"} : memref<64x64xi8> = dense<0>
+    %scores_5_1 = aie.buffer(%core_5_3) {sym_name = "scores_5_1"} : memref<8x64xf32> = dense<0.0>
     %sums_5_2 = aie.buffer(%core_5_4) {sym_name = "sums_5_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_2 = aie.buffer(%core_5_4) {sym_name = "statistics_5_2"} : memref<3x64xf32> = dense<0.0>
     %weights_5_2 = aie.buffer(%core_5_4) {sym_name = "weights_5_2"} : memref<64x64xi8> = dense<0>
+    %scores_5_2 = aie.buffer(%core_5_4) {sym_name = "scores_5_2"} : memref<8x64xf32> = dense<0.0>
     %sums_5_3 = aie.buffer(%core_5_5) {sym_name = "sums_5_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_5_3 = aie.buffer(%core_5_5) {sym_name = "statistics_5_3"} : memref<3x64xf32> = dense<0.0>
     %weights_5_3 = aie.buffer(%core_5_5) {sym_name = "weights_5_3"} : memref<64x64xi8> = dense<0>
+    %scores_5_3 = aie.buffer(%core_5_5) {sym_name = "scores_5_3"} : memref<8x64xf32> = dense<0.0>
     %sums_6_0 = aie.buffer(%core_6_2) {sym_name = "sums_6_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_0 = aie.buffer(%core_6_2) {sym_name = "statistics_6_0"} : memref<3x64xf32> = dense<0.0>
     %weights_6_0 = aie.buffer(%core_6_2) {sym_name = "weights_6_0"} : memref<64x64xi8> = dense<0>
+    %scores_6_0 = aie.buffer(%core_6_2) {sym_name = "scores_6_0"} : memref<8x64xf32> = dense<0.0>
     %sums_6_1 = aie.buffer(%core_6_3) {sym_name = "sums_6_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_1 = aie.buffer(%core_6_3) {sym_name = "statistics_6_1"} : memref<3x64xf32> = dense<0.0>
     %weights_6_1 = aie.buffer(%core_6_3) {sym_name = "weights_6_1"} : memref<64x64xi8> = dense<0>
+    %scores_6_1 = aie.buffer(%core_6_3) {sym_name = "scores_6_1"} : memref<8x64xf32> = dense<0.0>
     %sums_6_2 = aie.buffer(%core_6_4) {sym_name = "sums_6_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_2 = aie.buffer(%core_6_4) {sym_name = "statistics_6_2"} : memref<3x64xf32> = dense<0.0>
     %weights_6_2 = aie.buffer(%core_6_4) {sym_name = "weights_6_2"} : memref<64x64xi8> = dense<0>
+    %scores_6_2 = aie.buffer(%core_6_4) {sym_name = "scores_6_2"} : memref<8x64xf32> = dense<0.0>
     %sums_6_3 = aie.buffer(%core_6_5) {sym_name = "sums_6_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_6_3 = aie.buffer(%core_6_5) {sym_name = "statistics_6_3"} : memref<3x64xf32> = dense<0.0>
     %weights_6_3 = aie.buffer(%core_6_5) {sym_name = "weights_6_3"} : memref<64x64xi8> = dense<0>
+    %scores_6_3 = aie.buffer(%core_6_5) {sym_name = "scores_6_3"} : memref<8x64xf32> = dense<0.0>
     %sums_7_0 = aie.buffer(%core_7_2) {sym_name = "sums_7_0"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_0 = aie.buffer(%core_7_2) {sym_name = "statistics_7_0"} : memref<3x64xf32> = dense<0.0>
     %weights_7_0 = aie.buffer(%core_7_2) {sym_name = "weights_7_0"} : memref<64x64xi8> = dense<0>
+    %scores_7_0 = aie.buffer(%core_7_2) {sym_name = "scores_7_0"} : memref<8x64xf32> = dense<0.0>
     %sums_7_1 = aie.buffer(%core_7_3) {sym_name = "sums_7_1"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_1 = aie.buffer(%core_7_3) {sym_name = "statistics_7_1"} : memref<3x64xf32> = dense<0.0>
     %weights_7_1 = aie.buffer(%core_7_3) {sym_name = "weights_7_1"} : memref<64x64xi8> = dense<0>
+    %scores_7_1 = aie.buffer(%core_7_3) {sym_name = "scores_7_1"} : memref<8x64xf32> = dense<0.0>
     %sums_7_2 = aie.buffer(%core_7_4) {sym_name = "sums_7_2"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_2 = aie.buffer(%core_7_4) {sym_name = "statistics_7_2"} : memref<3x64xf32> = dense<0.0>
     %weights_7_2 = aie.buffer(%core_7_4) {sym_name = "weights_7_2"} : memref<64x64xi8> = dense<0>
+    %scores_7_2 = aie.buffer(%core_7_4) {sym_name = "scores_7_2"} : memref<8x64xf32> = dense<0.0>
     %sums_7_3 = aie.buffer(%core_7_5) {sym_name = "sums_7_3"} : memref<64x64xf32> = dense<0.0>
     %statistics_7_3 = aie.buffer(%core_7_5) {sym_name = "statistics_7_3"} : memref<3x64xf32> = dense<0.0>
     %weights_7_3 = aie.buffer(%core_7_5) {sym_name = "weights_7_3"} : memref<64x64xi8> = dense<0>
+    %scores_7_3 = aie.buffer(%core_7_5) {sym_name = "scores_7_3"} : memref<8x64xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_i8_64x64x64_aie2p.o"}
-    func.func private @attention_scores_i8(memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) attributes {link_with = "attention_i8_64x64x64_aie2p.o"}
+    func.func private @attention_scores_i8(memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) attributes {link_with = "attention_i8_64x64x64_aie2p.o"}
     func.func private @attention_values_i8(memref<64x64xi8>, memref<64x64xi8>, memref<64x64xf32>, memref<3x64xf32>) attributes {link_with = "attention_i8_64x64x64_aie2p.o"}
     func.func private @attention_end_i8(memref<64x64xf32>, memref<3x64xf32>, memref<64x64xi8>, f32) attributes {link_with = "attention_i8_64x64x64_aie2p.o"}
 
@@ -494,7 +526,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -503,7 +535,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_0_object, %kv_core_0_object_2, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -534,7 +566,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -543,7 +575,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_1_object, %kv_core_0_object_2, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -574,7 +606,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -583,7 +615,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_2_object, %kv_core_0_object_2, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -614,7 +646,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -623,7 +655,7 @@ module {
         }
         %kv_core_0_view_2 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_2 = aie.objectfifo.subview.access %kv_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_0_3_object, %kv_core_0_object_2, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_0(Consume, 1)
         %kv_core_0_view_3 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_0_object_3 = aie.objectfifo.subview.access %kv_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -654,7 +686,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -663,7 +695,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_0_object, %kv_core_1_object_2, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -694,7 +726,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -703,7 +735,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_1_object, %kv_core_1_object_2, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -734,7 +766,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -743,7 +775,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_2_object, %kv_core_1_object_2, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -774,7 +806,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_1_view = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object = aie.objectfifo.subview.access %kv_core_1_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_1(Consume, 1)
           %kv_core_1_view_1 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_1_object_1 = aie.objectfifo.subview.access %kv_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -783,7 +815,7 @@ module {
         }
         %kv_core_1_view_2 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_2 = aie.objectfifo.subview.access %kv_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_1_3_object, %kv_core_1_object_2, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_1(Consume, 1)
         %kv_core_1_view_3 = aie.objectfifo.acquire @kv_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_1_object_3 = aie.objectfifo.subview.access %kv_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -814,7 +846,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -823,7 +855,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_0_object, %kv_core_2_object_2, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -854,7 +886,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -863,7 +895,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_1_object, %kv_core_2_object_2, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -894,7 +926,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -903,7 +935,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_2_object, %kv_core_2_object_2, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -934,7 +966,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_2_view = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object = aie.objectfifo.subview.access %kv_core_2_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_2(Consume, 1)
           %kv_core_2_view_1 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_2_object_1 = aie.objectfifo.subview.access %kv_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -943,7 +975,7 @@ module {
         }
         %kv_core_2_view_2 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_2 = aie.objectfifo.subview.access %kv_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_2_3_object, %kv_core_2_object_2, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_2(Consume, 1)
         %kv_core_2_view_3 = aie.objectfifo.acquire @kv_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_2_object_3 = aie.objectfifo.subview.access %kv_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -974,7 +1006,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -983,7 +1015,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_0_object, %kv_core_3_object_2, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1014,7 +1046,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1023,7 +1055,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_1_object, %kv_core_3_object_2, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1054,7 +1086,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1063,7 +1095,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_2_object, %kv_core_3_object_2, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1094,7 +1126,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_3_view = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object = aie.objectfifo.subview.access %kv_core_3_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_3(Consume, 1)
           %kv_core_3_view_1 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_3_object_1 = aie.objectfifo.subview.access %kv_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1103,7 +1135,7 @@ module {
         }
         %kv_core_3_view_2 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_2 = aie.objectfifo.subview.access %kv_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_3_3_object, %kv_core_3_object_2, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_3(Consume, 1)
         %kv_core_3_view_3 = aie.objectfifo.acquire @kv_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_3_object_3 = aie.objectfifo.subview.access %kv_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1134,7 +1166,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_4_0_object, %kv_core_4_object, %weights_4_0, %statistics_4_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_4_0_object, %kv_core_4_object, %weights_4_0, %statistics_4_0, %scores_4_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1143,7 +1175,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_4_0_object, %kv_core_4_object_2, %weights_4_0, %statistics_4_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_4_0_object, %kv_core_4_object_2, %weights_4_0, %statistics_4_0, %scores_4_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1174,7 +1206,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_4_1_object, %kv_core_4_object, %weights_4_1, %statistics_4_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_4_1_object, %kv_core_4_object, %weights_4_1, %statistics_4_1, %scores_4_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1183,7 +1215,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_4_1_object, %kv_core_4_object_2, %weights_4_1, %statistics_4_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_4_1_object, %kv_core_4_object_2, %weights_4_1, %statistics_4_1, %scores_4_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1214,7 +1246,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_4_2_object, %kv_core_4_object, %weights_4_2, %statistics_4_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_4_2_object, %kv_core_4_object, %weights_4_2, %statistics_4_2, %scores_4_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1223,7 +1255,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_4_2_object, %kv_core_4_object_2, %weights_4_2, %statistics_4_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_4_2_object, %kv_core_4_object_2, %weights_4_2, %statistics_4_2, %scores_4_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1254,7 +1286,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_4_view = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object = aie.objectfifo.subview.access %kv_core_4_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_4_3_object, %kv_core_4_object, %weights_4_3, %statistics_4_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_4_3_object, %kv_core_4_object, %weights_4_3, %statistics_4_3, %scores_4_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_4(Consume, 1)
           %kv_core_4_view_1 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_4_object_1 = aie.objectfifo.subview.access %kv_core_4_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1263,7 +1295,7 @@ module {
         }
         %kv_core_4_view_2 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_2 = aie.objectfifo.subview.access %kv_core_4_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_4_3_object, %kv_core_4_object_2, %weights_4_3, %statistics_4_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_4_3_object, %kv_core_4_object_2, %weights_4_3, %statistics_4_3, %scores_4_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_4(Consume, 1)
         %kv_core_4_view_3 = aie.objectfifo.acquire @kv_core_4(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_4_object_3 = aie.objectfifo.subview.access %kv_core_4_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1294,7 +1326,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_5_0_object, %kv_core_5_object, %weights_5_0, %statistics_5_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_5_0_object, %kv_core_5_object, %weights_5_0, %statistics_5_0, %scores_5_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1303,7 +1335,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_5_0_object, %kv_core_5_object_2, %weights_5_0, %statistics_5_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_5_0_object, %kv_core_5_object_2, %weights_5_0, %statistics_5_0, %scores_5_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1334,7 +1366,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_5_1_object, %kv_core_5_object, %weights_5_1, %statistics_5_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_5_1_object, %kv_core_5_object, %weights_5_1, %statistics_5_1, %scores_5_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1343,7 +1375,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_5_1_object, %kv_core_5_object_2, %weights_5_1, %statistics_5_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_5_1_object, %kv_core_5_object_2, %weights_5_1, %statistics_5_1, %scores_5_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1374,7 +1406,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_5_2_object, %kv_core_5_object, %weights_5_2, %statistics_5_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_5_2_object, %kv_core_5_object, %weights_5_2, %statistics_5_2, %scores_5_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1383,7 +1415,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_5_2_object, %kv_core_5_object_2, %weights_5_2, %statistics_5_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_5_2_object, %kv_core_5_object_2, %weights_5_2, %statistics_5_2, %scores_5_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1414,7 +1446,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_5_view = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object = aie.objectfifo.subview.access %kv_core_5_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_5_3_object, %kv_core_5_object, %weights_5_3, %statistics_5_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_5_3_object, %kv_core_5_object, %weights_5_3, %statistics_5_3, %scores_5_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_5(Consume, 1)
           %kv_core_5_view_1 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_5_object_1 = aie.objectfifo.subview.access %kv_core_5_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1423,7 +1455,7 @@ module {
         }
         %kv_core_5_view_2 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_2 = aie.objectfifo.subview.access %kv_core_5_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_5_3_object, %kv_core_5_object_2, %weights_5_3, %statistics_5_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_5_3_object, %kv_core_5_object_2, %weights_5_3, %statistics_5_3, %scores_5_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_5(Consume, 1)
         %kv_core_5_view_3 = aie.objectfifo.acquire @kv_core_5(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_5_object_3 = aie.objectfifo.subview.access %kv_core_5_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1454,7 +1486,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_6_0_object, %kv_core_6_object, %weights_6_0, %statistics_6_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_6_0_object, %kv_core_6_object, %weights_6_0, %statistics_6_0, %scores_6_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1463,7 +1495,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_6_0_object, %kv_core_6_object_2, %weights_6_0, %statistics_6_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_6_0_object, %kv_core_6_object_2, %weights_6_0, %statistics_6_0, %scores_6_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1494,7 +1526,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_6_1_object, %kv_core_6_object, %weights_6_1, %statistics_6_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_6_1_object, %kv_core_6_object, %weights_6_1, %statistics_6_1, %scores_6_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1503,7 +1535,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_6_1_object, %kv_core_6_object_2, %weights_6_1, %statistics_6_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_6_1_object, %kv_core_6_object_2, %weights_6_1, %statistics_6_1, %scores_6_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1534,7 +1566,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_6_2_object, %kv_core_6_object, %weights_6_2, %statistics_6_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_6_2_object, %kv_core_6_object, %weights_6_2, %statistics_6_2, %scores_6_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1543,7 +1575,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_6_2_object, %kv_core_6_object_2, %weights_6_2, %statistics_6_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_6_2_object, %kv_core_6_object_2, %weights_6_2, %statistics_6_2, %scores_6_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1574,7 +1606,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_6_view = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object = aie.objectfifo.subview.access %kv_core_6_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_6_3_object, %kv_core_6_object, %weights_6_3, %statistics_6_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_6_3_object, %kv_core_6_object, %weights_6_3, %statistics_6_3, %scores_6_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_6(Consume, 1)
           %kv_core_6_view_1 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_6_object_1 = aie.objectfifo.subview.access %kv_core_6_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1583,7 +1615,7 @@ module {
         }
         %kv_core_6_view_2 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_2 = aie.objectfifo.subview.access %kv_core_6_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_6_3_object, %kv_core_6_object_2, %weights_6_3, %statistics_6_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_6_3_object, %kv_core_6_object_2, %weights_6_3, %statistics_6_3, %scores_6_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_6(Consume, 1)
         %kv_core_6_view_3 = aie.objectfifo.acquire @kv_core_6(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_6_object_3 = aie.objectfifo.subview.access %kv_core_6_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1614,7 +1646,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_7_0_object, %kv_core_7_object, %weights_7_0, %statistics_7_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_7_0_object, %kv_core_7_object, %weights_7_0, %statistics_7_0, %scores_7_0, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1623,7 +1655,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_7_0_object, %kv_core_7_object_2, %weights_7_0, %statistics_7_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_7_0_object, %kv_core_7_object_2, %weights_7_0, %statistics_7_0, %scores_7_0, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1654,7 +1686,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_7_1_object, %kv_core_7_object, %weights_7_1, %statistics_7_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_7_1_object, %kv_core_7_object, %weights_7_1, %statistics_7_1, %scores_7_1, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1663,7 +1695,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_7_1_object, %kv_core_7_object_2, %weights_7_1, %statistics_7_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_7_1_object, %kv_core_7_object_2, %weights_7_1, %statistics_7_1, %scores_7_1, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1694,7 +1726,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_7_2_object, %kv_core_7_object, %weights_7_2, %statistics_7_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_7_2_object, %kv_core_7_object, %weights_7_2, %statistics_7_2, %scores_7_2, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1703,7 +1735,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_7_2_object, %kv_core_7_object_2, %weights_7_2, %statistics_7_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_7_2_object, %kv_core_7_object_2, %weights_7_2, %statistics_7_2, %scores_7_2, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1734,7 +1766,7 @@ module {
         scf.for %i = %c0 to %c23 step %c1 {
           %kv_core_7_view = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object = aie.objectfifo.subview.access %kv_core_7_view[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-          func.call @attention_scores_i8(%q_core_7_3_object, %kv_core_7_object, %weights_7_3, %statistics_7_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_7_3_object, %kv_core_7_object, %weights_7_3, %statistics_7_3, %scores_7_3, %f32_0_00012207031, %i32_64) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_7(Consume, 1)
           %kv_core_7_view_1 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
           %kv_core_7_object_1 = aie.objectfifo.subview.access %kv_core_7_view_1[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
@@ -1743,7 +1775,7 @@ module {
         }
         %kv_core_7_view_2 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_2 = aie.objectfifo.subview.access %kv_core_7_view_2[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
-        func.call @attention_scores_i8(%q_core_7_3_object, %kv_core_7_object_2, %weights_7_3, %statistics_7_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, f32, i32) -> ()
+        func.call @attention_scores_i8(%q_core_7_3_object, %kv_core_7_object_2, %weights_7_3, %statistics_7_3, %scores_7_3, %f32_0_00012207031, %i32_28) : (memref<64x64xi8>, memref<64x64xi8>, memref<64x64xi8>, memref<3x64xf32>, memref<8x64xf32>, f32, i32) -> ()
         aie.objectfifo.release @kv_core_7(Consume, 1)
         %kv_core_7_view_3 = aie.objectfifo.acquire @kv_core_7(Consume, 1) : !aie.objectfifosubview<memref<64x64xi8>>
         %kv_core_7_object_3 = aie.objectfifo.subview.access %kv_core_7_view_3[0] : !aie.objectfifosubview<memref<64x64xi8>> -> memref<64x64xi8>
