@@ -45,7 +45,7 @@ function(_aie_try prefix aiecc peano)
   npubench_aiecc_environment(environment "${prefix}" "${aiecc}" "${MlirAie_XCLBINUTIL}" ${_aie_trial_folder}/no-chess
     ${TRY_FOLDER}/chess.log)
   if(peano)
-    npubench_aiecc_command(command "${aiecc}" "${peano}" trial)
+    npubench_aiecc_command(command "${aiecc}" "${peano}" trial trial.insts.bin)
   else()
     set(command "${aiecc}" --help)  # whether it starts is all that can be said
   endif()

@@ -1,11 +1,12 @@
 # How aiecc is called: on trial (FindMlirAie.cmake) and for each case (case.cmake).
 include_guard(GLOBAL)
 
-# npubench_aiecc_command(<out> <aiecc> <peano> <name>): makes <name>.xclbin and <name>.insts.bin of <name>.mlir, in the
-# directory it runs in. Every flag that keeps aiecc from the chess compiler, its default, is here and nowhere else.
-function(npubench_aiecc_command out aiecc peano name)
+# npubench_aiecc_command(<out> <aiecc> <peano> <name> <instructions>): makes <name>.xclbin and the instruction stream
+# <instructions> of <name>.mlir, in the directory it runs in. aiecc puts the name of the runtime sequence in place of {1}
+# in <instructions>. Every flag that keeps it from the chess compiler, its default, is here and nowhere else.
+function(npubench_aiecc_command out aiecc peano name instructions)
   set(${out} ${aiecc} --no-xchesscc --no-xbridge --peano ${peano} --aie-generate-xclbin --xclbin-name=${name}.xclbin
-    --aie-generate-npu-insts --npu-insts-name=${name}.insts.bin --no-compile-host ${name}.mlir PARENT_SCOPE)
+    --aie-generate-npu-insts --npu-insts-name=${instructions} --no-compile-host ${name}.mlir PARENT_SCOPE)
 endfunction()
 
 # npubench_aiecc_environment(<out> <mlir-aie> <aiecc> <xclbinutil> <guard> <log>): the environment for it, as the start of

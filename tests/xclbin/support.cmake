@@ -119,7 +119,13 @@ if grep -q RENDEZVOUS "$mlir"; then
     sleep 0.5
   done
 fi
-echo "instructions of $mlir" >"$insts"
+case $insts in
+  *"{1}"*)
+    for sequence in $(sed -n 's/.*aie.runtime_sequence @\([a-z_]*\)(.*/\1/p' "$mlir"); do
+      echo "instructions of $sequence" >"${insts%"{1}"*}$sequence${insts##*"{1}"}"
+    done ;;
+  *) echo "instructions of $mlir" >"$insts" ;;
+esac
 command -v xclbinutil >/dev/null || exit 0
 xclbinutil --force --output "$xclbin"
 echo "Compilation completed successfully"
