@@ -10,6 +10,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/design/check.h>
+#include <npubench/design/merge.h>
 #include <npubench/design/mlir.h>
 #include <npubench/design/serialize.h>
 #include <npubench/kernels/kernel_case.h>
@@ -42,51 +43,75 @@ std::string compile_command(const ObjectFile& object, Generation generation) {
   return text + fmt::format(" -c {} -o {}", source_place(object.source, generation), object.file);
 }
 
+std::string plural(int count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 std::vector<std::string> head_of(const CaseDesign& design) {
   const auto generation = design.design.generation;
   const auto& name = design.design.name;
-  std::vector<std::string> head{
-      name,
-      design.summary,
-      "",
-      fmt::format("For {} ({}), {} column{} of {} core{}. Printed from the design by",
-                  generation == Generation::npu1 ? "npu1" : "npu2", core_architecture(generation),
-                  design.design.columns, design.design.columns == 1 ? "" : "s", core_rows(design.design),
-                  core_rows(design.design) == 1 ? "" : "s"),
-      fmt::format("  npubench emit '{}' --npu={}", design.name, npubench::name(generation)),
-      "",
-      "To build it:",
-      fmt::format("  cmake --build build --target xclbin-{}-{}", npubench::name(generation), name),
-      "which runs"};
+  std::vector<std::string> head{name};
+  const auto add = [&head](std::string line) { head.push_back(std::move(line)); };
+  for (const auto& line : design.summary) add(line);
+  add("");
+  add(fmt::format("For {} ({}), {} of {}. Printed from the design by", npubench::name(generation),
+                  core_architecture(generation), plural(design.design.columns, "column"),
+                  plural(core_rows(design.design), "core")));
+  add(fmt::format("  npubench emit {} --npu={}", design.command, npubench::name(generation)));
+  add("");
+  add("To build it:");
+  add(fmt::format("  cmake --build build --target xclbin-{}-{}", npubench::name(generation), name));
+  add("which runs");
   for (const auto& object : object_files(design.design)) {
-    head.push_back("  " + compile_command(object, generation));
+    add("  " + compile_command(object, generation));
+    if (object.symbols.empty()) continue;
+    std::string renamed;
+    for (const auto& [from, to] : object.symbols) renamed += fmt::format(" --redefine-sym {}={}", from, to);
+    add(fmt::format("  llvm-objcopy{} {}", renamed, object.file));
   }
-  head.push_back(
+  const bool several = design.design.sequences.size() > 1;
+  add(
       fmt::format("  aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin "
-                  "--xclbin-name={0}.xclbin --aie-generate-npu-insts --npu-insts-name={0}.insts.bin {0}.mlir",
-                  name));
+                  "--xclbin-name={0}.xclbin --aie-generate-npu-insts --npu-insts-name={0}{1}.insts.bin {0}.mlir",
+                  name, several ? ".{1}" : ""));
   return head;
+}
+
+nlohmann::ordered_json pairs(const std::vector<std::pair<std::string, std::string>>& values) {
+  auto json = nlohmann::ordered_json::object();
+  for (const auto& [key, value] : values) json[key] = value;
+  return json;
+}
+
+nlohmann::ordered_json arguments_of(const RuntimeSequence& sequence) {
+  auto arguments = nlohmann::ordered_json::array();
+  for (const auto& argument : sequence.arguments) arguments.push_back(argument.name + " " + to_string(argument.type));
+  return arguments;
 }
 
 nlohmann::ordered_json index_entry(const CaseDesign& design) {
   auto objects = nlohmann::ordered_json::array();
   for (const auto& object : object_files(design.design)) {
-    auto definitions = nlohmann::ordered_json::object();
-    for (const auto& [key, value] : object.definitions) definitions[key] = value;
-    objects.push_back({{"file", object.file}, {"source", object.source}, {"definitions", definitions}});
+    nlohmann::ordered_json entry{
+        {"file", object.file}, {"source", object.source}, {"definitions", pairs(object.definitions)}};
+    if (!object.symbols.empty()) entry["symbols"] = pairs(object.symbols);
+    objects.push_back(std::move(entry));
   }
-  auto arguments = nlohmann::ordered_json::array();
-  for (const auto& argument : design.design.sequence().arguments) {
-    arguments.push_back(argument.name + " " + to_string(argument.type));
+  nlohmann::ordered_json entry{{"case", design.name},
+                               {"design", design.design.name},
+                               {"hash", hash(design.design)},
+                               {"mlir", design.design.name + ".mlir"},
+                               {"columns", design.design.columns},
+                               {"core_rows", core_rows(design.design)},
+                               {"arguments", arguments_of(design.design.sequence())},
+                               {"objects", objects}};
+  if (design.design.sequences.size() > 1) {
+    auto& sequences = entry["sequences"] = nlohmann::ordered_json::array();
+    for (const auto& sequence : design.design.sequences) {
+      sequences.push_back({{"name", sequence.name}, {"arguments", arguments_of(sequence)}});
+    }
   }
-  return {{"case", design.name},
-          {"design", design.design.name},
-          {"hash", hash(design.design)},
-          {"mlir", design.design.name + ".mlir"},
-          {"columns", design.design.columns},
-          {"core_rows", core_rows(design.design)},
-          {"arguments", arguments},
-          {"objects", objects}};
+  return entry;
 }
 
 }  // namespace
@@ -99,7 +124,21 @@ CaseDesign case_design_of(std::string_view name, Generation generation) {
     (void)make_kernel(config, Device::open(fmt::format("emulated:{}", npubench::name(generation))));
     require_fits(design);
   }
-  return {std::string(name), case_summary(config), std::move(design)};
+  return {std::string(name), fmt::format("'{}'", name), {case_summary(config)}, std::move(design)};
+}
+
+CaseDesign merged_design_of(const std::vector<std::string>& names, Generation generation, const std::string& name) {
+  CaseDesign merged{.name = fmt::format("{}", fmt::join(names, " + ")), .command = "--name=" + name};
+  std::vector<Design> parts;
+  for (const auto& part : names) {
+    auto design = case_design_of(part, generation);
+    merged.command += " " + design.command;
+    merged.summary.push_back(fmt::format("{}: {}", design.design.name, design.summary.front()));
+    parts.push_back(std::move(design.design));
+  }
+  merged.design = merge(parts, name);
+  require_fits(merged.design);
+  return merged;
 }
 
 std::vector<CaseDesign> default_designs(Generation generation) {
@@ -121,10 +160,15 @@ std::string design_text(const CaseDesign& design) { return to_mlir(design.design
 
 std::vector<ObjectFile> object_files(const Design& design) {
   std::vector<ObjectFile> objects;
-  for (const auto& function : design.functions) {
-    if (std::ranges::find(objects, function.object_file, &ObjectFile::file) == objects.end()) {
-      objects.push_back({function.object_file, function.source, function.definitions});
+  for (std::size_t i = 0; i < design.functions.size(); ++i) {
+    const auto& function = design.functions[i];
+    auto object = std::ranges::find(objects, function.object_file, &ObjectFile::file);
+    if (object == objects.end()) {
+      objects.push_back({function.object_file, function.source, function.definitions, {}});
+      object = objects.end() - 1;
     }
+    const auto linked = mlir_symbol(design, {static_cast<int>(i)});
+    if (linked != function.symbol) object->symbols.emplace_back(function.symbol, linked);
   }
   return objects;
 }

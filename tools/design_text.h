@@ -12,13 +12,18 @@ namespace npubench::tools {
 
 /// A case and the design it loads.
 struct CaseDesign {
-  std::string name;     ///< "Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4"
-  std::string summary;  ///< what it computes, in a line
+  std::string name;                  ///< "Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4"
+  std::string command;               ///< the arguments of `npubench emit` that print it
+  std::vector<std::string> summary;  ///< what it computes, a line for each of its runtime sequences
   Design design;
 };
 
 /// The design of the case of that name. Throws as parse_case() and make_kernel() do.
 CaseDesign case_design_of(std::string_view name, Generation generation);
+
+/// The cases side by side in one program, each with a runtime sequence of its own, under `name`. Throws as merge()
+/// does.
+CaseDesign merged_design_of(const std::vector<std::string>& names, Generation generation, const std::string& name);
 
 /// The designs of the default benchmark suite, each once, under the name of the first case that loads it. Cases that do
 /// not fit that NPU are left out, as the benchmark skips them.
@@ -32,6 +37,7 @@ struct ObjectFile {
   std::string file;
   std::string source;  ///< Function::source
   std::vector<std::pair<std::string, std::string>> definitions;
+  std::vector<std::pair<std::string, std::string>> symbols;  ///< that are to be renamed: as compiled, as linked
 };
 std::vector<ObjectFile> object_files(const Design& design);
 

@@ -1,5 +1,7 @@
 #include <iostream>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -12,7 +14,8 @@ namespace npubench::tools {
 namespace {
 
 struct EmitOptions {
-  std::string case_name;
+  std::vector<std::string> cases;
+  std::string name = "merged";
   std::string npu = "npu1";
   std::string output;
   std::string folder;  ///< all designs go there
@@ -28,11 +31,13 @@ void emit_all(const std::string& folder) {
 
 void emit(const EmitOptions& options) {
   if (!options.folder.empty()) return emit_all(options.folder);
-  if (options.case_name.empty()) {
+  if (options.cases.empty()) {
     throw Error(ErrorCategory::invalid_argument, "no case is named",
                 "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
   }
-  const auto design = case_design_of(options.case_name, parse_generation(options.npu));
+  const auto generation = parse_generation(options.npu);
+  const auto design = options.cases.size() == 1 ? case_design_of(options.cases.front(), generation)
+                                                : merged_design_of(options.cases, generation, options.name);
   const auto text = design_text(design);
   if (options.output.empty() || options.output == "-") {
     std::cout << text;
@@ -51,7 +56,11 @@ void add_emit(CLI::App& app) {
       "A case is named as the benchmark names it, and may have any values:\n"
       "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
       "The names of the default cases: bench --benchmark_list_tests");
-  command->add_option("case", options->case_name, "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>");
+  command->add_option(
+      "case", options->cases,
+      "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>; several go into one program, side by "
+      "side in columns of their own");
+  command->add_option("--name", options->name, "what a program of several cases is called")->capture_default_str();
   command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
   command->add_option("-o,--output", options->output, "file to write instead of standard output");
   command->add_option("--all", options->folder,

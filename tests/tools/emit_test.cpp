@@ -62,6 +62,24 @@ TEST(Emit, WritesTheDefaultCasesAndTheirIndex) {
   }
 }
 
+TEST(Emit, PutsSeveralCasesSideBySideInOneProgram) {
+  const auto outcome =
+      emit({"--name=pair", "Matmul/bf16_f32/tile:32/64x64x64/cores:1x4", "Matmul/bf16_f32/tile:16/64x64x64/cores:1x4"});
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("aie.device(npu1_2col)"), HasSubstr("--npu-insts-name=pair.{1}.insts.bin"),
+                                 HasSubstr("aie.runtime_sequence @matmul_bf16_f32_64x64x64_32x32x32_1x4("),
+                                 HasSubstr("aie.runtime_sequence @matmul_bf16_f32_64x64x64_16x16x16_1x4(")));
+}
+
+// The linker of each core finds its own, but MLIR knows one function of a name.
+TEST(Emit, RenamesTheFunctionsThatSeveralPartsHaveOfTheirOwn) {
+  const auto outcome =
+      emit({"Matmul/bf16_f32/tile:32/64x64x64/cores:1x4", "Matmul/bf16_f32/tile:16/64x64x64/cores:1x4"});
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("llvm-objcopy --redefine-sym zero_f32=zero_f32_mm_bf16_f32_32x32x32_aie2"),
+                                 HasSubstr("func.func private @zero_f32_mm_bf16_f32_32x32x32_aie2("),
+                                 HasSubstr("func.func private @zero_f32_mm_bf16_f32_16x16x16_aie2(")));
+}
+
 struct Refusal {
   const char* description;
   std::vector<std::string> arguments;
@@ -100,6 +118,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"an unknown type", {"Softmax/bf17/tile:16/64x64"}, 1, "bf17"},
         Refusal{"a type it does not take", {"Softmax/i8/tile:16/64x64"}, 1, "Softmax does not take i8"},
         Refusal{"too many columns", {"Softmax/bf16/tile:16/64x64/cores:5x1"}, 1, "npu1 has 4"},
+        Refusal{"too many columns together",
+                {"Softmax/bf16/tile:16/64x64/cores:3x1", "Softmax/bf16/tile:16/32x64/cores:3x1"},
+                1,
+                "npu1 has 4"},
         Refusal{"an unknown NPU", {"DispatchFloor", "--npu=npu3"}, 1, "npu3"},
         Refusal{"an unknown flag", {"--colour"}, 2, "--colour"}));
 

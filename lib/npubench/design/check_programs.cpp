@@ -84,6 +84,10 @@ class ProgramCheck {
     objects_.emplace(function.object_file, &function);
     for (const auto& other : design_.functions) {
       if (other.object_file != function.object_file) continue;
+      if (other.symbol == function.symbol && other.parameters != function.parameters) {
+        report(fmt::format("calls {} of {} with different types of parameters: one symbol has one declaration",
+                           function.symbol, function.object_file));
+      }
       if (other.source == function.source && other.definitions == function.definitions) continue;
       report(fmt::format("links {}, which {} and {} declare with different sources or definitions",
                          function.object_file, other.symbol, function.symbol));
