@@ -31,7 +31,7 @@ function(make_peano folder)
     set(targets aie2 aie2p)
   endif()
   list(JOIN targets "|" targets)
-  foreach(program clang opt llc ld.lld)
+  foreach(program clang opt llc ld.lld llvm-objcopy)
     write_program(${folder}/bin/${program} "exit 0\n")
   endforeach()
   write_program(${folder}/bin/clang++ [=[
