@@ -169,6 +169,29 @@ void send_half_the_input(Design& design) {
   nothing_to_change("input transfer to halve");
 }
 
+// The core works for one run and then only takes its input away; a run ends when its input is gone.
+void serve_one_run(Design& design) {
+  auto& program = design.cores.at(0).program;
+  auto serve = std::get<Loop>(program.at(0));
+  const auto* input = std::get_if<Acquire>(&serve.body.at(0));
+  if (input == nullptr || input->port != Port::consume) nothing_to_change("core that begins with its input");
+  const Loop take{Loop::kForever, {*input, Release{input->fifo, input->port, input->count}}};
+  serve.count = design.sequence().arguments.at(0).type.elements() / design.fifo(input->fifo).type.elements();
+  program = {serve, take};
+
+  auto& ops = design.sequence().ops;
+  std::erase_if(ops, [](const SequenceOp& op) { return std::holds_alternative<Await>(op); });
+  for (SequenceOp& op : ops) {
+    auto* transfer = std::get_if<Transfer>(&op);
+    if (transfer != nullptr && transfer->argument == 0) {
+      transfer->issue_token = true;
+      ops.emplace_back(Await{transfer->fifo});
+      return;
+    }
+  }
+  nothing_to_change("input transfer to wait for");
+}
+
 // requantize_i32_i8, rounding down instead of to nearest even.
 BoundFunction floor_requantize(const Function& declaration, const Profile&) {
   const auto elements = std::get<MemRef>(declaration.parameters[1]).elements();
@@ -209,6 +232,7 @@ std::vector<Case> suite(const Architecture&) {
       matmul_case("Wrong/Rounding/i8_i8", i8, DataType::i8, keep),  // by the functions of the device
       matmul_case("Wrong/Rounding/bf16_bf16", bf16, bf16, keep),    // likewise
       gelu_case("Wrong/Scale/i8", i8, change_a_scale),
+      gelu_case("Wrong/Stale/i8", i8, serve_one_run),
       matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
       gelu_case("Right/GELU/i8", i8, keep),
   };

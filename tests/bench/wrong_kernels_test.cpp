@@ -39,14 +39,14 @@ class WrongKernels : public ::testing::Test {
 
 TEST_F(WrongKernels, ExitCodeAndSummarySayIt) {
   EXPECT_EQ(outcome().exit_code, 1) << outcome().err;
-  EXPECT_THAT(outcome().out, HasSubstr("\n3 passed, 8 failed\n"));
+  EXPECT_THAT(outcome().out, HasSubstr("\n3 passed, 9 failed\n"));
   EXPECT_THAT(outcome().out, HasSubstr("failed: Wrong/Stride/i8_i32\n"));
 }
 
 TEST_F(WrongKernels, EachIsFoundAndHasNoTime) {
   for (const char* name :
        {"Wrong/Stride/i8_i32", "Wrong/Stride/bf16_f32", "Wrong/TileOrder/i8_i32", "Wrong/TileOrder/bf16_f32",
-        "Wrong/Rounding/i8_i8", "Wrong/Rounding/bf16_bf16", "Wrong/Scale/i8"}) {
+        "Wrong/Rounding/i8_i8", "Wrong/Rounding/bf16_bf16", "Wrong/Scale/i8", "Wrong/Stale/i8"}) {
     const Json found = row(name);
     EXPECT_EQ(found["npubench"]["status"], "wrong") << name;
     EXPECT_EQ(found["error_occurred"], true) << name;
@@ -58,6 +58,11 @@ TEST_F(WrongKernels, EachIsFoundAndHasNoTime) {
     const bool wrong = line.find("] Wrong/") != std::string::npos;
     EXPECT_EQ(wrong, line.find(" wrong result: ") != std::string::npos) << line;
   }
+}
+
+TEST_F(WrongKernels, WhatTheFirstRunWroteDoesNotPassForWhatTheTimedOnesDidNot) {
+  EXPECT_THAT(row("Wrong/Stale/i8")["npubench"]["reason"].get<std::string>(),
+              HasSubstr("4096 of 4096 elements out of tolerance, first at 0: -91"));
 }
 
 TEST_F(WrongKernels, OthersRanAndPassed) {

@@ -136,6 +136,18 @@ TEST(Kernel, ARunThatWritesNothingLeavesPoison) {
   EXPECT_THAT(integer.output(), ::testing::Each(-91.0f));
 }
 
+TEST(Kernel, PoisonedOutputIsWrittenByTheNextRunOnly) {
+  const auto device = emulated(Generation::npu1);
+  Matmul matmul(device, kSmall);
+  const std::vector<float> ones(1600, 1.0f);
+  matmul.set_inputs(ones, ones);
+  (void)matmul.run();
+  matmul.poison_output();
+  EXPECT_THAT(refusal([&] { (void)matmul.output(); }), HasSubstr("has no result"));
+  EXPECT_EQ(matmul.run().state, RunState::completed);
+  EXPECT_THAT(matmul.output(), ::testing::Each(40.0f));
+}
+
 TEST(Kernel, ACoreThatWritesNothingIsWrong) {
   const auto device = lazy_device();
   Gelu gelu(device, {.elements = 1024, .tile = 32, .columns = 1, .core_rows = 1});

@@ -12,6 +12,7 @@
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/kernels/softmax.h>
+#include <npubench/runtime/program_set.h>
 
 using npubench::DataType;
 
@@ -112,6 +113,25 @@ TEST(TenLines, Passthrough) {
   EXPECT_EQ(y[9999], 42);
 }
 
+TEST(TenLines, ProgramSet) {
+  // [program_set]
+  auto device = npubench::Device::open("auto");
+  const npubench::ProgramSet set(device);  // one hardware context for the kernels made with it
+  npubench::LayerNorm norm(set, {.rows = 64, .width = 64, .tile = 16, .columns = 1});
+  npubench::Matmul matmul(set, {.m = 64, .k = 64, .n = 64, .tile_m = 32, .tile_k = 32, .tile_n = 32, .columns = 2});
+  const std::vector<float> x(64 * 64, 1.0f), gamma(64, 1.0f), beta(64, 0.5f), weights(64 * 64, 0.25f);
+  norm.set_inputs(x, gamma, beta);
+  const auto first = norm.run();  // loads the program
+  matmul.set_inputs(norm.output(), weights);
+  const auto second = matmul.run();
+  const auto y = matmul.output();  // 64 x 64
+  // [program_set]
+  EXPECT_EQ(first.state, npubench::RunState::completed);
+  EXPECT_EQ(second.state, npubench::RunState::completed);
+  EXPECT_EQ(device.contexts_in_use(), 1);
+  EXPECT_EQ(y[4095], 8.0f);
+}
+
 TEST(TenLines, Empty) {
   // [empty]
   auto device = npubench::Device::open("auto");
@@ -145,5 +165,5 @@ TEST(TenLines, AreThoseOfTheDocumentation) {
       snippet += line.substr(2) + "\n";
     }
   }
-  EXPECT_EQ(snippets, 8);
+  EXPECT_EQ(snippets, 9);
 }

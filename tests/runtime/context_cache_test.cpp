@@ -1,6 +1,7 @@
 #include <npubench/runtime/program.h>
 
 #include <atomic>
+#include <latch>
 #include <optional>
 #include <string>
 #include <thread>
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/base/error.h>
+#include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/device.h>
 
 #include "copy_design.h"
@@ -194,6 +196,94 @@ TEST(ContextCache, SeveralThreadsShareFewContexts) {
   for (auto& thread : threads) thread.join();
   EXPECT_EQ(right, 100);
   EXPECT_EQ(device.contexts_in_use(), 0);
+}
+
+/// A device of so many contexts, where destroying the run of a design named "hung" takes until it is told to end.
+struct SlowToDestroy : detail::DeviceBackend {
+  explicit SlowToDestroy(int contexts) : free(contexts) {}
+
+  struct Run : detail::RunBackend {
+    Run(SlowToDestroy& device, bool hangs) : owner(device), hung(hangs) {}
+    ~Run() override {
+      if (!hung) return;
+      owner.destroying.count_down();
+      owner.may_end.wait();
+    }
+    void start() override {}
+    RunState wait(std::chrono::nanoseconds) override {
+      outcome.state = hung ? RunState::timeout : RunState::completed;
+      return outcome.state;
+    }
+    [[nodiscard]] const RunResult& result() const override { return outcome; }
+    SlowToDestroy& owner;
+    bool hung;
+    RunResult outcome;
+  };
+
+  struct Context : detail::ContextBackend {
+    Context(SlowToDestroy& device, Design loaded) : owner(device), design(std::move(loaded)) {
+      if (owner.free == 0) {
+        ++owner.refusals;
+        owner.refusals.notify_all();
+        throw Error(ErrorCategory::context_limit, "no context is left");
+      }
+      --owner.free;
+    }
+    ~Context() override { ++owner.free; }
+    std::unique_ptr<detail::RunBackend> create_run(std::span<const Execution>) override {
+      return std::make_unique<Run>(owner, design.name == "hung");
+    }
+    [[nodiscard]] double setup_seconds() const override { return 0; }
+    [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return design.sequences; }
+    SlowToDestroy& owner;
+    Design design;
+  };
+
+  [[nodiscard]] const DeviceInfo& info() const override { return device; }
+  std::unique_ptr<detail::BufferBackend> allocate(std::size_t) override { return nullptr; }
+  std::unique_ptr<detail::ContextBackend> create_context(const Design& design) override {
+    return std::make_unique<Context>(*this, design);
+  }
+  [[nodiscard]] int contexts_in_use() const override { return 0; }
+
+  DeviceInfo device;
+  std::atomic<int> free, refusals = 0;
+  std::latch destroying{1}, may_end{1};
+};
+
+TEST(ContextCache, OthersRunWhileAHungRunIsBeingDestroyed) {
+  const auto device = std::make_shared<SlowToDestroy>(2);
+  detail::ContextCache cache(device);
+  const auto hung = cache.load(Design{.name = "hung"}, {});
+  const auto other = cache.load(Design{.name = "other"}, {});
+  std::thread thread([&] { EXPECT_EQ(cache.run(*hung, {}).state, RunState::timeout); });
+  device->destroying.wait();
+  EXPECT_EQ(cache.run(*other, {}).state, RunState::completed);
+  EXPECT_FALSE(cache.resident(*hung->shared));
+  EXPECT_TRUE(cache.resident(*other->shared));
+  device->may_end.count_down();
+  thread.join();
+  cache.unload(*hung);
+  cache.unload(*other);
+}
+
+TEST(ContextCache, AContextThatIsBeingDestroyedIsWaitedFor) {
+  const auto device = std::make_shared<SlowToDestroy>(1);
+  detail::ContextCache cache(device);
+  const auto hung = cache.load(Design{.name = "hung"}, {});
+  std::thread thread([&] { (void)cache.run(*hung, {}); });
+  device->destroying.wait();
+  std::shared_ptr<detail::CachedProgram> other;
+  std::thread waiting([&] { other = cache.load(Design{.name = "other"}, {}); });
+  device->refusals.wait(0);  // the only context is not yet free
+  device->may_end.count_down();
+  waiting.join();
+  thread.join();
+  ASSERT_NE(other, nullptr);
+  EXPECT_EQ(cache.run(*other, {}).state, RunState::completed);
+  EXPECT_EQ(cache.statistics().evictions, 0);
+  cache.unload(*hung);
+  cache.unload(*other);
 }
 
 }  // namespace

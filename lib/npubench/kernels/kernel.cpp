@@ -43,6 +43,13 @@ void Kernel::poison(Buffer& output) const {
   output.sync_to_device();
 }
 
+void Kernel::poison_output() {
+  output_valid_ = unpacked_valid_ = floats_valid_ = false;
+  for (std::size_t i = 0; i < buffers_.size(); ++i) {
+    if (is_output(i)) poison(buffers_[i]);
+  }
+}
+
 RunResult Kernel::run(std::chrono::nanoseconds timeout) {
   if (!inputs_set_) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no inputs", design_.name),

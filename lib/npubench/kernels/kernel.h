@@ -21,7 +21,8 @@ struct Work {
 };
 
 /// Base of the kernel classes. Movable; owns its program and buffers. Kernels of one device share its few hardware
-/// contexts: there may be more kernels than contexts (see Program).
+/// contexts: there may be more kernels than contexts (see Program), and several in one (see ProgramSet, which serves as
+/// a device).
 ///
 /// Lifecycle: construct (checks, loads the program) -> set_inputs (a class's own) -> run, as often as wanted -> output.
 /// Before the first run after set_inputs the output buffer is poisoned, so that a run that claims to have completed and
@@ -41,6 +42,10 @@ class Kernel {
   /// Sync to the device, submit, wait, sync back. Throws Error(invalid_argument) before set_inputs. A run that does not
   /// complete is data: see RunResult::state and diagnosis.
   RunResult run(std::chrono::nanoseconds timeout = std::chrono::seconds(2));
+
+  /// Fills the output with poison again, on the device too, as before the first run: of the runs from now on at least
+  /// one must have written it before it can look right. There is no result until the next run.
+  void poison_output();
 
   /// The result of the last completed run as floats, in the shape the class documents; integer results are converted,
   /// not rescaled. Valid until the next run. Throws Error(invalid_argument) when there is none.

@@ -1,8 +1,10 @@
 #include <npubench/runtime/context_cache.h>
 
 #include <algorithm>
+#include <utility>
 
 #include <npubench/base/error.h>
+#include <npubench/design/merge.h>
 #include <npubench/design/serialize.h>
 
 namespace npubench::detail {
@@ -12,7 +14,7 @@ std::shared_ptr<CachedProgram> ContextCache::load(Design design, ContextBackend:
   program->execution = std::move(execution);
   Lock lock(mutex_);
   program->shared = context_of(std::move(design));
-  make_resident(*program->shared, lock);
+  make_resident(program->shared, lock);
   program->shared->programs.push_back(program.get());
   return program;
 }
@@ -27,57 +29,108 @@ std::shared_ptr<CachedContext> ContextCache::context_of(Design design) {
   return made;
 }
 
-void ContextCache::make_resident(CachedContext& shared, Lock& lock) {
-  while (shared.broken && shared.running > 0) a_run_ended_.wait(lock);
-  if (shared.broken) drop(shared);
-  while (shared.context == nullptr) {
+std::shared_ptr<CachedProgram> ContextCache::load(const std::shared_ptr<CachedSet>& set, const Design& design,
+                                                  ContextBackend::Execution execution) {
+  const auto digest = hash(design);
+  auto program = std::make_shared<CachedProgram>();
+  program->shared = set;
+  const Lock lock(mutex_);
+  auto part = std::ranges::find(set->hashes, digest) - set->hashes.begin();
+  if (part == std::ssize(set->hashes)) {
+    auto parts = set->parts;
+    parts.push_back(design);
+    set->design = merge(parts, set->name);
+    set->parts = std::move(parts);
+    set->hashes.push_back(digest);
+    set->stale = set->context != nullptr;
+  }
+  execution.sequence += sequence_of_part(set->parts, static_cast<int>(part));
+  program->execution = std::move(execution);
+  set->programs.push_back(program.get());
+  return program;
+}
+
+void ContextCache::load(const std::shared_ptr<CachedSet>& set) {
+  Lock lock(mutex_);
+  if (set->programs.empty()) {
+    throw Error(ErrorCategory::invalid_argument, "nothing is loaded into the set " + set->name,
+                "make kernels with it first");
+  }
+  make_resident(set, lock);
+}
+
+double ContextCache::make_resident(const std::shared_ptr<CachedContext>& context, Lock& lock) {
+  double seconds = 0;
+  while (context->context == nullptr || context->stale) {
+    if (context->context != nullptr) {
+      if (context->running > 0) {
+        changed_.wait(lock);
+      } else {
+        drop(context, lock);
+      }
+      continue;
+    }
     try {
-      shared.context = device_->create_context(shared.design);
+      context->context = device_->create_context(context->design);
     } catch (const Error& error) {
       if (error.category() != ErrorCategory::context_limit || !evict_one(lock)) throw;
       continue;
     }
-    shared.setup_seconds = shared.context->setup_seconds();
+    context->setup_seconds = context->context->setup_seconds();
+    seconds += context->setup_seconds;
     ++statistics_.loads;
-    statistics_.seconds += shared.setup_seconds;
-    residents_.push_back(&shared);
+    statistics_.seconds += context->setup_seconds;
+    residents_.push_back(context);
   }
+  return seconds;
 }
 
 bool ContextCache::evict_one(Lock& lock) {
   const auto idle = std::ranges::find(residents_, 0, &CachedContext::running);
   if (idle != residents_.end()) {
-    drop(**idle);
     ++statistics_.evictions;
+    const auto context = *idle;
+    drop(context, lock);
     return true;
   }
-  if (residents_.empty()) return false;
-  a_run_ended_.wait(lock);
+  if (residents_.empty() && dropping_ == 0) return false;
+  changed_.wait(lock);
   return true;
 }
 
-void ContextCache::drop(CachedContext& shared) {
-  residents_.remove(&shared);
-  for (auto* program : shared.programs) program->run.reset();
-  shared.context.reset();
-  shared.broken = false;
+void ContextCache::drop(const std::shared_ptr<CachedContext>& context, Lock& lock) {
+  residents_.remove(context);
+  context->stale = false;
+  std::vector<std::unique_ptr<RunBackend>> runs;
+  for (auto* program : context->programs) runs.push_back(std::move(program->run));
+  destroy(*context, std::move(context->context), std::move(runs), lock);
+}
+
+void ContextCache::destroy(CachedContext& owner, std::unique_ptr<ContextBackend> context,
+                           std::vector<std::unique_ptr<RunBackend>> runs, Lock& lock) {
+  ++owner.dropping;
+  ++dropping_;
+  lock.unlock();
+  runs.clear();  // before the context
+  context.reset();
+  lock.lock();
+  --owner.dropping;
+  --dropping_;
+  changed_.notify_all();
 }
 
 RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds timeout) {
-  auto& shared = *program.shared;
   double context_seconds = 0;
+  const auto context = program.shared;
   {
     Lock lock(mutex_);
     if (program.running) throw Error(ErrorCategory::invalid_argument, "this program is already running", "wait for it");
-    if (shared.context == nullptr || shared.broken) {
-      make_resident(shared, lock);
-      context_seconds = shared.setup_seconds;
-    }
-    residents_.remove(&shared);
-    residents_.push_back(&shared);
-    if (program.run == nullptr) program.run = shared.context->create_run({&program.execution, 1});
+    context_seconds = make_resident(context, lock);
+    residents_.remove(context);
+    residents_.push_back(context);
+    if (program.run == nullptr) program.run = context->context->create_run({&program.execution, 1});
     program.running = true;
-    ++shared.running;
+    ++context->running;
   }
   RunResult result;
   std::exception_ptr failure;
@@ -90,32 +143,48 @@ RunResult ContextCache::run(CachedProgram& program, std::chrono::nanoseconds tim
     failure = std::current_exception();
   }
   {
-    const Lock lock(mutex_);
+    Lock lock(mutex_);
     program.running = false;
-    --shared.running;
-    shared.broken = shared.broken || failure || result.state != RunState::completed;
-    if (shared.broken && shared.running == 0) drop(shared);
+    --context->running;
+    if (failure || result.state != RunState::completed) context->stale = true;
+    if (context->stale && context->running == 0) drop(context, lock);
   }
-  a_run_ended_.notify_all();
+  changed_.notify_all();
   if (failure) std::rethrow_exception(failure);
   result.context_seconds = context_seconds;
   return result;
 }
 
 void ContextCache::unload(CachedProgram& program) {
-  {
-    const Lock lock(mutex_);
-    auto& shared = *program.shared;
-    std::erase(shared.programs, &program);
-    program.run.reset();
-    if (shared.programs.empty()) drop(shared);
+  Lock lock(mutex_);
+  const auto context = program.shared;
+  // Its run may be on its way out in another thread, and works on buffers that are the caller's.
+  changed_.wait(lock, [&] { return context->dropping == 0; });
+  std::erase(context->programs, &program);
+  std::vector<std::unique_ptr<RunBackend>> runs;
+  runs.push_back(std::move(program.run));
+  std::unique_ptr<ContextBackend> unused;
+  if (context->programs.empty()) {
+    residents_.remove(context);
+    context->stale = false;
+    unused = std::move(context->context);
   }
-  a_run_ended_.notify_all();
+  destroy(*context, std::move(unused), std::move(runs), lock);
 }
 
-bool ContextCache::resident(const CachedProgram& program) const {
+bool ContextCache::resident(const CachedContext& context) const {
   const Lock lock(mutex_);
-  return program.shared->context != nullptr;
+  return context.context != nullptr && !context.stale;
+}
+
+double ContextCache::setup_seconds(const CachedContext& context) const {
+  const Lock lock(mutex_);
+  return context.setup_seconds;
+}
+
+Design ContextCache::design(const CachedContext& context) const {
+  const Lock lock(mutex_);
+  return context.design;
 }
 
 ContextStatistics ContextCache::statistics() const {
@@ -145,7 +214,7 @@ Program::~Program() {
 }
 
 RunResult Program::run(std::chrono::nanoseconds timeout) { return cache_->run(*program_, timeout); }
-bool Program::resident() const { return cache_->resident(*program_); }
-double Program::setup_seconds() const { return program_->shared->setup_seconds; }
+bool Program::resident() const { return cache_->resident(*program_->shared); }
+double Program::setup_seconds() const { return cache_->setup_seconds(*program_->shared); }
 
 }  // namespace npubench

@@ -17,49 +17,73 @@ namespace npubench::detail {
 
 struct CachedProgram;
 
-/// A context for all programs of one design.
+/// A design that may hold a context, and the programs that run out of it: those of equal designs, or of a set.
 struct CachedContext {
   Design design;
   std::unique_ptr<ContextBackend> context;  // null: not resident
-  double setup_seconds = 0;
-  int running = 0;      // programs that run on it now
-  bool broken = false;  // a run did not complete: to be made anew once the others have ended
   std::vector<CachedProgram*> programs;
+  double setup_seconds = 0;  // of the last context
+  int running = 0;           // programs of it, now
+  int dropping = 0;          // threads that are destroying what it held
+  bool stale = false;        // the context is dead after a run that did not complete, or of a design that has grown
 };
 
+/// The parts of a set; its design is they merged.
+struct CachedSet : CachedContext {
+  std::string name;
+  std::vector<Design> parts;
+  std::vector<std::string> hashes;  // of the parts
+};
+
+/// One runtime sequence of a design over its buffers.
 struct CachedProgram {
   std::shared_ptr<CachedContext> shared;
   ContextBackend::Execution execution;
-  std::unique_ptr<RunBackend> run;  // of that context; destroyed before it
+  std::unique_ptr<RunBackend> run;  // of the context; destroyed before it
   bool running = false;
 };
 
+/// Destroying a context or a run may take seconds (XRT waits for a hung one): that is done with the mutex open.
 class ContextCache {
  public:
   explicit ContextCache(std::shared_ptr<DeviceBackend> device) : device_(std::move(device)) {}
 
-  /// Makes the program resident.
+  /// A program of that design, resident; it shares its context with those of equal designs.
   std::shared_ptr<CachedProgram> load(Design design, ContextBackend::Execution execution);
+  /// A program of the set, which takes the design as a part unless it has it already. Resident from its first run.
+  std::shared_ptr<CachedProgram> load(const std::shared_ptr<CachedSet>& set, const Design& design,
+                                      ContextBackend::Execution execution);
+  /// Makes the set's program resident. Throws Error(invalid_argument) when nothing is loaded into it.
+  void load(const std::shared_ptr<CachedSet>& set);
   RunResult run(CachedProgram& program, std::chrono::nanoseconds timeout);
   void unload(CachedProgram& program);
-  [[nodiscard]] bool resident(const CachedProgram& program) const;
+
+  [[nodiscard]] bool resident(const CachedContext& context) const;
+  [[nodiscard]] double setup_seconds(const CachedContext& context) const;
+  [[nodiscard]] Design design(const CachedContext& context) const;
   [[nodiscard]] ContextStatistics statistics() const;
 
  private:
   using Lock = std::unique_lock<std::mutex>;
   /// The context of that design, which may not be resident.
   std::shared_ptr<CachedContext> context_of(Design design);
-  void make_resident(CachedContext& shared, Lock& lock);
+  /// Returns the seconds that it took, 0 for a context that is resident.
+  double make_resident(const std::shared_ptr<CachedContext>& context, Lock& lock);
   /// Takes the least recently used context on which nothing runs; waits while something runs on all. False when there
   /// is none to take.
   bool evict_one(Lock& lock);
-  void drop(CachedContext& shared);
+  /// Destroys what the context holds, with the lock open.
+  void drop(const std::shared_ptr<CachedContext>& context, Lock& lock);
+  /// The same for these, which are `owner`'s.
+  void destroy(CachedContext& owner, std::unique_ptr<ContextBackend> context,
+               std::vector<std::unique_ptr<RunBackend>> runs, Lock& lock);
 
   std::shared_ptr<DeviceBackend> device_;
   mutable std::mutex mutex_;
-  std::condition_variable a_run_ended_;
-  std::map<std::string, std::weak_ptr<CachedContext>> contexts_;  // by the design's hash
-  std::list<CachedContext*> residents_;                           // least recently used first
+  std::condition_variable changed_;                               // a run has ended, or a context is destroyed
+  std::map<std::string, std::weak_ptr<CachedContext>> contexts_;  // by the design's hash; sets are not among them
+  std::list<std::shared_ptr<CachedContext>> residents_;           // least recently used first
+  int dropping_ = 0;
   ContextStatistics statistics_;
 };
 

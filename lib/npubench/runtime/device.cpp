@@ -103,7 +103,8 @@ Program Device::load(const Design& design, std::span<Buffer* const> arguments, i
   require_buffers(design.sequences, sequence, arguments);
   detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
   for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
-  return {programs_, programs_->load(design, std::move(execution))};
+  return {programs_,
+          set_ ? programs_->load(set_, design, std::move(execution)) : programs_->load(design, std::move(execution))};
 }
 
 ContextStatistics Device::context_statistics() const { return programs_->statistics(); }

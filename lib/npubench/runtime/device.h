@@ -27,6 +27,7 @@ class DeviceBackend;
 class ContextBackend;
 class BufferBackend;
 class RunBackend;
+struct CachedSet;
 }  // namespace detail
 
 struct DeviceInfo {
@@ -80,7 +81,8 @@ class Device {
 
   /// The program of `design` over these buffers, in the order of its sequence's arguments, sharing the device's
   /// contexts with the other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
-  /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context.
+  /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context. On the device of
+  /// a ProgramSet: the design becomes a part of the set's program.
   [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
   /// What the contexts of loaded programs have cost so far.
@@ -90,9 +92,11 @@ class Device {
   [[nodiscard]] int contexts_in_use() const;
 
  private:
+  friend class ProgramSet;
   explicit Device(std::shared_ptr<detail::DeviceBackend> backend);
   std::shared_ptr<detail::DeviceBackend> backend_;
   std::shared_ptr<detail::ContextCache> programs_;
+  std::shared_ptr<detail::CachedSet> set_;  // what is loaded goes into it; null: each program has a context of its own
 };
 
 /// Memory that host and device share; what one writes the other sees after a sync. Movable, not copyable.

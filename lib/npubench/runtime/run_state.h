@@ -50,7 +50,7 @@ struct RunResult {
   RunState state = RunState::created;
   Clock clock{};
   PhaseTimes phases;
-  double context_seconds = 0;  ///< loading the program anew, where it had given up its context (Program); no phase
+  double context_seconds = 0;  ///< loading the program, where it held no context any more (Program); no phase
   std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
   std::string diagnosis;       ///< why it did not complete
 };
