@@ -41,9 +41,13 @@ std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
     for (auto& design : bench::designs_of(cases, generation)) {
       auto entry = describe_xclbin(design, true);
       // Names leave out what seldom differs; the hash does not.
-      const auto files = amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)));
+      const auto files =
+          amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)), design);
       entry.xclbin = files.xclbin;
       entry.instructions = files.instructions;
+      for (std::size_t i = 0; i < files.further_instructions.size(); ++i) {
+        entry.further_sequences[i].instructions = files.further_instructions[i];
+      }
       jobs.push_back({std::move(design), std::move(entry)});
     }
   }

@@ -18,7 +18,8 @@ using namespace npubench;
 constexpr const char* kUsage =
     R"(usage: emulated_xclbin <design> <stem> [npu1|npu2 [elements]]
 
-Makes <stem>.xclbin and <stem>.insts.bin with XRT's xclbinutil. <design> is a file that npubench::serialize wrote, or
+Makes <stem>.xclbin and <stem>.insts.bin (and of a design of several runtime sequences <stem>.1.insts.bin, ...) with
+XRT's xclbinutil. <design> is a file that npubench::serialize wrote, or
 "passthrough" (i8) or "add" (bf16) for those kernels, on the generation and with the count of elements given.
 )";
 
@@ -50,6 +51,7 @@ int main(int argc, char** argv) {
   try {
     const auto files = amdxdna::make_xclbin(find_design(words), words[1]);
     std::cout << files.xclbin.string() << '\n' << files.instructions.string() << '\n';
+    for (const auto& path : files.further_instructions) std::cout << path.string() << '\n';
     return 0;
   } catch (const std::exception& error) {
     std::cerr << "emulated_xclbin: " << error.what() << '\n';

@@ -171,7 +171,13 @@ class Scratch {
 
 }  // namespace
 
-XclbinFiles xclbin_files(const fs::path& stem) { return {stem.string() + ".xclbin", stem.string() + ".insts.bin"}; }
+XclbinFiles xclbin_files(const fs::path& stem, const Design& design) {
+  XclbinFiles files{stem.string() + ".xclbin", stem.string() + ".insts.bin"};
+  for (std::size_t i = 1; i < design.sequences.size(); ++i) {
+    files.further_instructions.emplace_back(fmt::format("{}.{}.insts.bin", stem.string(), i));
+  }
+  return files;
+}
 
 bool can_make_xclbins() { return !find_tool().empty(); }
 
@@ -180,7 +186,7 @@ XclbinFiles make_xclbin(const Design& design, const fs::path& stem) {
   if (tool.empty()) {
     throw Error(ErrorCategory::not_found, "XRT's xclbinutil is not there", "install XRT (Debian: libxrt-utils)");
   }
-  const auto files = xclbin_files(stem);
+  const auto files = xclbin_files(stem, design);
   const Scratch scratch(fs::absolute(stem));
   const auto program = serialize(design);
   write(scratch / "design.pdi", program.data(), program.size());
@@ -195,11 +201,19 @@ XclbinFiles make_xclbin(const Design& design, const fs::path& stem) {
     throw Error(ErrorCategory::io,
                 fmt::format("xclbinutil did not make {}: {}", files.xclbin.string(), last_words(scratch / "log")));
   }
-  const auto words = Instructions::words_for(hash(design));
-  write(scratch / "design.insts.bin", words.data(), 4 * words.size());
+  const auto digest = hash(design);
   std::error_code error;
+  const auto put_instructions = [&](int sequence, const fs::path& path) {
+    const auto words = Instructions::words_for(digest, sequence);
+    write(scratch / "design.insts.bin", words.data(), 4 * words.size());
+    if (!error) fs::rename(scratch / "design.insts.bin", path, error);
+  };
+  // The first sequence's come last: where they are, all is there.
   fs::rename(made, files.xclbin, error);
-  if (!error) fs::rename(scratch / "design.insts.bin", files.instructions, error);
+  for (std::size_t i = 0; i < files.further_instructions.size(); ++i) {
+    put_instructions(static_cast<int>(i) + 1, files.further_instructions[i]);
+  }
+  put_instructions(0, files.instructions);
   if (error) {
     throw Error(ErrorCategory::io, fmt::format("cannot write {}: {}", files.xclbin.string(), error.message()));
   }

@@ -74,6 +74,50 @@ TEST_F(Manifest, FindsWhatWasWritten) {
   EXPECT_EQ(found.generation, Generation::npu1);
 }
 
+TEST_F(Manifest, SaysWhatEachSequenceOfADesignHolds) {
+  const auto design = testing::CopyDesign{}.with_half();
+  auto made = entry(design, true);
+  ASSERT_EQ(made.further_sequences.size(), 1u);
+  EXPECT_EQ(made.further_sequences[0].name, "half");
+  EXPECT_THAT(made.further_sequences[0].arguments,
+              ::testing::ElementsAre(HasSubstr("input 2048"), HasSubstr("output 2048")));
+  made.further_sequences[0].instructions = "half.insts.bin";
+  made.further_sequences[0].record = {0, kSha256OfNothing};
+  std::ofstream(folder_ / "half.insts.bin") << "";
+  write_manifest(folder_, {made, entry(design_, true)});
+  const auto found = find_xclbin(design, true, {folder_});
+  ASSERT_EQ(found.further_sequences.size(), 1u);
+  EXPECT_EQ(found.further_sequences[0].name, "half");
+  EXPECT_EQ(found.further_sequences[0].instructions, folder_ / "half.insts.bin");
+  EXPECT_EQ(found.further_sequences[0].arguments, made.further_sequences[0].arguments);
+  EXPECT_TRUE(find_xclbin(design_, true, {folder_}).further_sequences.empty());
+
+  std::ofstream(folder_ / "half.insts.bin") << "1";
+  EXPECT_THAT([&] { (void)find_xclbin(design, true, {folder_}); },
+              ThrowsMessage<Error>(AllOf(HasSubstr("half.insts.bin"), HasSubstr("it has 1 bytes"))));
+}
+
+TEST_F(Manifest, IsReadAgainOnlyWhenItHasChanged) {
+  ManifestCache manifests;
+  EXPECT_EQ(manifests.read(folder_), nullptr);
+  write_manifest(folder_, {entry(design_, true)});
+  const auto first = manifests.read(folder_);
+  ASSERT_NE(first, nullptr);
+  EXPECT_EQ(manifests.read(folder_), first);
+  EXPECT_NO_THROW((void)find_xclbin(design_, true, {folder_}, manifests));
+
+  const auto other = testing::CopyDesign{.elements = 8192}.build();
+  EXPECT_THROW((void)find_xclbin(other, true, {folder_}, manifests), Error);
+  write_manifest(folder_, {entry(design_, true), entry(other, true)});
+  EXPECT_NO_THROW((void)find_xclbin(other, true, {folder_}, manifests));
+  EXPECT_NE(manifests.read(folder_), first);
+  EXPECT_EQ(first->size(), 1u);  // whoever holds it keeps it
+
+  fs::remove(folder_ / "manifest.json");
+  EXPECT_EQ(manifests.read(folder_), nullptr);
+  EXPECT_THROW((void)find_xclbin(other, true, {folder_}, manifests), Error);
+}
+
 TEST_F(Manifest, DoesNotGiveHardwareAnEmulatedXclbin) {
   write_manifest(folder_, {entry(design_, true)});
   EXPECT_THAT(

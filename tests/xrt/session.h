@@ -33,22 +33,26 @@ inline amdxdna::XclbinFiles files_of(const Design& design) {
   };
   static const Directory directory;
   const auto stem = directory.path / hash(design);
-  const auto files = amdxdna::xclbin_files(stem);
+  const auto files = amdxdna::xclbin_files(stem, design);
   return std::filesystem::exists(files.xclbin) ? files : amdxdna::make_xclbin(design, stem);
 }
 
 struct Session {
   explicit Session(const Design& design) : Session(design, files_of(design)) {}
-  Session(const Design& design, const amdxdna::XclbinFiles& files) : device(0), xclbin(files.xclbin.string()) {
+  /// Of that runtime sequence.
+  Session(const Design& design, const amdxdna::XclbinFiles& files, int sequence = 0)
+      : device(0), xclbin(files.xclbin.string()) {
     device.register_xclbin(xclbin);
     context = xrt::hw_context(device, xclbin.get_uuid());
     kernel = xrt::kernel(context, amdxdna::kKernelName);
-    std::ifstream file(files.instructions, std::ios::binary);
+    const auto& path =
+        sequence == 0 ? files.instructions : files.further_instructions.at(static_cast<std::size_t>(sequence) - 1);
+    std::ifstream file(path, std::ios::binary);
     words = {std::istreambuf_iterator<char>(file), {}};
     instructions = xrt::bo(device, words.size(), XCL_BO_FLAGS_CACHEABLE, kernel.group_id(1));
     std::memcpy(instructions.map(), words.data(), words.size());
     instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
-    for (const auto& argument : design.sequence().arguments) {
+    for (const auto& argument : design.sequence(sequence).arguments) {
       const auto group = kernel.group_id(3 + static_cast<int>(buffers.size()));
       buffers.emplace_back(device, static_cast<std::size_t>(argument.type.bytes()), XRT_BO_FLAGS_HOST_ONLY, group);
     }

@@ -1,9 +1,11 @@
 #include <npubench/runtime/xclbin_manifest.h>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
+#include <span>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -34,6 +36,25 @@ FileRecord record_from(const Json& json, const std::string& key) {
   return {.bytes = json.value(key + "_bytes", std::uint64_t{0}), .sha256 = json.value(key + "_sha256", std::string())};
 }
 
+Json to_json(const XclbinSequence& sequence) {
+  Json json{{"name", sequence.name},
+            {"instructions", sequence.instructions.filename().string()},
+            {"arguments", sequence.arguments}};
+  add_record(json, "instructions", sequence.record);
+  return json;
+}
+
+std::vector<XclbinSequence> sequences_from(const Json& json, const fs::path& folder) {
+  std::vector<XclbinSequence> sequences;
+  for (const auto& each : json) {
+    sequences.push_back({.name = each.at("name").get<std::string>(),
+                         .instructions = folder / each.at("instructions").get<std::string>(),
+                         .arguments = each.at("arguments").get<std::vector<std::string>>(),
+                         .record = record_from(each, "instructions")});
+  }
+  return sequences;
+}
+
 Json to_json(const XclbinEntry& entry) {
   Json json{{"design", entry.design},
             {"hash", entry.hash},
@@ -43,6 +64,7 @@ Json to_json(const XclbinEntry& entry) {
             {"xclbin", entry.xclbin.filename().string()},
             {"instructions", entry.instructions.filename().string()},
             {"arguments", entry.arguments}};
+  for (const auto& sequence : entry.further_sequences) json["further_sequences"].push_back(to_json(sequence));
   if (!entry.benchmark_case.empty()) json["case"] = entry.benchmark_case;
   if (!entry.tile.empty()) json["tile"] = entry.tile;
   if (entry.columns != 0) json["columns"] = entry.columns;
@@ -66,6 +88,7 @@ XclbinEntry from_json(const Json& json, const fs::path& folder) {
           .xclbin = folder / json.at("xclbin").get<std::string>(),
           .instructions = folder / json.at("instructions").get<std::string>(),
           .arguments = json.at("arguments").get<std::vector<std::string>>(),
+          .further_sequences = sequences_from(json.value("further_sequences", Json::array()), folder),
           .benchmark_case = json.value("case", std::string()),
           .tile = json.value("tile", std::string()),
           .columns = json.value("columns", 0),
@@ -83,8 +106,14 @@ std::string build_command(const Design& design) {
                      fs::path(NPUBENCH_XCLBIN_FOLDER).parent_path().string(), name(design.generation), design.name);
 }
 
+std::vector<std::string> arguments_of(const RuntimeSequence& sequence) {
+  std::vector<std::string> list;
+  for (const auto& argument : sequence.arguments) list.push_back(argument.name + " " + to_string(argument.type));
+  return list;
+}
+
 // Why the folder does not serve.
-std::string shortcoming(const fs::path& folder, const std::optional<std::vector<XclbinEntry>>& entries) {
+std::string shortcoming(const fs::path& folder, const ManifestCache::Entries& entries) {
   return entries ? fmt::format("{} ({} other xclbins)", folder.string(), entries->size())
                  : fmt::format("{} (no {})", folder.string(), kFile);
 }
@@ -126,6 +155,30 @@ std::optional<std::vector<XclbinEntry>> read_manifest(const fs::path& folder) {
   }
 }
 
+std::optional<ManifestCache::FileState> ManifestCache::state_of(const fs::path& file) {
+  struct stat status {};
+  if (stat(file.c_str(), &status) != 0) return std::nullopt;
+  constexpr std::int64_t kNanoseconds = 1'000'000'000;
+  return FileState{static_cast<std::int64_t>(status.st_ino),
+                   status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec,
+                   static_cast<std::int64_t>(status.st_size)};
+}
+
+ManifestCache::Entries ManifestCache::read(const fs::path& folder) {
+  const std::scoped_lock lock(mutex_);
+  const auto state = state_of(folder / kFile);  // before it is read: what is written meanwhile is read the next time
+  const auto known = known_.find(folder);
+  if (known != known_.end() && state && known->second.first == *state) return known->second.second;
+  auto entries = read_manifest(folder);
+  if (!entries || !state) {
+    known_.erase(folder);
+    return entries ? std::make_shared<const std::vector<XclbinEntry>>(std::move(*entries)) : nullptr;
+  }
+  auto read = std::make_shared<const std::vector<XclbinEntry>>(std::move(*entries));
+  known_.insert_or_assign(folder, std::pair(*state, read));
+  return read;
+}
+
 void write_manifest(const fs::path& folder, const std::vector<XclbinEntry>& entries) {
   auto list = Json::array();
   for (const auto& entry : entries) list.push_back(to_json(entry));
@@ -147,8 +200,10 @@ XclbinEntry describe_xclbin(const Design& design, bool emulated) {
                     .xclbin = {},
                     .instructions = {},
                     .arguments = {}};
-  for (const auto& argument : design.sequence().arguments) {
-    entry.arguments.push_back(argument.name + " " + to_string(argument.type));
+  if (design.sequences.empty()) return entry;
+  entry.arguments = arguments_of(design.sequence());
+  for (const auto& sequence : std::span(design.sequences).subspan(1)) {
+    entry.further_sequences.push_back({.name = sequence.name, .arguments = arguments_of(sequence)});
   }
   return entry;
 }
@@ -167,22 +222,32 @@ std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given) {
 }
 
 XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<fs::path>& folders) {
+  ManifestCache manifests;
+  return find_xclbin(design, emulated, folders, manifests);
+}
+
+XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<fs::path>& folders,
+                        ManifestCache& manifests) {
   const auto wanted = hash(design);
   const std::string target = emulated ? kEmulated : kHardware;
   const auto make =
       emulated ? std::string("build the target emulated_xclbins") : "build it with " + build_command(design);
+  const std::vector<XclbinEntry> none;
   std::string searched;
   std::optional<XclbinEntry> older;
   for (const auto& given : folders) {
     for (const auto& folder : {given, given / name(design.generation)}) {
-      const auto entries = read_manifest(folder);
-      for (const auto& entry : entries.value_or(std::vector<XclbinEntry>{})) {
+      const auto entries = manifests.read(folder);
+      for (const auto& entry : entries ? *entries : none) {
         if (entry.emulated != emulated || entry.generation != design.generation) continue;
         if (entry.hash == wanted) {
           const auto remedy =
               emulated ? make : "make it anew with " + build_command(design) + ", or copy its folder again";
           check_file(entry.xclbin, entry.xclbin_record, remedy);
           check_file(entry.instructions, entry.instructions_record, remedy);
+          for (const auto& sequence : entry.further_sequences) {
+            check_file(sequence.instructions, sequence.record, remedy);
+          }
           return entry;
         }
         if (entry.design == design.name && !older) older = entry;

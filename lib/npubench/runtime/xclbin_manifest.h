@@ -1,11 +1,15 @@
 // Which xclbin belongs to which design: folders of xclbins, each with a manifest.json.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <npubench/design/design.h>
@@ -19,6 +23,14 @@ struct FileRecord {
   friend bool operator==(const FileRecord&, const FileRecord&) = default;
 };
 
+/// The instruction stream of one runtime sequence.
+struct XclbinSequence {
+  std::string name{};
+  std::filesystem::path instructions{};  ///< in the manifest relative to its folder
+  std::vector<std::string> arguments{};  ///< as XclbinEntry::arguments
+  FileRecord record{};
+};
+
 /// One design's files and what they hold.
 struct XclbinEntry {
   std::string design;  ///< its name
@@ -27,8 +39,9 @@ struct XclbinEntry {
   bool emulated = false;               ///< for the emulated driver; no NPU takes it
   std::string kernel;                  ///< what XRT calls it: "MLIR_AIE"
   std::filesystem::path xclbin;        ///< in the manifest relative to its folder
-  std::filesystem::path instructions;  ///< "<name>.insts.bin"
-  std::vector<std::string> arguments;  ///< of the runtime sequence, in order, with shape and dtype: "A 64x64xbf16"
+  std::filesystem::path instructions;  ///< "<name>.insts.bin", of the first runtime sequence
+  std::vector<std::string> arguments;  ///< of that sequence, in order, with shape and dtype: "A 64x64xbf16"
+  std::vector<XclbinSequence> further_sequences{};  ///< of a design of several, those after the first
 
   // What only the build for hardware records (cmake/xclbins.cmake).
   std::string benchmark_case{};  ///< as bench names it
@@ -45,6 +58,23 @@ struct XclbinEntry {
 /// that cannot be understood.
 std::optional<std::vector<XclbinEntry>> read_manifest(const std::filesystem::path& folder);
 
+/// The manifests of a device's folders as they were last read: a folder's is read again when its file is another one,
+/// or was changed since. Safe to use from several threads.
+class ManifestCache {
+ public:
+  using Entries = std::shared_ptr<const std::vector<XclbinEntry>>;
+  /// As read_manifest; null when there is none.
+  Entries read(const std::filesystem::path& folder);
+
+ private:
+  /// What tells states of a file apart: inode, modification time in nanoseconds, bytes.
+  using FileState = std::array<std::int64_t, 3>;
+  static std::optional<FileState> state_of(const std::filesystem::path& file);
+
+  std::mutex mutex_;
+  std::map<std::filesystem::path, std::pair<FileState, Entries>> known_;
+};
+
 /// Writes <folder>/manifest.json, at once in the place of an older one. Throws Error(io).
 void write_manifest(const std::filesystem::path& folder, const std::vector<XclbinEntry>& entries);
 
@@ -58,6 +88,9 @@ std::vector<std::filesystem::path> xclbin_folders(const std::vector<std::filesys
 /// ("npu1"). Throws Error(not_found) that names the design, the folders, and the way to make what is missing; of an
 /// xclbin that was made from an older state of the design it says so. Throws Error(io) where a file is not the one that
 /// the manifest describes.
+XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<std::filesystem::path>& folders,
+                        ManifestCache& manifests);
+/// The same with every manifest read.
 XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<std::filesystem::path>& folders);
 
 }  // namespace npubench

@@ -46,7 +46,7 @@ XclbinEntry make_emulated_xclbin(const Design& design) {
     throw Error(ErrorCategory::io, fmt::format("cannot make the folder {}: {}", folder.string(), error.message()),
                 "name another one in NPUBENCH_XCLBIN_CACHE");
   }
-  const auto files = amdxdna::xclbin_files(folder / entry.hash);
+  const auto files = amdxdna::xclbin_files(folder / entry.hash, design);
   {
     static std::mutex making;
     const std::scoped_lock lock(making);
@@ -58,6 +58,9 @@ XclbinEntry make_emulated_xclbin(const Design& design) {
   }
   entry.xclbin = files.xclbin;
   entry.instructions = files.instructions;
+  for (std::size_t i = 0; i < files.further_instructions.size(); ++i) {
+    entry.further_sequences[i].instructions = files.further_instructions[i];
+  }
   return entry;
 }
 

@@ -26,10 +26,10 @@ std::vector<char> read(const std::filesystem::path& path) {
 }
 
 // On the emulated driver what is missing can be made: the design is all it takes.
-XclbinEntry files_of(const XrtShared& shared, const Design& design) {
+XclbinEntry files_of(XrtShared& shared, const Design& design) {
   const auto folders = xclbin_folders(shared.options.xclbin_folders);
   try {
-    return find_xclbin(design, shared.emulated(), folders);
+    return find_xclbin(design, shared.emulated(), folders, shared.manifests);
   } catch (const Error& error) {
     if (error.category() != ErrorCategory::not_found || !shared.emulated() || !can_make_emulated_xclbins()) throw;
   }
@@ -53,7 +53,14 @@ class XrtContext : public ContextBackend {
   XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequences_(design.sequences) {
     dispose_of_ended();
     const auto files = files_of(*shared, design);
-    const auto words = read(files.instructions);
+    std::vector streams{read(files.instructions)};
+    for (const auto& sequence : files.further_sequences) streams.push_back(read(sequence.instructions));
+    if (streams.size() != design.sequences.size()) {
+      throw Error(ErrorCategory::io,
+                  fmt::format("the manifest has {} instruction streams of design {}, which has {} runtime sequences",
+                              streams.size(), design.name, design.sequences.size()),
+                  "make its xclbin anew");
+    }
     const auto start = std::chrono::steady_clock::now();
     std::shared_ptr<XrtProgram> program;
     try {
@@ -64,11 +71,14 @@ class XrtContext : public ContextBackend {
       program->context = std::move(context);
       program->design = design.name;
       program->kernel = xrt::kernel(program->context, files.kernel);
-      program->instructions =
-          xrt::bo(shared->device, words.size(), XCL_BO_FLAGS_CACHEABLE, program->kernel.group_id(1));
-      program->instructions.write(words.data());
-      program->instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
-      program->instruction_words = static_cast<std::uint32_t>(words.size() / sizeof(std::uint32_t));
+      for (const auto& words : streams) {
+        auto& sequence = program->sequences.emplace_back();
+        sequence.instructions =
+            xrt::bo(shared->device, words.size(), XCL_BO_FLAGS_CACHEABLE, program->kernel.group_id(1));
+        sequence.instructions.write(words.data());
+        sequence.instructions.sync(XCL_BO_SYNC_BO_TO_DEVICE);
+        sequence.words = static_cast<std::uint32_t>(words.size() / sizeof(std::uint32_t));
+      }
     } catch (const std::exception& reason) {
       throw refused(*shared, reason);
     }

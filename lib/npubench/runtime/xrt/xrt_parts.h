@@ -12,6 +12,7 @@
 #include <xrt/xrt_kernel.h>
 
 #include <npubench/runtime/backend.h>
+#include <npubench/runtime/xclbin_manifest.h>
 
 namespace npubench::detail {
 
@@ -21,6 +22,7 @@ struct XrtShared {
   DeviceInfo info;
   DeviceOptions options;
   std::atomic<int> contexts = 0;
+  ManifestCache manifests{};
 
   /// The driver is the emulated one: times are modelled.
   [[nodiscard]] bool emulated() const { return info.clock == Clock::modelled; }
@@ -55,9 +57,13 @@ struct XrtProgram {
   std::string design;
   xrt::hw_context context;
   xrt::kernel kernel;
-  xrt::bo instructions;
-  std::uint32_t instruction_words = 0;
-  std::atomic<bool> dead = false;  ///< after a run that did not complete
+  /// An instruction stream.
+  struct Sequence {
+    xrt::bo instructions;
+    std::uint32_t words = 0;
+  };
+  std::vector<Sequence> sequences;  ///< those of the design
+  std::atomic<bool> dead = false;   ///< after a run that did not complete
 };
 
 /// Loads a design's program. Throws Error(context_limit) where the device grants no context, Error(device) for its

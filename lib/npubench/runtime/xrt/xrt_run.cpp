@@ -181,8 +181,9 @@ std::unique_ptr<RunBackend> make_xrt_run(const std::shared_ptr<XrtProgram>& prog
   for (const auto& execution : executions) {
     auto& run = runs.emplace_back(program->kernel);
     run.set_arg(0, kOpcode);
-    run.set_arg(1, program->instructions);
-    run.set_arg(2, program->instruction_words);
+    const auto& sequence = program->sequences.at(static_cast<std::size_t>(execution.sequence));
+    run.set_arg(1, sequence.instructions);
+    run.set_arg(2, sequence.words);
     int index = 3;
     for (auto* argument : execution.arguments) {
       const auto* buffer = dynamic_cast<XrtBuffer*>(argument);
