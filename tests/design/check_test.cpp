@@ -32,6 +32,18 @@ TEST(Check, CoreMemoryIsCountedBesideTheStack) {
       says("core (0,2)", "needs 131072 bytes of data memory (in_core_cons 2 x 32768, out_core 2 x 32768), has 64512"));
 }
 
+TEST(Check, ACoreNeedsRoomForItsPlacesInTheFifos) {
+  const auto exactly = [](std::int64_t free) {  // bytes beside what the FIFOs take
+    auto design = CopyDesign{}.build();
+    design.add(LocalBuffer{"rest", core_tile(0, 0), {{64512 - 4 * 1024 - free}, DataType::i8}});
+    return design;
+  };
+  EXPECT_THAT(check(exactly(32)), IsEmpty());
+  EXPECT_THAT(check(exactly(0)), says("core (0,2)",
+                                      "needs 64520 bytes of data memory (rest 1 x 60416, in_core_cons 2 x "
+                                      "1024, out_core 2 x 1024, 8 for its places in the fifos)"));
+}
+
 TEST(Check, MemoryTileHolds512KiB) {
   EXPECT_THAT(check(CopyDesign{.elements = 65536, .per_block = 65536}.build()),
               says("memory tile (0,1)", "has 524288"));

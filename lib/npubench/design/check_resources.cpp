@@ -34,6 +34,13 @@ std::string itemize(const LoweredDesign& lowered, Tile tile) {
   return text;
 }
 
+/// What a core needs to know where it is in its FIFOs: a word for each end, in data memory (mlir-aie's dynamic lowering
+/// of object FIFOs, AIEObjectFifoStatefulTransform.cpp).
+std::int64_t position_bytes(const LoweredDesign& lowered, std::size_t core) {
+  const auto ends = std::ranges::count(lowered.core_fifos, static_cast<int>(core), &CoreFifo::core);
+  return 4 * static_cast<std::int64_t>(ends);
+}
+
 void memory(const Design& design, const LoweredDesign& lowered, Tile tile, Violations& found) {
   std::int64_t top = 0;
   std::int64_t bytes = 0;
@@ -43,12 +50,18 @@ void memory(const Design& design, const LoweredDesign& lowered, Tile tile, Viola
     bytes += buffer.bytes;
   }
   std::int64_t limit = architecture(design.generation).data_memory(tile.kind());
-  if (top <= limit) return;
   const auto core = std::ranges::find(design.cores, tile, &Core::tile);
-  if (core != design.cores.end()) limit -= core->stack_bytes;
+  const bool is_core = core != design.cores.end();
+  const auto positions =
+      is_core ? position_bytes(lowered, static_cast<std::size_t>(core - design.cores.begin())) : std::int64_t{0};
+  if (top + positions <= limit) return;
+  if (is_core) limit -= core->stack_bytes;
   found.push_back(
-      {to_string(tile), fmt::format("needs {} bytes of data memory ({}), has {}{}", bytes, itemize(lowered, tile),
-                                    limit, core != design.cores.end() ? " beside its stack" : "")});
+      {to_string(tile),
+       fmt::format("needs {} bytes of data memory ({}{}), has {}{}", bytes + (top <= limit ? positions : 0),
+                   itemize(lowered, tile),
+                   top <= limit ? fmt::format(", {} for its places in the fifos", positions) : std::string(), limit,
+                   is_core ? " beside its stack" : "")});
 }
 
 void dma(const Design& design, const LoweredDesign& lowered, Tile tile, Violations& found) {
