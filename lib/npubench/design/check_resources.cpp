@@ -55,13 +55,14 @@ void memory(const Design& design, const LoweredDesign& lowered, Tile tile, Viola
   const auto positions =
       is_core ? position_bytes(lowered, static_cast<std::size_t>(core - design.cores.begin())) : std::int64_t{0};
   if (top + positions <= limit) return;
+  auto items = itemize(lowered, tile);
+  if (top <= limit) {
+    bytes += positions;
+    items += fmt::format(", {} for its places in the fifos", positions);
+  }
   if (is_core) limit -= core->stack_bytes;
-  found.push_back(
-      {to_string(tile),
-       fmt::format("needs {} bytes of data memory ({}{}), has {}{}", bytes + (top <= limit ? positions : 0),
-                   itemize(lowered, tile),
-                   top <= limit ? fmt::format(", {} for its places in the fifos", positions) : std::string(), limit,
-                   is_core ? " beside its stack" : "")});
+  found.push_back({to_string(tile), fmt::format("needs {} bytes of data memory ({}), has {}{}", bytes, items, limit,
+                                                is_core ? " beside its stack" : "")});
 }
 
 void dma(const Design& design, const LoweredDesign& lowered, Tile tile, Violations& found) {

@@ -100,7 +100,7 @@ class AttentionBuilder {
   void choose_depths() {
     const auto fixed =
         2 * block_.bytes() + sums_.bytes() + statistics_.bytes() + weights_.bytes() + scores_memory_.bytes();
-    const auto fits = [&](int blocks) { return fixed + blocks * block_.bytes() <= core_capacity(design_.generation); };
+    const auto fits = [&](int blocks) { return fixed + blocks * block_.bytes() <= object_capacity(design_.generation); };
     q_depth_ = fits(3) ? 2 : 1;
     o_depth_ = fits(4) ? 2 : 1;
   }

@@ -92,9 +92,13 @@ std::int64_t core_capacity(Generation generation) {
   return architecture(generation).data_memory(TileKind::core) - kDefaultStackBytes;
 }
 
+std::int64_t object_capacity(Generation generation) {
+  return core_capacity(generation) - 2 * architecture(generation).dma(TileKind::core).channels * 4;
+}
+
 bool fits_core(const Design& design) {
   // Kernels place the same buffers on all their cores.
-  return core_bytes(design, core_tile(0, 0)) <= core_capacity(design.generation);
+  return core_bytes(design, core_tile(0, 0)) <= object_capacity(design.generation);
 }
 
 Design require_fit(Design design, std::string_view what, std::string_view buffers,

@@ -46,6 +46,10 @@ std::int64_t core_bytes(const Design& design, Tile core);
 /// Data memory of a core without its stack: 64512 bytes.
 std::int64_t core_capacity(Generation generation);
 
+/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels, come
+/// beside them (see check()).
+std::int64_t object_capacity(Generation generation);
+
 bool fits_core(const Design& design);
 
 /// The design, if check() finds nothing. Otherwise throws Error(does_not_fit): where a core's memory is the reason,

@@ -23,7 +23,7 @@ std::int64_t rows_per_call(const RowPlan& plan) {
   for (auto rows = plan.tile; rows > 1; --rows) {
     if (plan.tile % rows != 0) continue;
     // Both generations have cores of the same size.
-    if (stream_core_bytes(objects_of(plan, rows), 2, 2) <= core_capacity(Generation::npu1)) return rows;
+    if (stream_core_bytes(objects_of(plan, rows), 2, 2) <= object_capacity(Generation::npu1)) return rows;
   }
   return 1;
 }
@@ -58,7 +58,7 @@ Design require_row_fit(Design design, const RowPlan& plan) {
                          return stream_core_bytes(objects_of(narrower, 1), 1, 1);
                        };
                        // Linear in the width, so one division finds it.
-                       const auto width = core_capacity(Generation::npu1) / row_bytes(1) / step * step;
+                       const auto width = object_capacity(Generation::npu1) / row_bytes(1) / step * step;
                        return fmt::format("rows of at most {} fit", width);
                      });
 }

@@ -22,7 +22,7 @@ struct Depths {
 };
 
 Depths choose_depths(const StreamPlan& plan) {
-  const auto capacity = core_capacity(plan.generation);
+  const auto capacity = object_capacity(plan.generation);
   for (const Depths depths : {Depths{2, 2}, Depths{2, 1}}) {
     if (stream_core_bytes(plan, depths.input, depths.output) <= capacity) return depths;
   }
