@@ -51,7 +51,8 @@ Design require_row_fit(Design design, const RowPlan& plan) {
   return require_fit(std::move(design), fmt::format("{} of rows of {} {}", plan.name, plan.width, name(plan.dtype)),
                      plan.has_parameters ? "one row in, one out, gamma and beta" : "one row in, one out",
                      [&]() -> std::string {
-                       const auto step = static_cast<std::int64_t>(4 / size_of(plan.dtype));
+                       // Buffers begin at multiples of 32 bytes.
+                       const auto step = static_cast<std::int64_t>(32 / size_of(plan.dtype));
                        auto narrower = plan;
                        const auto row_bytes = [&](std::int64_t width) {
                          narrower.width = width;
