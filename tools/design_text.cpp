@@ -114,6 +114,16 @@ nlohmann::ordered_json index_entry(const CaseDesign& design) {
   return entry;
 }
 
+fs::path folder_for(const fs::path& folder, Generation generation) {
+  auto place = folder / name(generation);
+  std::error_code failed;
+  fs::create_directories(place, failed);
+  if (failed) {
+    throw Error(ErrorCategory::io, fmt::format("{} cannot be made: {}", place.string(), failed.message()));
+  }
+  return place;
+}
+
 }  // namespace
 
 CaseDesign case_design_of(std::string_view name, Generation generation) {
@@ -174,12 +184,7 @@ std::vector<ObjectFile> object_files(const Design& design) {
 }
 
 void write_designs(const fs::path& folder, Generation generation, const std::vector<CaseDesign>& designs) {
-  const auto place = folder / name(generation);
-  std::error_code failed;
-  fs::create_directories(place, failed);
-  if (failed) {
-    throw Error(ErrorCategory::io, fmt::format("{} cannot be made: {}", place.string(), failed.message()));
-  }
+  const auto place = folder_for(folder, generation);
   std::set<fs::path> written;
   auto index = nlohmann::ordered_json::array();
   for (const auto& design : designs) {
@@ -195,6 +200,29 @@ void write_designs(const fs::path& folder, Generation generation, const std::vec
   for (const auto& entry : fs::directory_iterator(place)) {
     if (entry.path().extension() == ".mlir" && !written.contains(entry.path())) fs::remove(entry.path());
   }
+}
+
+void add_design(const fs::path& folder, const CaseDesign& design) {
+  const auto place = folder_for(folder, design.design.generation);
+  const auto list = place / "index.json";
+  auto index = nlohmann::ordered_json::array();
+  if (std::ifstream before(list); before) {
+    index = nlohmann::ordered_json::parse(before, nullptr, false);
+    if (!index.is_array()) {
+      throw Error(ErrorCategory::io, fmt::format("{} is no list of designs", list.string()), "name another folder");
+    }
+  }
+  auto entry = index_entry(design);
+  const auto same = std::ranges::find_if(index, [&](const auto& each) {
+    return each.is_object() && each.value("design", std::string()) == design.design.name;
+  });
+  if (same != index.end()) {
+    *same = std::move(entry);
+  } else {
+    index.push_back(std::move(entry));
+  }
+  write_text(place / (design.design.name + ".mlir"), design_text(design));
+  write_text(list, index.dump(1) + "\n");
 }
 
 void write_text(const fs::path& file, std::string_view text) {

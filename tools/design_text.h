@@ -46,6 +46,9 @@ std::vector<ObjectFile> object_files(const Design& design);
 /// Error(invalid_argument) for two designs of one name.
 void write_designs(const std::filesystem::path& folder, Generation generation, const std::vector<CaseDesign>& designs);
 
+/// Adds one design to such a folder, in the place of one of the same name. Throws Error(io).
+void add_design(const std::filesystem::path& folder, const CaseDesign& design);
+
 /// Writes the file at once in the place of an older one, or leaves that as it is when it holds the same. Throws
 /// Error(io).
 void write_text(const std::filesystem::path& file, std::string_view text);

@@ -18,6 +18,7 @@ struct EmitOptions {
   std::string name = "merged";
   std::string npu = "npu1";
   std::string output;
+  std::string into;    ///< a folder of designs that this one is added to
   std::string folder;  ///< all designs go there
 };
 
@@ -38,6 +39,11 @@ void emit(const EmitOptions& options) {
   const auto generation = parse_generation(options.npu);
   const auto design = options.cases.size() == 1 ? case_design_of(options.cases.front(), generation)
                                                 : merged_design_of(options.cases, generation, options.name);
+  if (!options.into.empty()) {
+    add_design(options.into, design);
+    std::cout << fmt::format("{} in {}/{}\n", design.design.name, options.into, name(generation));
+    return;
+  }
   const auto text = design_text(design);
   if (options.output.empty() || options.output == "-") {
     std::cout << text;
@@ -55,7 +61,8 @@ void add_emit(CLI::App& app) {
   command->footer(
       "A case is named as the benchmark names it, and may have any values:\n"
       "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
-      "The names of the default cases: bench --benchmark_list_tests");
+      "The names of the default cases: bench --benchmark_list_tests\n"
+      "For an xclbin of such a case, --into a folder that NPUBENCH_XCLBIN_DESIGNS names (xclbin/README.md).");
   command->add_option(
       "case", options->cases,
       "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>; several go into one program, side by "
@@ -63,6 +70,8 @@ void add_emit(CLI::App& app) {
   command->add_option("--name", options->name, "what a program of several cases is called")->capture_default_str();
   command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
   command->add_option("-o,--output", options->output, "file to write instead of standard output");
+  command->add_option("--into", options->into,
+                      "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
   command->add_option("--all", options->folder,
                       "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
   command->callback([options] { emit(*options); });

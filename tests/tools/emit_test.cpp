@@ -80,6 +80,39 @@ TEST(Emit, RenamesTheFunctionsThatSeveralPartsHaveOfTheirOwn) {
                                  HasSubstr("func.func private @zero_f32_mm_bf16_f32_16x16x16_aie2(")));
 }
 
+TEST(Emit, AddsCasesOfOnesOwnToAFolderForTheBuildOfXclbins) {
+  const TemporaryFolder folder;
+  const auto into = folder.path().string();
+  const std::string gelu = "GELU/bf16/tile:16/80x16/cores:1x1";
+  for (const auto& each : {gelu, std::string("Softmax/bf16/tile:16/48x16/cores:1x1"), gelu}) {
+    const auto outcome = emit({each, "--npu=npu2", "--into", into});
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr(" in " + into + "/npu2"));
+  }
+  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu2" / "index.json"));
+  ASSERT_EQ(index.size(), 2u);  // the third took the first one's place
+  EXPECT_EQ(index[0].at("case"), gelu);
+  EXPECT_THAT(read_file(folder.path() / "npu2" / index[0].at("mlir").get<std::string>()),
+              HasSubstr("func.call @gelu_bf16"));
+}
+
+TEST(Emit, KeepsTheSequencesOfAProgramOfSeveralCasesInTheIndex) {
+  const TemporaryFolder folder;
+  const auto outcome = emit({"GELU/bf16/tile:16/64x64/cores:1x1", "GELU/bf16/tile:32/64x64/cores:2x1", "--name=both",
+                             "--into", folder.path().string()});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu1" / "index.json"));
+  ASSERT_EQ(index.size(), 1u);
+  EXPECT_EQ(index[0].at("design"), "both");
+  EXPECT_EQ(index[0].at("columns"), 3);
+  const auto text = read_file(folder.path() / "npu1" / "both.mlir");
+  ASSERT_EQ(index[0].at("sequences").size(), 2u);
+  for (const auto& sequence : index[0].at("sequences")) {
+    EXPECT_THAT(text, HasSubstr("aie.runtime_sequence @" + sequence.at("name").get<std::string>() + "("));
+    EXPECT_EQ(sequence.at("arguments").size(), 2u);
+  }
+}
+
 struct Refusal {
   const char* description;
   std::vector<std::string> arguments;
@@ -107,6 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"unknown kernel", {"Convolution/bf16/tile:16/64x64/cores:1x1"}, 1, "there is no kernel 'Convolution'"},
         Refusal{"unwritable file", {"DispatchFloor", "-o", "/nonexistent/folder/x.mlir"}, 1, "cannot be written"},
         Refusal{"unwritable folder", {"--all", "/proc/mlir"}, 1, "cannot be made"},
+        Refusal{"an unwritable folder to add to", {"DispatchFloor", "--into=/proc/mlir"}, 1, "cannot be made"},
         Refusal{"no case", {}, 1, "no case is named"}, Refusal{"no types", {"Matmul"}, 1, "names no types or no shape"},
         Refusal{"a wrong shape", {"Matmul/bf16_f32/64x64"}, 1, "write <M>x<K>x<N>"},
         Refusal{"a tile of letters", {"Softmax/bf16/tile:big/64x64"}, 1, "'big' is not a whole number"},

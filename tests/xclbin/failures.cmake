@@ -99,14 +99,3 @@ function(test_two_designs_of_one_name_are_refused)
     -D MODULES=${REPOSITORY}/cmake -D DESIGNS=${WORK_DIR}/mlir -D KERNELS=${WORK_DIR}/kernels)
   expect_says("another design of npu1 is called same already")
 endfunction()
-
-function(test_two_definitions_of_one_object_are_refused)
-  complete_toolchain()
-  add_design(npu1 one a.o gelu.cc 16)
-  add_design(npu1 two a.o gelu.cc 32)
-  write_index()
-  run(FAILS ${CMAKE_COMMAND} -S ${REPOSITORY}/tests/xclbin/project -B ${BUILD} -G ${GENERATOR}
-    -D MODULES=${REPOSITORY}/cmake -D DESIGNS=${WORK_DIR}/mlir -D KERNELS=${WORK_DIR}/kernels
-    -D NPUBENCH_TOOLCHAIN_FOLDERS=${WORK_DIR}/opt)
-  expect_says("two wants a.o made of gelu.cc -DDIM_M=32, another design of gelu.cc -DDIM_M=16")
-endfunction()

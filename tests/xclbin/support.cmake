@@ -224,7 +224,7 @@ function(configure)
   set(said "${said}" PARENT_SCOPE)
 endfunction()
 
-# build(<expected> <target>): from here on the record holds this build's calls alone.
+# build(<expected> <target>...): from here on the record holds this build's calls alone.
 function(build expected target)
   file(WRITE ${RECORD} "")
   run(${expected} ${CMAKE_COMMAND} --build ${BUILD} --parallel 2 --target ${target})
