@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -45,6 +46,13 @@ struct PhaseTimes {
   [[nodiscard]] double total() const { return sync_to_device + device() + sync_from_device; }
 };
 
+/// What each resource alone would take for a run, in cycles of the array clock; the greatest bounds the run.
+struct CycleDemands {
+  std::int64_t core = 0;    ///< of the busiest core
+  std::int64_t stream = 0;  ///< of the busiest stream
+  std::int64_t dram = 0;    ///< all traffic at the DRAM's rate
+};
+
 /// How one run went.
 struct RunResult {
   RunState state = RunState::created;
@@ -52,7 +60,8 @@ struct RunResult {
   PhaseTimes phases;
   double context_seconds = 0;  ///< loading the program, where it held no context any more (Program); no phase
   std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
-  std::string diagnosis;       ///< why it did not complete
+  std::optional<CycleDemands> demands{};  ///< where the device knows them: emulated
+  std::string diagnosis;                  ///< why it did not complete
 };
 
 }  // namespace npubench

@@ -59,18 +59,22 @@ struct Encoder::Parts {
   Buffer *mel = nullptr, *result = nullptr;
   std::size_t bytes = 0;
   bool has_output = false;
+  const Weights* weights;  // while building
 
-  Parts(const Device& on, const Weights& weights, const Config& config)
+  /// `values`: null where only times are wanted; then the buffers' contents are never touched.
+  Parts(const Device& on, const Model& of, const Weights* values, const Config& config)
       : device(on),
-        model(weights.model),
+        model(of),
         layout(model),
-        programs(make_programs(model, array_use(config, on.info().generation), on.info().generation)) {
-    build(weights);
+        programs(make_programs(model, array_use(config, on.info().generation), on.info().generation)),
+        weights(values) {
+    build();
+    weights = nullptr;
   }
 
   Buffer& allocate(std::size_t size) {
     buffers.push_back(device.allocate(size));
-    std::ranges::fill(buffers.back().map(), std::byte{0});
+    if (weights != nullptr) std::ranges::fill(buffers.back().map(), std::byte{0});
     bytes += size;
     return buffers.back();
   }
@@ -78,18 +82,21 @@ struct Encoder::Parts {
   /// One that holds argument `argument` of the program.
   Buffer& allocate(const Program& program, std::size_t argument) { return allocate(program.bytes(argument)); }
 
-  Buffer& constant(const Program& program, std::size_t argument, std::span<const bfloat16> values,
-                   std::int64_t offset = 0) {
+  /// One that holds what `pack` makes of the weights, from element `offset` on.
+  template <class Pack>
+  Buffer& constant(const Program& program, std::size_t argument, Pack pack, std::int64_t offset = 0) {
     auto& buffer = allocate(program, argument);
-    std::ranges::copy(std::as_bytes(values), buffer.map().begin() + offset * std::ptrdiff_t{sizeof(bfloat16)});
+    if (weights == nullptr) return buffer;
+    const std::vector<bfloat16> values = pack(*weights);
+    std::ranges::copy(std::as_bytes(std::span(values)),
+                      buffer.map().begin() + offset * std::ptrdiff_t{sizeof(bfloat16)});
     (void)buffer.sync_to_device();
     return buffer;
   }
 
-  Buffer& weights_of(const Program& program, std::vector<bfloat16> values) { return constant(program, 1, values); }
-
   /// A 1 behind each of so many rows, the first at `first`.
   void set_ones(Buffer& buffer, std::int64_t first, std::int64_t stride, std::int64_t rows) const {
+    if (weights == nullptr) return;
     auto* const elements = reinterpret_cast<bfloat16*>(buffer.map().data());
     for (std::int64_t row = 0; row < rows; ++row) elements[first + row * stride] = bfloat16(1);
     (void)buffer.sync_to_device();
@@ -100,7 +107,7 @@ struct Encoder::Parts {
                      device.load(*program.design, arguments, program.sequence)});
   }
 
-  void build(const Weights& weights) {
+  void build() {
     const auto& p = programs;
     const auto& l = layout;
     mel = &allocate(p.conv1, 0);
@@ -108,7 +115,8 @@ struct Encoder::Parts {
     auto& convolved = allocate(std::max(p.conv1.bytes(2), p.conv2.bytes(2)));
     auto& frames = allocate(p.gelu_conv1, 1);
     set_ones(frames, l.stride + l.width, l.stride, l.frames);
-    auto& positions = constant(p.add, 0, rounded(weights.positions), p.add.plane);  // in the first half: the frames
+    auto& positions = constant(  // behind the frames
+        p.add, 0, [](const Weights& w) { return rounded(w.positions); }, p.add.plane);
     std::array<Buffer*, 2> residual{&allocate(p.add, 0), &allocate(p.add, 0)};
     auto& normed = allocate(p.norm, 2);
     set_ones(normed, l.width, l.stride, l.rows);
@@ -120,36 +128,46 @@ struct Encoder::Parts {
     auto& wide = allocate(p.gelu_up, 1);
     set_ones(wide, l.wide, l.wide_stride, l.rows);
 
+    const auto products = [&](const Program& program, auto pack) { return &constant(program, 1, pack); };
+    const auto convolution = [&](const Program& program, Linear Weights::*part, std::int64_t inputs,
+                                 std::int64_t stride, std::int64_t k) {
+      return products(program, [=](const Weights& w) { return convolution_rows(w.*part, inputs, stride, k); });
+    };
     add("conv1", p.conv1, kNoLayer,
-        {mel, &weights_of(p.conv1, convolution_rows(weights.conv1, model.bands, l.mel_stride, l.narrow_k)),
-         &convolved});
+        {mel, convolution(p.conv1, &Weights::conv1, model.bands, l.mel_stride, l.narrow_k), &convolved});
     add("conv1.gelu", p.gelu_conv1, kNoLayer, {&convolved, &frames});
     add("conv2", p.conv2, kNoLayer,
-        {&frames, &weights_of(p.conv2, convolution_rows(weights.conv2, l.width, l.stride, l.wide_k)), &convolved});
+        {&frames, convolution(p.conv2, &Weights::conv2, l.width, l.stride, l.wide_k), &convolved});
     add("conv2.gelu", p.gelu_conv2, kNoLayer, {&convolved, &positions});
     add("positions", p.add, kNoLayer, {&positions, residual[0]});
     for (int i = 0; i < model.layers; ++i) {
-      const auto& layer = weights.layers[static_cast<std::size_t>(i)];
-      const auto name = [&](const char* part) { return fmt::format("layers.{}.{}", i, part); };
-      add(name("attention_norm"), p.norm, i,
-          {residual[0], &constant(p.norm, 1, norm_rows(layer.attention_norm)), &normed});
-      add(name("query"), p.query, i,
-          {&normed, &weights_of(p.query, linear_rows({&layer.query}, l.width, l.narrow_k)), &query});
-      add(name("key_value"), p.key_value, i,
-          {&normed, &weights_of(p.key_value, linear_rows({&layer.key, &layer.value}, l.width, l.narrow_k)),
-           &key_value});
-      add(name("attention"), p.attention, i, {&query, &key_value, &attended});
-      add(name("out"), p.out, i,
-          {&attended, &weights_of(p.out, linear_rows({&layer.out}, l.width, l.narrow_k)), residual[0]});
-      add(name("attention_add"), p.add, i, {residual[0], residual[1]});
-      add(name("mlp_norm"), p.norm, i, {residual[1], &constant(p.norm, 1, norm_rows(layer.mlp_norm)), &normed});
-      add(name("up"), p.up, i, {&normed, &weights_of(p.up, linear_rows({&layer.up}, l.width, l.narrow_k)), &up});
-      add(name("gelu"), p.gelu_up, i, {&up, &wide});
-      add(name("down"), p.down, i,
-          {&wide, &weights_of(p.down, linear_rows({&layer.down}, l.wide, l.wide_k)), residual[1]});
-      add(name("mlp_add"), p.add, i, {residual[1], residual[0]});
+      const auto of = [i](const Weights& w) -> const Layer& { return w.layers[static_cast<std::size_t>(i)]; };
+      const auto add_step = [&](const char* part, const Program& program, std::vector<Buffer*> arguments) {
+        add(fmt::format("layers.{}.{}", i, part), program, i, std::move(arguments));
+      };
+      const auto norm = [&](Norm Layer::*part) {
+        return products(p.norm, [=](const Weights& w) { return norm_rows(of(w).*part); });
+      };
+      const auto linear = [&](const Program& program, Linear Layer::*part, std::int64_t inputs, std::int64_t k) {
+        return products(program, [=](const Weights& w) { return linear_rows({&(of(w).*part)}, inputs, k); });
+      };
+      auto* const keys_and_values = products(p.key_value, [&](const Weights& w) {
+        return linear_rows({&of(w).key, &of(w).value}, l.width, l.narrow_k);
+      });
+      add_step("attention_norm", p.norm, {residual[0], norm(&Layer::attention_norm), &normed});
+      add_step("query", p.query, {&normed, linear(p.query, &Layer::query, l.width, l.narrow_k), &query});
+      add_step("key_value", p.key_value, {&normed, keys_and_values, &key_value});
+      add_step("attention", p.attention, {&query, &key_value, &attended});
+      add_step("out", p.out, {&attended, linear(p.out, &Layer::out, l.width, l.narrow_k), residual[0]});
+      add_step("attention_add", p.add, {residual[0], residual[1]});
+      add_step("mlp_norm", p.norm, {residual[1], norm(&Layer::mlp_norm), &normed});
+      add_step("up", p.up, {&normed, linear(p.up, &Layer::up, l.width, l.narrow_k), &up});
+      add_step("gelu", p.gelu_up, {&up, &wide});
+      add_step("down", p.down, {&wide, linear(p.down, &Layer::down, l.wide, l.wide_k), residual[1]});
+      add_step("mlp_add", p.add, {residual[1], residual[0]});
     }
-    add("norm", p.norm, kNoLayer, {residual[0], &constant(p.norm, 1, norm_rows(weights.norm)), &normed});
+    add("norm", p.norm, kNoLayer,
+        {residual[0], products(p.norm, [](const Weights& w) { return norm_rows(w.norm); }), &normed});
     result = &normed;
   }
 
@@ -189,7 +207,9 @@ double EncoderResult::context_seconds() const {
 }
 
 Encoder::Encoder(const Device& device, const Weights& weights, const Config& config)
-    : parts_(std::make_unique<Parts>(device, weights, config)) {}
+    : parts_(std::make_unique<Parts>(device, weights.model, &weights, config)) {}
+Encoder::Encoder(const Device& device, const Model& model, const Config& config)
+    : parts_(std::make_unique<Parts>(device, model, nullptr, config)) {}
 Encoder::Encoder(Encoder&&) noexcept = default;
 Encoder& Encoder::operator=(Encoder&&) noexcept = default;
 Encoder::~Encoder() = default;

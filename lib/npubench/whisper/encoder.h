@@ -52,6 +52,8 @@ class Encoder {
   /// Throws as the kernels do where something does not fit, and Error(unsupported) for an array that the model's width
   /// cannot be divided over.
   Encoder(const Device& device, const Weights& weights, const Config& config);
+  /// Without weights, for time().
+  Encoder(const Device& device, const Model& model, const Config& config);
   Encoder(Encoder&&) noexcept;
   Encoder& operator=(Encoder&&) noexcept;
   ~Encoder();
@@ -62,8 +64,8 @@ class Encoder {
   /// size. A step that does not complete ends the run.
   EncoderResult run(std::span<const float> mel);
 
-  /// The same without data, for devices that compute times only: the layers are alike, so that layers from the third on
-  /// are not run but take what the second took.
+  /// The same with whatever data there is, for devices that compute times only. The layers are alike, so that layers
+  /// from the third on are not run but take what the second took.
   EncoderResult time();
 
   /// What the last completed run gave, kRows x width, C order. Throws Error(invalid_argument) before one.

@@ -11,37 +11,32 @@ std::vector<bfloat16> rounded(std::span<const float> values) {
 }
 
 std::vector<bfloat16> linear_rows(std::initializer_list<const Linear*> linears, std::int64_t inputs, std::int64_t k) {
-  std::int64_t n = 0;
-  for (const auto* linear : linears) n += static_cast<std::int64_t>(linear->weight.size()) / inputs;
-  std::vector<bfloat16> rows(static_cast<std::size_t>(k * n));
-  std::int64_t first = 0;
+  std::vector<bfloat16> rows;
   for (const auto* linear : linears) {
-    const auto outputs = static_cast<std::int64_t>(linear->weight.size()) / inputs;
-    for (std::int64_t i = 0; i < inputs; ++i) {
-      auto* const row = rows.data() + i * n + first;
-      for (std::int64_t o = 0; o < outputs; ++o) {
-        row[o] = bfloat16(linear->weight[static_cast<std::size_t>(o * inputs + i)]);
-      }
+    const auto outputs = linear->weight.size() / static_cast<std::size_t>(inputs);
+    for (std::size_t o = 0; o < outputs; ++o) {
+      const auto row = rounded(
+          std::span(linear->weight).subspan(o * static_cast<std::size_t>(inputs), static_cast<std::size_t>(inputs)));
+      rows.insert(rows.end(), row.begin(), row.end());
+      rows.emplace_back(linear->bias.empty() ? 0 : linear->bias[o]);
+      rows.resize(rows.size() + static_cast<std::size_t>(k - inputs - 1));
     }
-    std::ranges::copy(rounded(linear->bias), rows.begin() + inputs * n + first);
-    first += outputs;
   }
   return rows;
 }
 
 std::vector<bfloat16> convolution_rows(const Linear& convolution, std::int64_t inputs, std::int64_t stride,
                                        std::int64_t k) {
-  const auto n = static_cast<std::int64_t>(convolution.bias.size());
-  std::vector<bfloat16> rows(static_cast<std::size_t>(k * n));
-  for (std::int64_t tap = 0; tap < 3; ++tap) {
+  const auto outputs = static_cast<std::int64_t>(convolution.bias.size());
+  std::vector<bfloat16> rows(static_cast<std::size_t>(outputs * k));
+  for (std::int64_t o = 0; o < outputs; ++o) {
+    auto* const row = rows.data() + o * k;
     for (std::int64_t i = 0; i < inputs; ++i) {
-      auto* const row = rows.data() + (tap * stride + i) * n;
-      for (std::int64_t o = 0; o < n; ++o) {
-        row[o] = bfloat16(convolution.weight[static_cast<std::size_t>((o * inputs + i) * 3 + tap)]);
-      }
+      const auto* const taps = convolution.weight.data() + (o * inputs + i) * 3;
+      for (std::int64_t tap = 0; tap < 3; ++tap) row[tap * stride + i] = bfloat16(taps[tap]);
     }
+    row[stride + inputs] = bfloat16(convolution.bias[static_cast<std::size_t>(o)]);
   }
-  std::ranges::copy(rounded(convolution.bias), rows.begin() + (stride + inputs) * n);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-// Weights as the products take them: k x n in bf16, row-major, the bias as a row.
+// Weights as the products take them: a row of k in bf16 for each output, the bias among them.
 #pragma once
 
 #include <cstdint>
@@ -13,12 +13,11 @@ namespace npubench::whisper {
 
 std::vector<bfloat16> rounded(std::span<const float> values);
 
-/// Projections of `inputs` elements side by side: row i has what element i is multiplied with, row `inputs` the biases;
-/// the rows from there to k are 0.
+/// Projections of `inputs` elements, one after the other: for each output its weights, its bias, and 0 up to k.
 std::vector<bfloat16> linear_rows(std::initializer_list<const Linear*> linears, std::int64_t inputs, std::int64_t k);
 
-/// A convolution of kernel 3 over frames that are `stride` elements apart: tap after tap, the bias behind the elements
-/// of the middle one.
+/// A convolution of kernel 3 over frames that are `stride` elements apart: for each output its weights tap after tap,
+/// the bias behind those of the middle one.
 std::vector<bfloat16> convolution_rows(const Linear& convolution, std::int64_t inputs, std::int64_t stride,
                                        std::int64_t k);
 

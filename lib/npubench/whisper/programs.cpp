@@ -139,6 +139,7 @@ class Builder {
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
     config.k_gather = depth_of(k).gather;
+    config.b_layout = Matmul::Layout::column_major;  // PyTorch's way: long runs in DRAM
     config.multiply = array_.multiply;
     return {"Matmul", fmt::format("{}x{}x{}", m, k, n), operations, shared(Matmul::design(config, generation_))};
   }

@@ -83,7 +83,7 @@ class EmulatedRun : public RunBackend {
       throw Error(ErrorCategory::invalid_argument, "the run is already started",
                   "wait for it before starting it again");
     }
-    result_ = {.state = RunState::submitted, .clock = Clock::modelled, .phases = {}, .cycles = 0, .diagnosis = {}};
+    result_ = {.state = RunState::submitted, .clock = Clock::modelled};
   }
 
   RunState wait(std::chrono::nanoseconds timeout) override {
@@ -97,6 +97,7 @@ class EmulatedRun : public RunBackend {
     const auto report = execute();
     const auto& profile = shared_->info.profile;
     result_.cycles = report.cycles;
+    result_.demands = {report.busiest_core_cycles, report.busiest_stream_cycles, report.dram_busy_cycles};
     result_.diagnosis = report.diagnosis;
     result_.phases.submit = profile.submit_seconds;
     result_.phases.wait =
@@ -120,9 +121,12 @@ class EmulatedRun : public RunBackend {
   RunReport execute() {
     RunReport total;
     for (const auto& execution : executions_) {
-      const auto cycles = total.cycles;
+      const auto before = total;
       total = array_->emulator.run(execution.arguments, execution.sequence);
-      total.cycles += cycles;
+      total.cycles += before.cycles;
+      total.busiest_core_cycles += before.busiest_core_cycles;
+      total.busiest_stream_cycles += before.busiest_stream_cycles;
+      total.dram_busy_cycles += before.dram_busy_cycles;
       if (total.outcome != RunOutcome::completed) break;
     }
     return total;
