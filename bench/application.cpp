@@ -20,6 +20,7 @@
 #include "interrupt.h"
 #include "options.h"
 #include "suite.h"
+#include "whisper_encoder.h"
 
 namespace npubench::bench {
 
@@ -42,7 +43,7 @@ void print_head(std::ostream& out, Session& session, const std::vector<Case>& ca
   fmt::print(out, "Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.clock_hz * 1e-9,
              session.modelled() ? "MODELLED, not measured" : "measured");
   const bool device_cases =
-      std::any_of(cases.begin(), cases.end(), [](const Case& c) { return std::holds_alternative<DeviceBody>(c.body); });
+      std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !std::holds_alternative<HostBody>(c.body); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {
     fmt::print(out, "Google Benchmark was built without NDEBUG (Debian's is): no effect here, {} {}\n",
                session.modelled() ? "modelled times" : "the device's times",
@@ -116,8 +117,16 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
                    .time_unit = options.time_unit,
                    .repetitions = options.repetitions},
                   InterruptGuard::flag());
+  const Architecture& arch = architecture(session.device().info().generation);
+  std::vector<Case> all;
+  if (options.encoder.given()) {
+    add_whisper_encoder(all, arch, options.encoder);
+  } else {
+    all = suite(arch);
+  }
+  const std::string expression = benchmark::GetBenchmarkFilter();
   const std::vector<Case> cases =
-      filter(suite(architecture(session.device().info().generation)), benchmark::GetBenchmarkFilter());
+      filter(options.encoder.given() || options.list_tests ? all : without_requested(all, expression), expression);
   if (cases.empty()) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("--benchmark_filter={} matches no case", benchmark::GetBenchmarkFilter()),

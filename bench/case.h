@@ -41,10 +41,26 @@ struct HostResult {
 /// give up. Throws Error(interrupted) then, and Error otherwise when what it times is wrong.
 using HostBody = std::function<HostResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)>;
 
+/// What a sequence of kernels took, by the device's clock.
+struct PipelineResult {
+  std::vector<double> samples;           ///< seconds of the whole
+  std::vector<results::CasePart> parts;  ///< of the last sample
+  double operations = 0;                 ///< of the whole
+  results::Numbers counters;             ///< further numbers
+  std::optional<reference::Accuracy> accuracy;
+  std::string output_hash;
+  std::string label;
+};
+
+/// Runs a sequence of kernels and verifies its result; where that is wrong there are no samples. Throws as HostBody.
+using PipelineBody =
+    std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)>;
+
 struct Case {
   std::string name;  ///< "Matmul/bf16_f32/tile:64/64x64x64/cores:1x1": what a person reads and filters
   results::CaseParameters parameters;
-  std::variant<DeviceBody, HostBody> body;
+  std::variant<DeviceBody, HostBody, PipelineBody> body;
+  bool on_request = false;  ///< run only where the filter says so: it takes long
 };
 
 /// Cores of the array that a case uses.
@@ -58,5 +74,6 @@ inline constexpr const char* kTileGroup = "tile";          ///< one tile on one 
 inline constexpr const char* kWhisperGroup = "whisper";    ///< Whisper-base's shapes
 inline constexpr const char* kDispatchGroup = "dispatch";  ///< what launching costs
 inline constexpr const char* kEmulatorGroup = "emulator";  ///< the host's own speed
+inline constexpr const char* kEncoderGroup = "encoder";    ///< Whisper's encoder as a whole
 
 }  // namespace npubench::bench

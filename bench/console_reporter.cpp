@@ -92,6 +92,19 @@ void ConsoleReporter::print_times(const CaseRow& row) {
              row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-",
              row.accuracy ? number(row.accuracy->max_absolute_error) : "-", floor);
   if (!note.empty()) fmt::print(out_, "  {}", note);
+  print_parts(row);
+}
+
+void ConsoleReporter::print_parts(const CaseRow& row) {
+  double total = 0;
+  for (const auto& part : row.parts) total += part.seconds;
+  for (const auto& part : row.parts) {
+    const auto name = fmt::format("{} {} x{}", part.name, part.kernel, part.runs);
+    fmt::print(out_, "\n{:{}}{:<{}} {:>10} {:>7} {:>5.1f} %  {}{}{}", "", progress().size() + 2, name,
+               layout_.name_width - 2, time(part.seconds, session_.settings().time_unit),
+               part.operations > 0 ? number(part.operations / part.seconds * 1e-9) : "-", 100 * part.seconds / total,
+               part.shape, part.bound.empty() ? "" : ", bound by ", part.bound);
+  }
 }
 
 void ConsoleReporter::print_name(const std::string& case_name, const std::string& shown) {

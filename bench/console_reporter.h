@@ -39,6 +39,8 @@ class ConsoleReporter : public benchmark::BenchmarkReporter {
   void print_name(const std::string& case_name, const std::string& shown);
   void print(const results::CaseRow& row);
   void print_times(const results::CaseRow& row);
+  /// A line for each kernel of a sequence of them.
+  void print_parts(const results::CaseRow& row);
   void report_aggregate(const Run& run);
   [[nodiscard]] std::string progress() const;
   [[nodiscard]] std::string red(const std::string& text) const;

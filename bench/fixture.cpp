@@ -146,6 +146,27 @@ std::optional<Failure> run_host_case(benchmark::State& state, Session& session, 
   return std::nullopt;
 }
 
+std::optional<Failure> run_pipeline_case(benchmark::State& state, Session& session, const PipelineBody& body,
+                                         CaseRow& row) {
+  const Device& device = session.device();
+  row.before = device_state(device);
+  const auto evictions_before = device.context_statistics().evictions;
+  PipelineResult result = body(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag());
+  row.benchmark.label = std::move(result.label);
+  row.accuracy = std::move(result.accuracy);
+  row.output_hash = std::move(result.output_hash);
+  if (row.accuracy && !row.accuracy->passed) return Failure{Status::wrong, row.accuracy->summary};
+  std::size_t next = 0;
+  for (auto _ : state) state.SetIterationTime(result.samples.at(next++));
+  row.samples = std::move(result.samples);
+  row.parts = std::move(result.parts);
+  row.work.operations = result.operations;
+  row.benchmark.counters = std::move(result.counters);
+  row.context_switches = device.context_statistics().evictions - evictions_before;
+  row.after = device_state(device);
+  return std::nullopt;
+}
+
 // Google Benchmark's aggregates (mean, median, ... over repetitions) are made of these.
 void set_counters(benchmark::State& state, CaseRow& row) {
   const results::Statistics statistics = results::statistics(row.samples);
@@ -199,6 +220,8 @@ void run_case(benchmark::State& state, Session& session, const Case& benchmark_c
   try {
     if (const auto* make = std::get_if<DeviceBody>(&benchmark_case.body)) {
       failure = run_device_case(state, session, *make, row);
+    } else if (const auto* pipeline = std::get_if<PipelineBody>(&benchmark_case.body)) {
+      failure = run_pipeline_case(state, session, *pipeline, row);
     } else {
       failure = run_host_case(state, session, std::get<HostBody>(benchmark_case.body), row);
     }
@@ -213,6 +236,7 @@ void run_case(benchmark::State& state, Session& session, const Case& benchmark_c
     row.reason = failure->reason;
     row.samples.clear();
     row.phases.clear();
+    row.parts.clear();
     row.benchmark.counters.clear();
     if (!state.error_occurred()) state.SkipWithError(message_of(row).c_str());
   } else {

@@ -124,6 +124,10 @@ bool take(Options& options, const std::string& flag, const std::optional<std::st
     options.device_given = true;
   } else if (flag == "help" || flag == "h") {
     options.help = true;
+  } else if (flag == "audio") {
+    options.encoder.audio = required();
+  } else if (flag == "weights") {
+    options.encoder.weights = required();
   } else if (flag == "benchmark_list_tests") {
     options.list_tests = parse_bool(flag, value);
   } else if (flag == "benchmark_format") {
@@ -190,11 +194,15 @@ Ours:
   --device=emulated[:profile]  the emulated NPU; its times are modelled, not measured. Profiles: npu1, npu2 (the
                                default of each generation), {}
   --device=xrt[:index]         a real NPU through XRT
+  --audio=<file>               Whisper's encoder hears this WAV file, and nothing else runs
+  --weights=<file>             Whisper's encoder has these weights, a safetensors file with Hugging Face's names, and
+                               nothing else runs
   --help                       this text
 
 Google Benchmark's:
   --benchmark_filter=<regex>   cases whose name matches, such as Attention, 'tile:64', '1500' (the Whisper-base
-                               shapes), Emulator (host speed of the emulator); -<regex>: those that do not
+                               shapes), Emulator (host speed of the emulator),
+                               WhisperEncoder (runs only on request); -<regex>: those that do not
   --benchmark_list_tests       only the names
   --benchmark_out=<file>       the results document, JSON, after each case; compare.py reads it
   --benchmark_out_format=json

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "whisper_encoder.h"
+
 namespace npubench::bench {
 
 enum class Format { console, json, csv };
@@ -20,6 +22,7 @@ struct Options {
   Format format = Format::console;
   Color color = Color::automatic;
   std::string time_unit = "us";    ///< of the table and of real_time
+  EncoderInputs encoder;           ///< with any of them only Whisper's encoder runs
   std::optional<std::string> out;  ///< the results document goes there
   std::int64_t repetitions = 1;
   std::vector<std::pair<std::string, std::string>> context;  ///< of --benchmark_context

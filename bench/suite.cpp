@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <regex>
 
 #include <npubench/base/error.h>
+
+#include "whisper_encoder.h"
 
 namespace npubench::bench {
 
@@ -18,7 +22,15 @@ std::vector<Case> default_suite(const Architecture& arch) {
   add_softmax(cases, arch);
   add_elementwise(cases, arch);
   add_emulator_speed(cases);
+  add_whisper_encoder(cases, arch);
   return cases;
+}
+
+std::vector<Case> without_requested(const std::vector<Case>& cases, const std::string& expression) {
+  if (!expression.empty() && expression != "all" && expression.front() != '-') return cases;
+  std::vector<Case> rest;
+  std::ranges::copy_if(cases, std::back_inserter(rest), [](const Case& c) { return !c.on_request; });
+  return rest;
 }
 
 std::vector<Case> filter(const std::vector<Case>& cases, const std::string& expression) {

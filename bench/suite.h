@@ -22,6 +22,9 @@ void add_elementwise(std::vector<Case>& cases, const Architecture& arch);
 void add_dispatch_floor(std::vector<Case>& cases);
 void add_emulator_speed(std::vector<Case>& cases);
 
+/// The cases that `expression` leaves without naming them: those that run on request only are not among them.
+std::vector<Case> without_requested(const std::vector<Case>& cases, const std::string& expression);
+
 /// The cases whose names match the regular expression, or do not match it where it begins with "-", as Google
 /// Benchmark's filter; empty and "all" match all. Throws Error(invalid_argument) for text that is no expression.
 std::vector<Case> filter(const std::vector<Case>& cases, const std::string& expression);

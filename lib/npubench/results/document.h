@@ -96,6 +96,17 @@ struct CaseParameters {
   Texts other;                     ///< whatever else distinguishes the case
 };
 
+/// A part of a case that runs several kernels: all runs of one of them.
+struct CasePart {
+  std::string name;    ///< "attention"
+  std::string kernel;  ///< "Attention"; "Host" for what is no kernel
+  std::string shape;
+  int runs = 0;
+  double seconds = 0;     ///< of all runs, launches in them
+  double operations = 0;  ///< of all runs
+  std::string bound;      ///< "core", "stream", "DRAM" or "launch"; empty: not known
+};
+
 /// What one run does, and the peak it is compared with.
 struct CaseWork {
   double operations = 0, bytes = 0;
@@ -126,17 +137,18 @@ struct CaseRow {
 
   std::string device;  ///< its name; "host" where the host's own speed was measured
   Clock clock{};
-  std::vector<double> samples;         ///< seconds of each run, submission to completion
-  std::vector<PhaseTimes> phases;      ///< of the same runs; may be empty
+  std::vector<double> samples;          ///< seconds of each run, submission to completion
+  std::vector<PhaseTimes> phases;       ///< of the same runs; may be empty
+  std::vector<CasePart> parts;          ///< of the last sample, which they sum to; empty for a single kernel
   std::optional<PhaseTimes> first_run;  ///< the verified run before them, which warms up; not a sample
-  std::optional<std::int64_t> cycles;  ///< of the array clock, of one run
+  std::optional<std::int64_t> cycles;   ///< of the array clock, of one run
   CaseWork work;
-  std::optional<double> dispatch_floor;   ///< seconds of an empty run in the same session
-  std::optional<double> context_seconds;  ///< loading the program
+  std::optional<double> dispatch_floor;          ///< seconds of an empty run in the same session
+  std::optional<double> context_seconds;         ///< loading the program
   std::optional<std::int64_t> context_switches;  ///< contexts that another program gave up for this one
   std::optional<DeviceState> before, after;
   std::optional<reference::Accuracy> accuracy;
-  std::string repro;  ///< the command line that repeats the case
+  std::string repro;        ///< the command line that repeats the case
   std::string output_hash;  ///< of the output's bytes: equal for equal results
   std::string design_hash;
   std::string xclbin_hash;  ///< empty when emulated

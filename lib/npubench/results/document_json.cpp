@@ -52,6 +52,7 @@ Json benchmark_fields(const CaseRow& row) {
 void add_times(const CaseRow& row, Json& json) {
   json["samples"] = row.samples;
   if (!row.phases.empty()) json["phases"] = phases_json(row.phases);
+  if (!row.parts.empty()) json["parts"] = parts_json(row.parts);
   if (row.first_run) json["first_run"] = phases_json(*row.first_run);
   if (row.cycles) json["cycles"] = *row.cycles;
   const bool measurable = !row.samples.empty() && std::all_of(row.samples.begin(), row.samples.end(),

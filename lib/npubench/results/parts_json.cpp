@@ -120,6 +120,25 @@ nlohmann::ordered_json phases_json(std::span<const PhaseTimes> phases) {
   return json;
 }
 
+nlohmann::ordered_json parts_json(std::span<const CasePart> parts) {
+  double total = 0;
+  for (const auto& part : parts) total += part.seconds;
+  Json json = Json::array();
+  for (const auto& part : parts) {
+    Json entry;
+    entry["name"] = part.name;
+    entry["kernel"] = part.kernel;
+    entry["shape"] = text_or_null(part.shape);
+    entry["runs"] = part.runs;
+    entry["seconds"] = part.seconds;
+    entry["share"] = total > 0 ? part.seconds / total : 0;
+    entry["operations"] = part.operations;
+    entry["bound"] = text_or_null(part.bound);
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
 nlohmann::ordered_json phases_json(const PhaseTimes& phases) {
   return {{"sync_to_device", phases.sync_to_device},
           {"submit", phases.submit},

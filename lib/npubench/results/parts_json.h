@@ -23,6 +23,7 @@ nlohmann::ordered_json statistics_json(const Statistics& statistics);
 /// Each phase with its samples, seconds, in the order of the row's samples, and their median.
 nlohmann::ordered_json phases_json(std::span<const PhaseTimes> phases);
 /// Each phase of one run, seconds.
+nlohmann::ordered_json parts_json(std::span<const CasePart> parts);
 nlohmann::ordered_json phases_json(const PhaseTimes& phases);
 nlohmann::ordered_json rates_json(const Rates& rates);
 nlohmann::ordered_json accuracy_json(const reference::Accuracy& accuracy);
