@@ -85,8 +85,8 @@ TEST(Suite, HasUniqueNamesAndAllFamilies) {
       groups.insert(c.parameters.group);
     }
     EXPECT_THAT(kernels, ElementsAre("Add", "Attention", "Eigen", "Empty", "GELU", "LayerNorm", "Matmul", "Passthrough",
-                                     "Softmax"));
-    EXPECT_THAT(groups, ElementsAre("dispatch", "emulator", "tile", "whisper"));
+                                     "Softmax", "WhisperEncoder"));
+    EXPECT_THAT(groups, ElementsAre("dispatch", "emulator", "encoder", "tile", "whisper"));
   }
 }
 

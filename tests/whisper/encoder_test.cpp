@@ -1,9 +1,11 @@
 #include <npubench/whisper/encoder.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include <gmock/gmock.h>
 
+#include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/encoder_reference.h>
 #include <npubench/whisper/log_mel.h>
 #include <npubench/whisper/wav.h>
@@ -15,12 +17,9 @@ namespace {
 
 using ::testing::HasSubstr;
 
-/// tiny with two layers: everything there is to get wrong, at a third of the cost.
-Weights small_weights() {
-  auto model = find_model("tiny");
-  model.layers = 2;
-  return seeded_weights(model);
-}
+/// As narrow as can be, with two layers: everything there is to get wrong, at little cost. The benchmarks' tests run
+/// the base model.
+constexpr Model kSmall{"small test", 2, 128, 2};
 
 std::vector<float> speech_mel(int bands = 80) {
   return LogMel(bands).window(read_wav(std::filesystem::path("/usr/share/sounds/alsa/Front_Center.wav")), 0);
@@ -36,12 +35,15 @@ double cosine(const std::vector<float>& a, const std::vector<float>& b) {
   return ab / std::sqrt(aa * bb);
 }
 
-class Generations : public ::testing::TestWithParam<const char*> {};
+class Generations : public ::testing::TestWithParam<const char*> {
+ protected:
+  Device device_ = Device::open(std::string("emulated:") + GetParam());
+};
 
 TEST_P(Generations, EncodeSpeechAsTheReferenceDoes) {
-  const auto weights = small_weights();
+  const auto weights = seeded_weights(kSmall);
   const auto mel = speech_mel();
-  Encoder encoder(Device::open(std::string("emulated:") + GetParam()), weights, {});
+  Encoder encoder(device_, weights, {});
   const auto result = encoder.run(mel);
   ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
   const auto expected = encoder_reference(weights, mel), actual = encoder.output();
@@ -49,8 +51,106 @@ TEST_P(Generations, EncodeSpeechAsTheReferenceDoes) {
   EXPECT_GE(cosine(actual, expected), 0.999);
 }
 
+TEST_P(Generations, FitTheArrayInEverySize) {
+  for (const auto& model : models()) EXPECT_NO_THROW(Encoder(device_, model, {})) << model.name;
+}
+
 INSTANTIATE_TEST_SUITE_P(, Generations, ::testing::Values("npu1", "npu2"),
                          [](const auto& each) { return std::string(each.param); });
+
+/// A device without data: what is wrong with times shows there too.
+Device timing_device(const std::string& spec = "emulated:npu1") {
+  DeviceOptions options;
+  options.functional = false;
+  return Device::open(spec, std::move(options));
+}
+
+TEST(Encoder, DependsOnWhatItHears) {
+  const auto weights = seeded_weights(kSmall);
+  Encoder encoder(Device::open("emulated:npu1"), weights, {});
+  const auto mel = speech_mel();
+  (void)encoder.run(mel);
+  const auto speech = encoder.output();
+  (void)encoder.run(LogMel(80).window(std::vector<float>(16000), 0));
+  EXPECT_LT(cosine(encoder.output(), speech), 0.999);
+  (void)encoder.run(mel);  // and nothing of the run before is left
+  EXPECT_EQ(encoder.output(), speech);
+}
+
+TEST(Encoder, GivesTheSameOnFewerColumns) {
+  const auto weights = seeded_weights(kSmall);
+  const auto mel = speech_mel();
+  Encoder whole(Device::open("emulated:npu1"), weights, {}),
+      half(Device::open("emulated:npu1"), weights, {.columns = 2});
+  (void)whole.run(mel);
+  (void)half.run(mel);
+  EXPECT_EQ(half.output(), whole.output());
+}
+
+TEST(Encoder, NeedsNoMoreContextsThanNpu1Grants) {
+  const auto device = timing_device();
+  Encoder encoder(device, find_model("base"), {});
+  (void)encoder.time();
+  EXPECT_EQ(encoder.time().context_seconds(), 0);
+  EXPECT_LE(device.contexts_in_use(), device.info().profile.max_contexts);
+}
+
+TEST(Encoder, CountsWhatTooFewContextsCost) {
+  DeviceOptions options;
+  options.functional = false;
+  options.max_contexts = 3;
+  const auto device = Device::open("emulated:npu1", std::move(options));
+  Encoder encoder(device, find_model("base"), {});
+  const auto result = encoder.time();
+  EXPECT_GT(result.context_seconds(), 6 * device.info().profile.context_seconds);
+  const auto parts = breakdown(result, device.info().profile);
+  const auto contexts = std::ranges::find(parts, "contexts", &Part::name);
+  ASSERT_NE(contexts, parts.end());
+  EXPECT_DOUBLE_EQ(contexts->seconds, result.context_seconds());
+}
+
+TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
+  const auto weights = seeded_weights(kSmall);
+  Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), kSmall, {});
+  const auto mel = speech_mel();
+  (void)whole.run(mel);
+  (void)timing.time();
+  EXPECT_DOUBLE_EQ(timing.time().seconds(), whole.run(mel).seconds());
+}
+
+TEST(Encoder, LayersThatAreNotRunTakeWhatTheSecondTook) {
+  const auto device = timing_device();
+  Encoder encoder(device, find_model("tiny"), {});
+  (void)encoder.time();
+  const auto result = encoder.time();
+  std::vector<double> attentions;
+  for (const auto& step : result.steps) {
+    if (step.kernel == "Attention") attentions.push_back(step.run.phases.device());
+  }
+  EXPECT_THAT(attentions, ::testing::AllOf(::testing::SizeIs(4), ::testing::Each(attentions.at(1))));
+}
+
+TEST(Breakdown, SumsToTheWhole) {
+  const auto device = timing_device();
+  Encoder encoder(device, find_model("base"), {});
+  const auto result = encoder.time();
+  double sum = 0;
+  for (const auto& part : breakdown(result, device.info().profile)) sum += part.seconds;
+  EXPECT_NEAR(sum, result.seconds(), 1e-12);
+}
+
+TEST(Encoder, RefusesASpectrogramOfAnotherSize) {
+  Encoder encoder(timing_device(), kSmall, {});
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.run(std::vector<float>(3000 * 128)); }),
+              HasSubstr("384000 values, small test needs 3000 x 80"));
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.output(); }), HasSubstr("no result"));
+}
+
+TEST(Encoder, SaysWhatAnArrayCannotTake) {
+  const Model odd{"odd", 1, 192, 3};
+  EXPECT_THAT(error_of(ErrorCategory::unsupported, [&] { return Encoder(timing_device("emulated:npu2"), odd, {}); }),
+              HasSubstr("rows of 192 over 8 columns"));
+}
 
 }  // namespace
 }  // namespace npubench::whisper::testing

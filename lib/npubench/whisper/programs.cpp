@@ -209,8 +209,8 @@ Layout::Layout(const Model& model)
       mel_stride(round_up<std::int64_t>(model.bands, 8) + kOnes),
       stride(width + kOnes),
       wide_stride(wide + kOnes),
-      narrow_k(depth_of(width + 1).k),
-      wide_k(depth_of(wide + 1).k) {}
+      narrow_k(depth_of(std::max(width + 1, 3 * mel_stride)).k),
+      wide_k(depth_of(std::max(wide + 1, 3 * stride)).k) {}
 
 std::vector<std::pair<const char*, Program*>> Programs::named() {
   return {{"conv1", &conv1},
