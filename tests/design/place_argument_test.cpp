@@ -40,7 +40,7 @@ TEST(PlaceArgument, CutsARunIntoRows) {
   const auto transfer =
       placed(1024, {{{1, 0}, {1, 0}, {1, 0}, {2048, 1}}}, {.width = 512, .stride = 520, .elements = 16 * 520});
   EXPECT_EQ(transfer.offset, 1040);
-  EXPECT_EQ(transfer.dimensions, (Shape{{{1, 0}, {1, 0}, {4, 520}, {512, 1}}}));
+  EXPECT_EQ(transfer.dimensions, (Shape{{{1, 0}, {4, 520}, {1, 0}, {512, 1}}}));
 }
 
 TEST(PlaceArgument, CutsRowsThatADescriptorCannotCount) {
@@ -52,13 +52,13 @@ TEST(PlaceArgument, CutsRowsThatADescriptorCannotCount) {
 TEST(PlaceArgument, LetsRowsThatAreReadOverlap) {
   const auto transfer =
       placed(0, {{{1, 0}, {1, 0}, {8, 512}, {512, 1}}}, {.width = 512, .stride = 88, .elements = 4096});
-  EXPECT_EQ(transfer.dimensions, (Shape{{{1, 0}, {1, 0}, {8, 88}, {512, 1}}}));
+  EXPECT_EQ(transfer.dimensions, (Shape{{{1, 0}, {8, 88}, {1, 0}, {512, 1}}}));
 }
 
 TEST(PlaceArgument, KeepsRepeats) {
   const auto transfer =
       placed(0, {{{3, 0}, {1, 0}, {8, 512}, {512, 1}}}, {.width = 512, .stride = 520, .elements = 16 * 520});
-  EXPECT_EQ(transfer.dimensions, (Shape{{{3, 0}, {1, 0}, {8, 520}, {512, 1}}}));
+  EXPECT_EQ(transfer.dimensions, (Shape{{{3, 0}, {8, 520}, {1, 0}, {512, 1}}}));
 }
 
 TEST(PlaceArgument, RefusesTransfersThatDoNotFollowTheRows) {

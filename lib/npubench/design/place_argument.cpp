@@ -53,6 +53,8 @@ void restride(Transfer& transfer, const ArgumentPlace& place, DataType type, Gen
   if (repeats) dimensions[0].stride = dimensions[0].stride / place.width * place.stride;
   std::fill(dimensions.begin() + 1, dimensions.end(), Dimension{1, 0});
   std::ranges::copy_backward(body, dimensions.end());
+  // The outermost one behind the repeats is not counted but ends with the transfer: it may be of any size.
+  if (body.size() == 2) std::swap(dimensions[1], dimensions[2]);
   transfer.offset = transfer.offset / place.width * place.stride + column;
 }
 

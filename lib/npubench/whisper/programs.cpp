@@ -185,6 +185,9 @@ class Builder {
     LayerNorm::Config config{.rows = layout_.rows, .width = layout_.width};
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
+    // As many rows a call as leave no core without some in the last round.
+    const auto cores = array_.columns * array_.core_rows;
+    while (config.tile > 1 && layout_.rows % (cores * LayerNorm::rows_per_call(config)) != 0) config.tile /= 2;
     return {"LayerNorm", fmt::format("{}x{}", config.rows, config.width),
             8 * static_cast<double>(kRows * layout_.width), shared(LayerNorm::design(config, generation_))};
   }
