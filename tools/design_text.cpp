@@ -151,6 +151,22 @@ CaseDesign merged_design_of(const std::vector<std::string>& names, Generation ge
   return merged;
 }
 
+namespace {
+
+/// What Whisper-base's encoder does row by row and element by element, in one program: one hardware context for three
+/// kernels, and the other contexts for its matrix products and attention.
+CaseDesign whisper_rows(Generation generation) {
+  const bool npu1 = generation == Generation::npu1;  // 4 columns, 8 otherwise
+  const auto part = [](std::string_view kernel, int width, int columns) {
+    return fmt::format("{}/bf16/tile:64/1500x{}/cores:{}x4", kernel, width, columns);
+  };
+  return merged_design_of(
+      {part("LayerNorm", 512, npu1 ? 1 : 2), part("GELU", 2048, npu1 ? 2 : 4), part("Add", 512, npu1 ? 1 : 2)},
+      generation, "whisper_base_rows");
+}
+
+}  // namespace
+
 std::vector<CaseDesign> default_designs(Generation generation) {
   std::vector<CaseDesign> designs;
   std::set<std::string> known;
@@ -163,6 +179,7 @@ std::vector<CaseDesign> default_designs(Generation generation) {
       if (error.category() != ErrorCategory::does_not_fit) throw;
     }
   }
+  designs.push_back(whisper_rows(generation));
   return designs;
 }
 

@@ -26,7 +26,8 @@ CaseDesign case_design_of(std::string_view name, Generation generation);
 CaseDesign merged_design_of(const std::vector<std::string>& names, Generation generation, const std::string& name);
 
 /// The designs of the default benchmark suite, each once, under the name of the first case that loads it. Cases that do
-/// not fit that NPU are left out, as the benchmark skips them.
+/// not fit that NPU are left out, as the benchmark skips them. And "whisper_base_rows": LayerNorm, GELU and Add of
+/// Whisper-base in one program.
 std::vector<CaseDesign> default_designs(Generation generation);
 
 /// The MLIR text: what is computed, for which device, and how to build it come first.

@@ -9,6 +9,11 @@ function(npubench_aiecc_command out aiecc peano name instructions)
     --aie-generate-npu-insts --npu-insts-name=${instructions} --no-compile-host ${name}.mlir PARENT_SCOPE)
 endfunction()
 
+# What aiecc is given in addition where the constants of core code find no room. By default mlir-aie spreads buffers over a
+# core's banks, so that loads do not meet, and leaves the constants what lies behind the last; in address order the whole
+# rest lies there.
+set(NPUBENCH_AIECC_IN_ORDER --alloc-scheme=basic-sequential)
+
 # npubench_aiecc_environment(<out> <mlir-aie> <aiecc> <xclbinutil> <guard> <log>): the environment for it, as the start of
 # a command line. In PATH come first the programs in place of chess's (chess.sh), whose record is <log>; then the folders
 # of aiecc and xclbinutil, as aiecc looks for its helpers there. A Python aiecc finds its module in the installation.

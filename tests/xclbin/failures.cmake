@@ -1,5 +1,19 @@
 # What a case that fails does to itself and to the others.
 
+function(test_a_core_too_crowded_for_its_constants_gets_its_buffers_in_order)
+  complete_toolchain()
+  add_design(npu1 crowded gelu_32.o gelu.cc 32)
+  write_index()
+  file(WRITE ${WORK_DIR}/kernels/gelu.cc "// stand-in\n")
+  file(APPEND ${WORK_DIR}/mlir/npu1/crowded.mlir "// CROWDED\n")
+  configure()
+  build(PASSES xclbin-npu1-crowded)
+  calls(designs "aiecc")
+  if(NOT designs MATCHES "crowded.mlir\n.*crowded.mlir --alloc-scheme=basic-sequential")
+    message(SEND_ERROR "${designs}")
+  endif()
+endfunction()
+
 function(test_a_failed_case_does_not_stop_the_others_and_the_target_fails)
   complete_toolchain()
   default_designs()

@@ -88,7 +88,7 @@ function(make_mlir_aie folder)
   endif()
   write_program(${folder}/bin/aiecc "${start}" )
   file(APPEND ${folder}/bin/aiecc [=[
-xclbin= insts= mlir= peano= chess=yes xbridge=yes
+xclbin= insts= mlir= peano= chess=yes xbridge=yes in_order=
 while [ $# -gt 0 ]; do
   case $1 in
     --version) echo "LLVM 22.0.0"; echo "aiecc (C++ version) stand-in"; exit 0 ;;
@@ -98,6 +98,7 @@ while [ $# -gt 0 ]; do
     --peano) peano=$2; shift ;;
     --xclbin-name=*) xclbin=${1#*=} ;;
     --npu-insts-name=*) insts=${1#*=} ;;
+    --alloc-scheme=basic-sequential) in_order=yes ;;
     *.mlir) mlir=$1 ;;
   esac
   shift
@@ -109,6 +110,9 @@ for object in $(sed -n 's/.*link_with = "\(.*\)".*/\1/p' "$mlir"); do
 done
 if grep -q CALL_CHESS "$mlir"; then xchesscc_wrapper aie2 -c core.ll || exit 1; fi
 if grep -q FAIL "$mlir"; then echo "$mlir:3:1: error: the design says FAIL" >&2; exit 1; fi
+if [ -z "$in_order" ] && grep -q CROWDED "$mlir"; then
+  echo "ld.lld: error: section '.rodata' will not fit in region 'data': overflowed by 64 bytes" >&2; exit 1
+fi
 if grep -q NO_XCLBIN "$mlir"; then exit 0; fi
 if grep -q RENDEZVOUS "$mlir"; then
   # Two at once, or it never ends well.
