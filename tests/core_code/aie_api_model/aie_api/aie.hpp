@@ -63,8 +63,8 @@ struct Modes {
   rounding_mode rounding = rounding_mode::floor;
   saturation_mode saturation = saturation_mode::none;
 };
-/// One core a program, as in mlir-aie.
-inline Modes modes;
+/// Of the core that runs the object file: one each, not one for all that a test loads.
+static Modes modes;
 
 [[noreturn]] inline void refuse(const char* what) {
   std::fprintf(stderr, "model of aie_api: %s\n", what);
@@ -501,3 +501,6 @@ class mmul {
 };
 
 }  // namespace aie
+
+/// A core that has just started: a test calls it through the object file.
+extern "C" __attribute__((used, visibility("default"))) inline void aie_api_model_start() { aie::detail::modes = {}; }

@@ -1,0 +1,88 @@
+// layer_norm_* and softmax_rows_bf16 against Eigen, in double.
+#include <algorithm>
+
+#include "support.h"
+
+namespace npubench::test {
+namespace {
+
+struct Shape {
+  std::int64_t rows, width;
+};
+// Rows of whole vectors and rows that are not, which begin anywhere.
+constexpr Shape kShapes[] = {{3, 64}, {5, 40}, {2, 394}};
+
+class RowFunctions : public testing::TestWithParam<Machine> {};
+INSTANTIATE_TEST_SUITE_P(Machines, RowFunctions, testing::ValuesIn(kMachines), machine_name);
+
+Matrix layer_norm_of(Matrix x, const Matrix& parameters, double epsilon) {
+  x.colwise() -= x.rowwise().mean().eval();
+  const Eigen::VectorXd deviation = (x.rowwise().squaredNorm() / static_cast<double>(x.cols())).array() + epsilon;
+  x.array().colwise() /= deviation.array().sqrt();
+  x.array().rowwise() *= parameters.row(0).array();
+  x.rowwise() += parameters.row(1);
+  return x;
+}
+
+template <class T>
+CoreFunction layer_norm(Machine machine, Shape shape) {
+  std::vector<ParameterType> parameters{buffer_type<T>({shape.rows, shape.width}),
+                                        buffer_type<bfloat16>({2, shape.width}),
+                                        buffer_type<T>({shape.rows, shape.width}), DataType::f32};
+  if (kInteger<T>) parameters.insert(parameters.end(), {DataType::f32, DataType::f32});
+  return {machine,
+          "layer_norm_" + type_name<T>(),
+          "layer_norm.cc",
+          {only(type_name<T>()), dimension("DIM_ROWS", shape.rows), dimension("DIM_WIDTH", shape.width)},
+          std::move(parameters)};
+}
+
+TEST_P(RowFunctions, LayerNormOfBf16IsRoundedOnce) {
+  for (const auto shape : kShapes) {
+    const auto function = layer_norm<bfloat16>(GetParam(), shape);
+    auto x = random_values<bfloat16>(shape.rows * shape.width, 1, 3.0f);
+    for (auto& value : x) value = bfloat16(float(value) + 10.0f);
+    auto parameters = random_values<bfloat16>(2 * shape.width, 2);
+    Buffer<bfloat16> y(x.size());
+    function(x, parameters, y, 1e-5f);
+    const auto expected = layer_norm_of(matrix(x, shape.rows), matrix(parameters, 2), 1e-5);
+    // A core's 1 / sqrt is good to 2^-14 and its products to 2^-16.
+    EXPECT_LT(largest_excess(y, expected, kHalfUlpBf16), GetParam().core ? 1e-3 : 2e-5) << shape.width;
+  }
+}
+
+TEST_P(RowFunctions, LayerNormOfI8IsTheNearestInteger) {
+  for (const auto shape : kShapes) {
+    const auto function = layer_norm<std::int8_t>(GetParam(), shape);
+    auto x = random_values<std::int8_t>(shape.rows * shape.width, 5);
+    auto parameters = random_values<bfloat16>(2 * shape.width, 6);
+    Buffer<std::int8_t> y(x.size());
+    function(x, parameters, y, 1e-5f, 1.0f / 32, 1.0f / 64);
+    Matrix expected = layer_norm_of(matrix(x, shape.rows) / 32, matrix(parameters, 2), 1e-5) * 64;
+    expected = expected.cwiseMax(-128).cwiseMin(127);
+    EXPECT_LT(largest_excess(y, expected, 0), GetParam().core ? 0.52 : 0.501) << shape.width;
+  }
+}
+
+TEST_P(RowFunctions, SoftmaxOfRowsSumsToOne) {
+  for (const auto shape : kShapes) {
+    for (const float deviation : {0.1f, 2.0f, 100.0f}) {
+      const CoreFunction function(
+          GetParam(), "softmax_rows_bf16", "softmax_rows.cc",
+          {dimension("DIM_ROWS", shape.rows), dimension("DIM_WIDTH", shape.width)},
+          {buffer_type<bfloat16>({shape.rows, shape.width}), buffer_type<bfloat16>({shape.rows, shape.width})});
+      auto x = random_values<bfloat16>(shape.rows * shape.width, 7, deviation);
+      Buffer<bfloat16> y(x.size());
+      function(x, y);
+      Matrix expected = matrix(x, shape.rows);
+      expected = (expected.colwise() - expected.rowwise().maxCoeff().eval()).array().exp();
+      expected.array().colwise() /= expected.rowwise().sum().array().eval();
+      // A core keeps its weights as bf16 until their sum is known: rounded twice.
+      const double relative = (GetParam().core ? 2.5 : 1.01) * kHalfUlpBf16;
+      EXPECT_LT(largest_excess(y, expected, relative), 1e-7) << shape.width << " x " << deviation;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace npubench::test
