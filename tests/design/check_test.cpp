@@ -79,6 +79,45 @@ TEST(Check, ACoreHasTwoChannelsEachWay) {
   EXPECT_THAT(check(design), says("shim (0,0)", "needs 3 MM2S channels"));
 }
 
+/// A design whose core calls, beside its own function, those.
+Design calling(const std::vector<Function>& functions) {
+  auto design = CopyDesign{}.build();
+  for (auto function : functions) {
+    function.parameters = {DataType::i32};
+    auto& program = std::get<Loop>(design.cores.front().program.front()).body;
+    program.emplace_back(Call{design.add(std::move(function)), {std::int32_t{1}}});
+  }
+  return design;
+}
+
+TEST(Check, ACoreLinksObjectFilesOfDifferentSources) {
+  const Function add{.symbol = "add", .object_file = "add_64.o", .definitions = {{"DIM", "64"}}, .source = "add.cc"};
+  const Function gelu{
+      .symbol = "gelu", .object_file = "gelu_64.o", .definitions = {{"DIM", "64"}}, .source = "gelu.cc"};
+  EXPECT_THAT(check(calling({add, gelu, add})), IsEmpty());
+}
+
+TEST(Check, ACoreCannotLinkOneSourceTwice) {
+  const Function small{.symbol = "zero_f32", .object_file = "mm_16.o", .source = "aie_kernels/mm.cc"};
+  const Function large{.symbol = "matmul_bf16_f32", .object_file = "mm_32.o", .source = "aie_kernels/mm.cc"};
+  EXPECT_THAT(check(calling({small, large})),
+              says("core (0,2)", "links mm_16.o and mm_32.o, both of aie_kernels/mm.cc: the same symbols twice"));
+}
+
+TEST(Check, ACoreCannotLinkOneSymbolTwice) {
+  const Function library{.symbol = "gelu_bf16", .object_file = "theirs.o", .source = "aie_kernels/gelu.cc"};
+  const Function own{.symbol = "gelu_bf16", .object_file = "ours.o", .source = "gelu.cc"};
+  EXPECT_THAT(check(calling({library, own})), says("core (0,2)", "links ours.o and theirs.o, both of which define"));
+}
+
+TEST(Check, AnObjectFileIsMadeOfOneSourceAndItsDefinitions) {
+  const Function small{.symbol = "add", .object_file = "add.o", .definitions = {{"DIM", "64"}}, .source = "add.cc"};
+  auto large = small;
+  large.symbol = "add2";
+  large.definitions = {{"DIM", "256"}};
+  EXPECT_THAT(check(calling({small, large})), says("core (0,2)", "with different sources or definitions"));
+}
+
 TEST(Check, DescriptorsAreLimited) {
   EXPECT_THAT(check(CopyDesign{.per_call = 64, .depth = 15}.build()),
               says("core (0,2)", "needs 17 buffer descriptors, has 16"));
