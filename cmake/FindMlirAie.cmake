@@ -40,7 +40,11 @@ function(_aie_try prefix aiecc peano)
   set(TRY_FOLDER ${_aie_trial_folder}/aiecc)
   file(REMOVE_RECURSE ${TRY_FOLDER})
   file(MAKE_DIRECTORY ${TRY_FOLDER})
-  file(COPY ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/xclbins/trial.mlir DESTINATION ${TRY_FOLDER})
+  file(READ ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/xclbins/trial.mlir text)
+  if(NOT Peano_npu1)  # this Peano compiles for the other NPU alone
+    string(REPLACE "npu1_1col" "npu2_1col" text "${text}")
+  endif()
+  file(WRITE ${TRY_FOLDER}/trial.mlir "${text}")
   npubench_guard_against_chess(${_aie_trial_folder}/no-chess)
   npubench_aiecc_environment(environment "${prefix}" "${aiecc}" "${MlirAie_XCLBINUTIL}" ${_aie_trial_folder}/no-chess
     ${TRY_FOLDER}/chess.log)

@@ -40,6 +40,7 @@ std::string source_place(const std::string& source, Generation generation) {
 std::string compile_command(const ObjectFile& object, Generation generation) {
   auto text = fmt::format("clang++ -O2 -std=c++20 --target={}-none-unknown-elf", core_architecture(generation));
   for (const auto& [key, value] : object.definitions) text += fmt::format(" -D{}={}", key, value);
+  for (const auto& [from, to] : object.symbols) text += fmt::format(" -D{}={}", from, to);
   return text + fmt::format(" -c {} -o {}", source_place(object.source, generation), object.file);
 }
 
@@ -64,10 +65,6 @@ std::vector<std::string> head_of(const CaseDesign& design) {
   add("which runs");
   for (const auto& object : object_files(design.design)) {
     add("  " + compile_command(object, generation));
-    if (object.symbols.empty()) continue;
-    std::string renamed;
-    for (const auto& [from, to] : object.symbols) renamed += fmt::format(" --redefine-sym {}={}", from, to);
-    add(fmt::format("  llvm-objcopy{} {}", renamed, object.file));
   }
   const bool several = design.design.sequences.size() > 1;
   add(

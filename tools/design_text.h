@@ -38,7 +38,7 @@ struct ObjectFile {
   std::string file;
   std::string source;  ///< Function::source
   std::vector<std::pair<std::string, std::string>> definitions;
-  std::vector<std::pair<std::string, std::string>> symbols;  ///< that are to be renamed: as compiled, as linked
+  std::vector<std::pair<std::string, std::string>> symbols;  ///< that a definition renames: in the source, in the text
 };
 std::vector<ObjectFile> object_files(const Design& design);
 
