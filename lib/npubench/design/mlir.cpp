@@ -5,6 +5,7 @@
 #include <set>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
 #include <npubench/design/mlir_core.h>
