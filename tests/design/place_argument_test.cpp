@@ -49,6 +49,12 @@ TEST(PlaceArgument, CutsRowsThatADescriptorCannotCount) {
   EXPECT_EQ(transfer.dimensions, (Shape{{{1, 0}, {4, 2056}, {2, 1024}, {1024, 1}}}));
 }
 
+TEST(PlaceArgument, CountsRowsOfOneDistanceInOneDimension) {
+  const auto transfer =
+      placed(0, {{{3, 8192}, {2, 4096}, {4, 1024}, {1024, 1}}}, {.width = 512, .stride = 520, .elements = 48 * 520});
+  EXPECT_EQ(transfer.dimensions, (Shape{{{3, 8320}, {16, 520}, {1, 0}, {512, 1}}}));
+}
+
 TEST(PlaceArgument, LetsRowsThatAreReadOverlap) {
   const auto transfer =
       placed(0, {{{1, 0}, {1, 0}, {8, 512}, {512, 1}}}, {.width = 512, .stride = 88, .elements = 4096});

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/softmax.h>
 
@@ -51,6 +52,30 @@ TEST(LayerNorm, OddShapesOnArrays) {
     auto config = odd<LayerNorm::Config>(seed, generation);
     if (seed % 3 == 0) config.dtype = DataType::i8;
     expect_layer_norm(config, generation, seed);
+  }
+}
+
+TEST(AddLayerNorm, GivesSumsAndThemNormed) {
+  for (std::uint32_t seed = 0; seed < 20; ++seed) {
+    SCOPED_TRACE(::testing::Message() << "seed " << seed);
+    const auto generation = testing::kGenerations[seed % 2];
+    const auto config = odd<AddLayerNorm::Config>(seed, generation);
+    const auto count = config.rows * config.width;
+    const auto a = uniform<bfloat16>(count, -3, 3, seed), b = uniform<bfloat16>(count, -2, 2, seed + 1);
+    const auto gamma = uniform<bfloat16>(config.width, 0.5, 1.5, seed + 2);
+    const auto beta = uniform<bfloat16>(config.width, -0.5, 0.5, seed + 3);
+    AddLayerNorm kernel(emulated(generation), config);
+    testing::expect_clean(kernel.design());
+    kernel.set_inputs(a, b, gamma, beta);
+    ASSERT_EQ(kernel.run().state, RunState::completed);
+    const auto out = kernel.output_as<bfloat16>();
+    ASSERT_EQ(static_cast<std::int64_t>(out.size()), 2 * count);
+    const auto sums = out.first(static_cast<std::size_t>(count)), normed = out.subspan(static_cast<std::size_t>(count));
+    const auto expected_sums = reference::add(a, b);
+    EXPECT_TRUE(reference::compare(sums, expected_sums.values, expected_sums.tolerance).passed);
+    const auto expected = reference::layer_norm({config.rows, config.width, config.epsilon}, sums, gamma, beta);
+    const auto accuracy = reference::compare(normed, expected.values, expected.tolerance);
+    EXPECT_TRUE(accuracy.passed) << accuracy.summary;
   }
 }
 

@@ -27,6 +27,20 @@ Dimensions row_of(std::int64_t width, DataType type, Generation generation) {
   return {{parts, width / parts}, {width / parts, 1}};
 }
 
+/// Rows of one distance that two dimensions count, as one.
+void join_rows(Dimensions& body) {
+  for (std::size_t i = 0; i + 1 < body.size();) {
+    const auto inner = body[i + 1];
+    const bool rows = inner.stride != 1 && body[i].stride == inner.size * inner.stride;
+    if (!rows) {
+      ++i;
+      continue;
+    }
+    body[i] = {body[i].size * inner.size, inner.stride};
+    body.erase(body.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 void restride(Transfer& transfer, const ArgumentPlace& place, DataType type, Generation generation) {
   auto& dimensions = transfer.dimensions;
   const auto column = transfer.offset % place.width;
@@ -46,6 +60,7 @@ void restride(Transfer& transfer, const ArgumentPlace& place, DataType type, Gen
       in_row += (size - 1) * stride;
     }
   }
+  join_rows(body);
   const auto repeats = dimensions[0].stride % place.width == 0;
   if (dimensions[0].size > 1 && !repeats) in_row += (dimensions[0].size - 1) * dimensions[0].stride;
   if (in_row >= place.width || body.size() > dimensions.size() - 1) unsupported(transfer, place);

@@ -12,7 +12,12 @@ namespace {
 
 StreamPlan objects_of(const RowPlan& plan, std::int64_t rows) {
   const MemRef object{{rows, plan.width}, plan.dtype};
-  StreamPlan stream{.name = {}, .input = object, .output = object, .function = {}};
+  StreamPlan stream{.name = {},
+                    .input = object,
+                    .output = object,
+                    .operands = plan.operands,
+                    .results = plan.results,
+                    .function = {}};
   if (plan.has_parameters) stream.parameters = MemRef{{2, plan.width}, DataType::bf16};
   return stream;
 }

@@ -17,6 +17,7 @@ struct RowPlan {
   int columns = 1;
   int core_rows = 1;
   bool has_parameters = false;  ///< bf16 [2, width]
+  int operands = 1, results = 1;
 };
 
 /// The largest divisor of tile for which rows in and out fit L1 double buffered; 1 when none does.

@@ -46,8 +46,9 @@ class StreamBuilder {
 
   Design build() {
     add_arguments();
-    const auto function = add_function();
-    for (int column = 0; column < plan_.columns; ++column) add_column(column, function);
+    if (plan_.calls.empty()) plan_.calls.push_back(single_call());
+    for (const auto& call : plan_.calls) functions_.push_back(add_function(call));
+    for (int column = 0; column < plan_.columns; ++column) add_column(column);
     add_sequence();
     return std::move(design_);
   }
@@ -56,6 +57,7 @@ class StreamBuilder {
   StreamPlan plan_;
   Depths depths_;
   Design design_;
+  std::vector<FunctionId> functions_;  // by call
   std::vector<Lane> lanes_;
   std::vector<FifoId> parameter_shims_, output_shims_;
   int input_ = 0, parameters_ = 0, output_ = 0;
@@ -68,23 +70,50 @@ class StreamBuilder {
     if (plan_.operands > 1) input.shape.insert(input.shape.begin(), plan_.operands);
     input_ = design_.add(SequenceArgument{.name = "input", .type = std::move(input)});
     if (plan_.parameters) parameters_ = design_.add(SequenceArgument{.name = "parameters", .type = *plan_.parameters});
-    output_ = design_.add(SequenceArgument{.name = "output", .type = stacked(plan_.output, total), .output = true});
+    auto output = stacked(plan_.output, total);
+    if (plan_.results > 1) output.shape.insert(output.shape.begin(), plan_.results);
+    output_ = design_.add(SequenceArgument{.name = "output", .type = std::move(output), .output = true});
   }
 
-  FunctionId add_function() {
-    auto function = plan_.function;
-    function.parameters.assign(static_cast<std::size_t>(plan_.operands), plan_.input);
-    if (plan_.parameters) function.parameters.emplace_back(*plan_.parameters);
-    function.parameters.emplace_back(plan_.output);
+  /// function(inputs..., parameters if there are any, outputs..., scalars...).
+  StreamCall single_call() const {
+    using Role = StreamObject::Role;
+    StreamCall call{.function = plan_.function};
+    for (int i = 0; i < plan_.operands; ++i) call.arguments.emplace_back(StreamObject{Role::input, i});
+    if (plan_.parameters) call.arguments.emplace_back(StreamObject{Role::parameters});
+    for (int i = 0; i < plan_.results; ++i) call.arguments.emplace_back(StreamObject{Role::output, i});
     for (const auto& scalar : plan_.scalars) {
-      function.parameters.emplace_back(std::holds_alternative<float>(scalar) ? DataType::f32 : DataType::i32);
+      if (const auto* real = std::get_if<float>(&scalar)) {
+        call.arguments.emplace_back(*real);
+      } else {
+        call.arguments.emplace_back(std::get<std::int32_t>(scalar));
+      }
+    }
+    return call;
+  }
+
+  FunctionId add_function(const StreamCall& call) {
+    auto function = call.function;
+    function.parameters.clear();
+    for (const auto& argument : call.arguments) {
+      if (const auto* object = std::get_if<StreamObject>(&argument)) {
+        function.parameters.emplace_back(type_of(object->role));
+      } else {
+        function.parameters.emplace_back(std::holds_alternative<float>(argument) ? DataType::f32 : DataType::i32);
+      }
     }
     return design_.add(std::move(function));
   }
 
-  void add_column(int column, FunctionId function) {
+  [[nodiscard]] const MemRef& type_of(StreamObject::Role role) const {
+    return role == StreamObject::Role::input    ? plan_.input
+           : role == StreamObject::Role::output ? plan_.output
+                                                : *plan_.parameters;
+  }
+
+  void add_column(int column) {
     const auto suffix = fmt::format("_{}", column);
-    const int lanes = std::min(plan_.operands, plan_.core_rows);
+    const int lanes = plan_.parameters ? 1 : std::min(plan_.operands, plan_.core_rows);
     std::vector<FifoId> inputs;  // by core row
     for (int i = 0; i < lanes; ++i) {
       Lane lane{.column = column, .first = i * plan_.core_rows / lanes, .last = (i + 1) * plan_.core_rows / lanes};
@@ -120,25 +149,34 @@ class StreamBuilder {
                                               .object = stacked(plan_.output, plan_.core_rows),
                                               .core_object = plan_.output,
                                               .cores = cores,
-                                              .core_depth = depths_.output});
+                                              .core_depth = depths_.output * plan_.results});
     output_shims_.push_back(outputs.shim);
     for (std::size_t row = 0; row < cores.size(); ++row) {
-      design_.add(Core{.tile = cores[row], .program = program(inputs[row], parameters, outputs.cores[row], function)});
+      design_.add(Core{.tile = cores[row], .program = program(inputs[row], parameters, outputs.cores[row])});
     }
   }
 
-  [[nodiscard]] std::vector<Op> program(FifoId input, FifoId parameters, FifoId output, FunctionId function) const {
-    Call call{.function = function};
-    for (int i = 0; i < plan_.operands; ++i) call.arguments.emplace_back(HeldObject{input, Port::consume, i});
-    if (plan_.parameters) call.arguments.emplace_back(HeldObject{parameters, Port::consume});
-    call.arguments.emplace_back(HeldObject{output, Port::produce});
-    call.arguments.insert(call.arguments.end(), plan_.scalars.begin(), plan_.scalars.end());
-
+  [[nodiscard]] std::vector<Op> program(FifoId input, FifoId parameters, FifoId output) const {
     std::vector<Op> step{{Acquire{input, Port::consume, plan_.operands}},
-                         {Acquire{output, Port::produce}},
-                         {std::move(call)},
-                         {Release{input, Port::consume, plan_.operands}},
-                         {Release{output, Port::produce}}};
+                         {Acquire{output, Port::produce, plan_.results}}};
+    for (std::size_t i = 0; i < plan_.calls.size(); ++i) {
+      Call call{.function = functions_[i]};
+      for (const auto& argument : plan_.calls[i].arguments) {
+        if (const auto* object = std::get_if<StreamObject>(&argument)) {
+          using Role = StreamObject::Role;
+          call.arguments.emplace_back(object->role == Role::input    ? HeldObject{input, Port::consume, object->index}
+                                      : object->role == Role::output ? HeldObject{output, Port::produce, object->index}
+                                                                     : HeldObject{parameters, Port::consume});
+        } else if (const auto* real = std::get_if<float>(&argument)) {
+          call.arguments.emplace_back(*real);
+        } else {
+          call.arguments.emplace_back(std::get<std::int32_t>(argument));
+        }
+      }
+      step.emplace_back(std::move(call));
+    }
+    step.emplace_back(Release{input, Port::consume, plan_.operands});
+    step.emplace_back(Release{output, Port::produce, plan_.results});
     if (!plan_.parameters) return {{Loop{Loop::kForever, std::move(step)}}};
     return {{Loop{Loop::kForever,
                   {{Acquire{parameters, Port::consume}},
@@ -148,10 +186,9 @@ class StreamBuilder {
 
   void add_sequence() {
     SequenceBuilder sequence(design_);
-    const auto share = column_objects() * plan_.output.elements();  // of a column
     // Strided inputs count objects in the iteration dimension; contiguous ones have no such limit.
     const auto limit = architecture(plan_.generation).dma(TileKind::shim).max_iterations;
-    const auto step = plan_.operands > 1 ? limit : plan_.objects;
+    const auto step = plan_.operands > 1 || plan_.results > 1 ? limit : plan_.objects;
     for (std::int64_t begin = 0; begin < plan_.objects; begin += step) {
       const auto count = std::min(step, plan_.objects - begin);
       for (const auto& lane : lanes_) add_input(sequence, lane, begin, count);
@@ -160,14 +197,20 @@ class StreamBuilder {
           sequence.add_contiguous(shim, parameters_, 0, plan_.parameters->elements());
         }
       }
-      const auto object = plan_.core_rows * plan_.output.elements();
-      for (std::size_t column = 0; column < output_shims_.size(); ++column) {
-        sequence.add_contiguous(output_shims_[column], output_,
-                                static_cast<std::int64_t>(column) * share + begin * object, count * object);
-      }
+      for (std::size_t column = 0; column < output_shims_.size(); ++column) add_output(sequence, column, begin, count);
       sequence.end_step();
     }
     sequence.finish();
+  }
+
+  void add_output(SequenceBuilder& sequence, std::size_t column, std::int64_t begin, std::int64_t count) const {
+    const auto object = plan_.core_rows * plan_.output.elements();
+    const auto offset = (static_cast<std::int64_t>(column) * plan_.objects + begin) * object;
+    const auto shim = output_shims_[column];
+    if (plan_.results == 1) return sequence.add_contiguous(shim, output_, offset, count * object);
+    const auto run = longest_run(object, plan_.output.type, architecture(plan_.generation).dma(TileKind::shim));
+    const auto result = plan_.columns * plan_.objects * object;
+    sequence.add(shim, output_, offset, {{count, object}, {plan_.results, result}, {object / run, run}, {run, 1}});
   }
 
   void add_input(SequenceBuilder& sequence, const Lane& lane, std::int64_t begin, std::int64_t count) const {
@@ -184,7 +227,7 @@ class StreamBuilder {
 }  // namespace
 
 std::int64_t stream_core_bytes(const StreamPlan& plan, int input_depth, int output_depth) {
-  return plan.operands * input_depth * plan.input.bytes() + output_depth * plan.output.bytes() +
+  return plan.operands * input_depth * plan.input.bytes() + plan.results * output_depth * plan.output.bytes() +
          (plan.parameters ? plan.parameters->bytes() : 0);
 }
 

@@ -4,11 +4,26 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include <npubench/design/design.h>
 
 namespace npubench {
+
+/// An argument of a call: one of the input or output objects that the core holds, its parameters, or a scalar.
+struct StreamObject {
+  enum class Role : std::uint8_t { input, output, parameters };
+  Role role{};
+  int index = 0;
+};
+using StreamArgument = std::variant<StreamObject, std::int32_t, float>;
+
+/// A call among several that a core makes of each set of objects; parameter types are filled in.
+struct StreamCall {
+  Function function;
+  std::vector<StreamArgument> arguments{};
+};
 
 /// Data streams through the array: each column takes a contiguous share of the argument, its memory tile deals objects
 /// to the column's cores and joins what they make of them. `function` is called once an object, as function(inputs...,
@@ -17,7 +32,7 @@ namespace npubench {
 /// Sequence arguments: the input, the parameters if there are any, the output. With two operands the input argument
 /// holds all of the first, then all of the second; a core gets them in turn over one stream, since a memory tile has
 /// too few channels for two streams to each of four cores, and both shim channels carry them, each for half of the core
-/// rows.
+/// rows, unless the parameters need one of the two. Two results lie in the output argument in the same way.
 struct StreamPlan {
   std::string name;
   Generation generation{};
@@ -26,10 +41,12 @@ struct StreamPlan {
   MemRef input{};  ///< an object of a core
   MemRef output{};
   int operands = 1;                    ///< input objects per call
+  int results = 1;                     ///< output objects per call
   std::int64_t objects = 1;            ///< outputs of each core in a run
   std::optional<MemRef> parameters{};  ///< sent once in a run and held by every core
   Function function;                   ///< its parameter types are filled in
   std::vector<Argument> scalars{};
+  std::vector<StreamCall> calls{};  ///< instead of `function` and `scalars`, where one call does not do
 };
 
 /// Objects are double buffered on the cores where L1 allows it.

@@ -65,7 +65,7 @@ struct Encoder::Parts {
   Parts(const Device& on, const Model& of, const Weights* values, const Config& config)
       : device(on),
         model(of),
-        layout(model),
+        layout(model, array_use(config, on.info().generation)),
         programs(make_programs(model, array_use(config, on.info().generation), on.info().generation)),
         weights(values) {
     build();
@@ -115,13 +115,12 @@ struct Encoder::Parts {
     auto& convolved = allocate(std::max(p.conv1.bytes(2), p.conv2.bytes(2)));
     auto& frames = allocate(p.gelu_conv1, 1);
     set_ones(frames, l.stride + l.width, l.stride, l.frames);
-    auto& positions = constant(  // behind the frames
-        p.add, 0, [](const Weights& w) { return rounded(w.positions); }, p.add.plane);
-    std::array<Buffer*, 2> residual{&allocate(p.add, 0), &allocate(p.add, 0)};
-    auto& normed = allocate(p.norm, 2);
-    set_ones(normed, l.width, l.stride, l.rows);
-    auto& query = allocate(std::max(p.query.bytes(2), p.attention.bytes(0)));
-    auto& key_value = allocate(std::max(p.key_value.bytes(2), p.attention.bytes(1)));
+    // In the first half of each: the residual stream.
+    auto& positions = constant(
+        p.add_norm, 0, [&](const Weights& w) { return spread_rows(w.positions, l.width, l.stride); }, l.plane);
+    std::array<Buffer*, 2> residual{&allocate(p.add_norm, 2), &allocate(p.add_norm, 2)};
+    for (auto* pair : residual) set_ones(*pair, l.plane + l.width, l.stride, l.rows);
+    auto& projected = allocate(p.projections, 2);
     auto& attended = allocate(p.attention, 2);
     set_ones(attended, l.width, l.stride, l.rows);
     auto& up = allocate(std::max(p.up.bytes(2), p.gelu_up.bytes(0)));
@@ -139,36 +138,38 @@ struct Encoder::Parts {
     add("conv2", p.conv2, kNoLayer,
         {&frames, convolution(p.conv2, &Weights::conv2, l.width, l.stride, l.wide_k), &convolved});
     add("conv2.gelu", p.gelu_conv2, kNoLayer, {&convolved, &positions});
-    add("positions", p.add, kNoLayer, {&positions, residual[0]});
+    // The norm that follows an addition is the next part's.
+    const auto norm = [&](auto part) {
+      return products(p.add_norm, [=](const Weights& w) { return norm_rows(part(w)); });
+    };
+    const auto attention_norm = [&](int layer) {
+      return norm([=, last = layer == model.layers](const Weights& w) -> const Norm& {
+        return last ? w.norm : w.layers[static_cast<std::size_t>(layer)].attention_norm;
+      });
+    };
+    add("positions_norm", p.add_norm, kNoLayer, {&positions, attention_norm(0), residual[0]});
     for (int i = 0; i < model.layers; ++i) {
       const auto of = [i](const Weights& w) -> const Layer& { return w.layers[static_cast<std::size_t>(i)]; };
       const auto add_step = [&](const char* part, const Program& program, std::vector<Buffer*> arguments) {
         add(fmt::format("layers.{}.{}", i, part), program, i, std::move(arguments));
       };
-      const auto norm = [&](Norm Layer::*part) {
-        return products(p.norm, [=](const Weights& w) { return norm_rows(of(w).*part); });
-      };
       const auto linear = [&](const Program& program, Linear Layer::*part, std::int64_t inputs, std::int64_t k) {
         return products(program, [=](const Weights& w) { return linear_rows({&(of(w).*part)}, inputs, k); });
       };
-      auto* const keys_and_values = products(p.key_value, [&](const Weights& w) {
-        return linear_rows({&of(w).key, &of(w).value}, l.width, l.narrow_k);
+      auto* const projections = products(p.projections, [&](const Weights& w) {
+        return linear_rows({&of(w).query, &of(w).key, &of(w).value}, l.width, l.narrow_k);
       });
-      add_step("attention_norm", p.norm, {residual[0], norm(&Layer::attention_norm), &normed});
-      add_step("query", p.query, {&normed, linear(p.query, &Layer::query, l.width, l.narrow_k), &query});
-      add_step("key_value", p.key_value, {&normed, keys_and_values, &key_value});
-      add_step("attention", p.attention, {&query, &key_value, &attended});
+      auto* const mlp_norm = norm([=](const Weights& w) -> const Norm& { return of(w).mlp_norm; });
+      add_step("projections", p.projections, {residual[0], projections, &projected});
+      add_step("attention", p.attention, {&projected, &projected, &attended});
       add_step("out", p.out, {&attended, linear(p.out, &Layer::out, l.width, l.narrow_k), residual[0]});
-      add_step("attention_add", p.add, {residual[0], residual[1]});
-      add_step("mlp_norm", p.norm, {residual[1], norm(&Layer::mlp_norm), &normed});
-      add_step("up", p.up, {&normed, linear(p.up, &Layer::up, l.width, l.narrow_k), &up});
+      add_step("attention_norm", p.add_norm, {residual[0], mlp_norm, residual[1]});
+      add_step("up", p.up, {residual[1], linear(p.up, &Layer::up, l.width, l.narrow_k), &up});
       add_step("gelu", p.gelu_up, {&up, &wide});
       add_step("down", p.down, {&wide, linear(p.down, &Layer::down, l.wide, l.wide_k), residual[1]});
-      add_step("mlp_add", p.add, {residual[1], residual[0]});
+      add_step("mlp_norm", p.add_norm, {residual[1], attention_norm(i + 1), residual[0]});
     }
-    add("norm", p.norm, kNoLayer,
-        {residual[0], products(p.norm, [](const Weights& w) { return norm_rows(w.norm); }), &normed});
-    result = &normed;
+    result = residual[0];
   }
 
   /// Runs the steps, those of layers from `first_skipped` on as the ones of the layer before.
@@ -244,7 +245,7 @@ std::vector<float> Encoder::output() const {
   std::vector<float> out;
   out.reserve(static_cast<std::size_t>(kRows * parts_->model.width));
   for (std::int64_t row = 0; row < kRows; ++row) {
-    const auto* const from = elements + row * parts_->layout.stride;
+    const auto* const from = elements + parts_->layout.plane + row * parts_->layout.stride;
     out.insert(out.end(), from, from + parts_->model.width);
   }
   return out;

@@ -10,6 +10,16 @@ std::vector<bfloat16> rounded(std::span<const float> values) {
   return out;
 }
 
+std::vector<bfloat16> spread_rows(std::span<const float> values, std::int64_t width, std::int64_t stride) {
+  std::vector<bfloat16> rows;
+  for (std::size_t at = 0; at < values.size(); at += static_cast<std::size_t>(width)) {
+    const auto row = rounded(values.subspan(at, static_cast<std::size_t>(width)));
+    rows.insert(rows.end(), row.begin(), row.end());
+    rows.resize(rows.size() + static_cast<std::size_t>(stride - width));
+  }
+  return rows;
+}
+
 std::vector<bfloat16> linear_rows(std::initializer_list<const Linear*> linears, std::int64_t inputs, std::int64_t k) {
   std::vector<bfloat16> rows;
   for (const auto* linear : linears) {

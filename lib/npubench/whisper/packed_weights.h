@@ -13,6 +13,9 @@ namespace npubench::whisper {
 
 std::vector<bfloat16> rounded(std::span<const float> values);
 
+/// Rows of `width`, `stride` elements apart, with zeros between them.
+std::vector<bfloat16> spread_rows(std::span<const float> values, std::int64_t width, std::int64_t stride);
+
 /// Projections of `inputs` elements, one after the other: for each output its weights, its bias, and 0 up to k.
 std::vector<bfloat16> linear_rows(std::initializer_list<const Linear*> linears, std::int64_t inputs, std::int64_t k);
 

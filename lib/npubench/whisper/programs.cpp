@@ -9,36 +9,38 @@
 #include <npubench/base/math.h>
 #include <npubench/design/place_argument.h>
 #include <npubench/design/serialize.h>
+#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
-#include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/whisper/log_mel.h>
 
 namespace npubench::whisper {
 namespace {
 
-constexpr std::int64_t kTile = 64;
-constexpr std::int64_t kOnes = 8;  // a row's elements, the 1, and seven zeros
+// The best of a sweep over the tiles that fit, on both generations (npu1: bf16, npu2: bfp16), for all of base's
+// products: they are bound by DRAM, which reads less of the weights the more rows a core takes, and of either operand
+// in longer runs the more tiles of K lie in a memory tile.
+constexpr std::int64_t kTileM = 96, kTileK = 40, kMostTileN = 64, kMostTilesOfK = 13;
+constexpr std::int64_t kFlatTile = 64;
+constexpr std::int64_t kOnes = 8;  // behind a row's elements: the 1, and seven zeros
 
 /// Tiles of K that a memory tile's object holds, and K as a multiple of them.
 struct Depth {
   std::int64_t gather = 1, k = 0;
 };
 
-/// As little padding as can be, then runs in DRAM as long as can be. More than 13 tiles of 64 x 64 of A and B, twice,
-/// are more than a memory tile holds beside C.
-Depth depth_of(std::int64_t k) {
-  constexpr std::int64_t kMostTiles = 13;
-  Depth best{1, round_up(k, kTile)};
-  double least = 1e30;
-  for (std::int64_t gather = 4; gather <= kMostTiles; ++gather) {
-    const auto padded = round_up(k, gather * kTile);
-    const double cost = static_cast<double>(padded) * (1 + 0.1 / static_cast<double>(gather));
-    if (cost < least) {
-      least = cost;
-      best = {gather, padded};
-    }
+/// As little padding as can be, then runs as long as can be. A memory tile holds what it gathers of B and of its share
+/// of A's core rows, and C of a column, all twice.
+Depth depth_of(std::int64_t k, const ArrayUse& array) {
+  constexpr std::int64_t kBytes = 2 * sizeof(bfloat16), kMemoryTile = 512 * 1024;
+  const std::int64_t share = ceil_div(array.core_rows, array.columns);
+  const auto left = kMemoryTile - kBytes * array.core_rows * kTileM * kMostTileN;
+  const auto most = std::min(kMostTilesOfK, left / (kBytes * kTileK * (share * kTileM + kMostTileN)));
+  Depth best;
+  for (auto gather = most; gather >= std::min<std::int64_t>(4, most); --gather) {
+    const auto padded = round_up(k, gather * kTileK);
+    if (best.k == 0 || padded < best.k) best = {gather, padded};
   }
   return best;
 }
@@ -68,7 +70,7 @@ void share_arrays(Programs& programs) {
 class Builder {
  public:
   Builder(const Model& model, const ArrayUse& array, Generation generation)
-      : model_(model), layout_(model), array_(array), generation_(generation) {}
+      : model_(model), layout_(model, array), array_(array), generation_(generation) {}
 
   Programs build() const {
     const auto& l = layout_;
@@ -78,8 +80,7 @@ class Builder {
     Programs p{
         .conv1 = matmul(l.frames, l.narrow_k, l.width, product(frames, 3.0 * model_.bands, width)),
         .conv2 = matmul(l.rows, l.wide_k, l.width, product(rows, 3 * width, width)),
-        .query = matmul(l.rows, l.narrow_k, l.width, product(rows, width, width)),
-        .key_value = matmul(l.rows, l.narrow_k, 2 * l.width, product(rows, width, 2 * width)),
+        .projections = matmul(l.rows, l.narrow_k, 3 * l.width, product(rows, width, 3 * width)),
         .out = matmul(l.rows, l.narrow_k, l.width, product(rows, width, width)),
         .up = matmul(l.rows, l.narrow_k, l.wide, product(rows, width, wide)),
         .down = matmul(l.rows, l.wide_k, l.width, product(rows, wide, width)),
@@ -87,8 +88,7 @@ class Builder {
         .gelu_conv2 = gelu(l.rows, l.width, 8 * rows * width),
         .gelu_up = gelu(l.rows, l.wide, 8 * rows * wide),
         .attention = attention(),
-        .norm = norm(),
-        .add = add(),
+        .add_norm = add_norm(),
     };
     place(p);
     share_arrays(p);
@@ -116,29 +116,36 @@ class Builder {
     to(p.gelu_conv1, 1, {l.stride, l.width, l.stride, hidden});
     to(p.conv2, 0, {0, l.wide_k, 2 * l.stride, hidden});
 
-    const auto narrow = readable(l.rows, l.stride, l.narrow_k), wide = readable(l.rows, l.wide_stride, l.wide_k);
-    to(p.norm, 2, {0, l.width, l.stride, narrow});
-    for (auto* program : {&p.query, &p.key_value, &p.up, &p.out}) to(*program, 0, {0, l.narrow_k, l.stride, narrow});
-    to(p.attention, 2, {0, l.width, l.stride, narrow});
+    // The residual stream and, a plane behind it, what is added to it: one buffer. From it comes another of the kind,
+    // with the sums and, behind them, the sums normed, which products read and in whose place they leave what is added.
+    const auto pair = l.plane + readable(l.rows, l.stride, l.narrow_k);
+    to(p.gelu_conv2, 1, {0, l.width, l.stride, pair});
+    to(p.add_norm, 0, {0, l.width, l.stride, pair});
+    to(p.add_norm, 2, {0, l.width, l.stride, pair});
+    to(p.projections, 0, {l.plane, l.narrow_k, l.stride, pair});
+    to(p.up, 0, {l.plane, l.narrow_k, l.stride, pair});
+    to(p.out, 2, {l.plane, l.width, l.stride, pair});
+    to(p.down, 2, {l.plane, l.width, l.stride, pair});
+
+    const auto projected = l.rows * 3 * l.width;
+    to(p.attention, 0, {0, l.width, 3 * l.width, projected});
+    to(p.attention, 1, {l.width, 2 * l.width, 3 * l.width, projected});
+    const auto attended = readable(l.rows, l.stride, l.narrow_k), wide = readable(l.rows, l.wide_stride, l.wide_k);
+    to(p.attention, 2, {0, l.width, l.stride, attended});
+    to(p.out, 0, {0, l.narrow_k, l.stride, attended});
     to(p.gelu_up, 1, {0, l.wide, l.wide_stride, wide});
     to(p.down, 0, {0, l.wide_k, l.wide_stride, wide});
-
-    // What is added to the residual stream lies behind it; sums become the next such buffer's first half.
-    const ArgumentPlace second{.offset = p.add.plane, .elements = 2 * p.add.plane};
-    to(p.out, 2, second);
-    to(p.down, 2, second);
-    const ArgumentPlace first{.elements = 2 * p.add.plane};
-    to(p.gelu_conv2, 1, first);
-    to(p.add, 1, first);
   }
 
   /// All of one K are the same but for their sequences.
   Program matmul(std::int64_t m, std::int64_t k, std::int64_t n, double operations) const {
     Matmul::Config config{.m = m, .k = k, .n = n, .in = DataType::bf16, .out = DataType::bf16};
+    config.tile_m = kTileM;
+    config.tile_k = kTileK;
     config.tile_n = column_tile();
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
-    config.k_gather = depth_of(k).gather;
+    config.k_gather = depth_of(k, array_).gather;
     config.b_layout = Matmul::Layout::column_major;  // PyTorch's way: long runs in DRAM
     config.multiply = array_.multiply;
     return {"Matmul", fmt::format("{}x{}x{}", m, k, n), operations, shared(Matmul::design(config, generation_))};
@@ -147,7 +154,7 @@ class Builder {
   /// Columns of the result that a core takes: as many as divide the model's width, so that nothing is padded.
   [[nodiscard]] std::int64_t column_tile() const {
     const auto share = layout_.width / array_.columns;
-    for (std::int64_t tile = kTile; tile >= 16; tile -= 16) {
+    for (std::int64_t tile = kMostTileN; tile >= 16; tile -= 16) {
       if (share % tile == 0) return tile;
     }
     throw Error(ErrorCategory::unsupported,
@@ -166,7 +173,7 @@ class Builder {
 
   [[nodiscard]] std::int64_t flat_tile(std::int64_t elements) const {
     const auto cores = array_.columns * array_.core_rows;
-    std::int64_t tile = kTile;
+    std::int64_t tile = kFlatTile;
     while (tile > 16 && elements % (cores * tile * tile) != 0) tile /= 2;
     return tile;
   }
@@ -181,54 +188,34 @@ class Builder {
             4 * rows * rows * static_cast<double>(layout_.width), shared(Attention::design(config, generation_))};
   }
 
-  Program norm() const {
-    LayerNorm::Config config{.rows = layout_.rows, .width = layout_.width};
+  Program add_norm() const {
+    AddLayerNorm::Config config{.rows = layout_.rows, .width = layout_.width};
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
     // As many rows a call as leave no core without some in the last round.
     const auto cores = array_.columns * array_.core_rows;
-    while (config.tile > 1 && layout_.rows % (cores * LayerNorm::rows_per_call(config)) != 0) config.tile /= 2;
-    return {"LayerNorm", fmt::format("{}x{}", config.rows, config.width),
-            8 * static_cast<double>(kRows * layout_.width), shared(LayerNorm::design(config, generation_))};
-  }
-
-  Program add() const {
-    Add::Config config{.elements = layout_.rows * layout_.width};
-    config.columns = array_.columns;
-    config.core_rows = array_.core_rows;
-    config.tile = flat_tile(config.elements);
-    Program program{"Add", fmt::format("{}x{}", layout_.rows, layout_.width),
-                    static_cast<double>(kRows * layout_.width), shared(Add::design(config, generation_))};
-    program.plane = program.runtime_sequence().arguments[0].type.elements() / 2;
-    return program;
+    while (config.tile > 1 && layout_.rows % (cores * AddLayerNorm::rows_per_call(config)) != 0) config.tile /= 2;
+    return {"AddLayerNorm", fmt::format("{}x{}", config.rows, config.width),
+            9 * static_cast<double>(kRows * layout_.width), shared(AddLayerNorm::design(config, generation_))};
   }
 };
 
 }  // namespace
 
-Layout::Layout(const Model& model)
+Layout::Layout(const Model& model, const ArrayUse& array)
     : width(model.width),
       wide(model.feed_forward()),
       mel_stride(round_up<std::int64_t>(model.bands, 8) + kOnes),
       stride(width + kOnes),
       wide_stride(wide + kOnes),
-      narrow_k(depth_of(std::max(width + 1, 3 * mel_stride)).k),
-      wide_k(depth_of(std::max(wide + 1, 3 * stride)).k) {}
+      plane(rows * stride),
+      narrow_k(depth_of(std::max(width + 1, 3 * mel_stride), array).k),
+      wide_k(depth_of(std::max(wide + 1, 3 * stride), array).k) {}
 
 std::vector<std::pair<const char*, Program*>> Programs::named() {
-  return {{"conv1", &conv1},
-          {"conv2", &conv2},
-          {"query", &query},
-          {"key_value", &key_value},
-          {"out", &out},
-          {"up", &up},
-          {"down", &down},
-          {"gelu_conv1", &gelu_conv1},
-          {"gelu_conv2", &gelu_conv2},
-          {"gelu_up", &gelu_up},
-          {"attention", &attention},
-          {"norm", &norm},
-          {"add", &add}};
+  return {{"conv1", &conv1},     {"conv2", &conv2},         {"projections", &projections}, {"out", &out},
+          {"up", &up},           {"down", &down},           {"gelu_conv1", &gelu_conv1},   {"gelu_conv2", &gelu_conv2},
+          {"gelu_up", &gelu_up}, {"attention", &attention}, {"add_norm", &add_norm}};
 }
 
 Programs make_programs(const Model& model, const ArrayUse& array, Generation generation) {

@@ -13,11 +13,18 @@
 
 namespace npubench::whisper {
 
+/// The parts of the array and the multiplication that the products use.
+struct ArrayUse {
+  int columns = 4;
+  int core_rows = 4;
+  std::optional<MultiplyMode> multiply;  ///< unset: bf16
+};
+
 /// How activations lie in the device's buffers, all bf16. A row that goes into a product has a 1 behind its elements,
 /// which meets the bias as the last row of the weights; rows are a multiple of 8 elements apart. A product may read
 /// past that into the next row, where its weights are 0.
 struct Layout {
-  explicit Layout(const Model& model);
+  Layout(const Model& model, const ArrayUse& array);
 
   std::int64_t rows = 1536;       ///< kRows, padded for every kernel
   std::int64_t frames = 3072;     ///< after the first convolution, padded alike
@@ -25,6 +32,7 @@ struct Layout {
   std::int64_t mel_stride;        ///< of a frame: bands, then 1
   std::int64_t stride;            ///< of a row of `width`, then 1
   std::int64_t wide_stride;       ///< of a row of the feed-forward layer, then 1
+  std::int64_t plane;             ///< from the residual stream to what is added to it or made of it
   std::int64_t narrow_k, wide_k;  ///< what the products sum over: width or 4 width and the 1, padded with zero weights
 };
 
@@ -36,7 +44,6 @@ struct Program {
   double operations = 0;  ///< of the unpadded problem
   std::shared_ptr<Design> design{};
   int sequence = 0;
-  std::int64_t plane = 0;  ///< Add: elements from its first operand to its second
 
   [[nodiscard]] RuntimeSequence& runtime_sequence() const { return design->sequence(sequence); }
   /// Bytes of that argument's buffer.
@@ -46,18 +53,11 @@ struct Program {
 };
 
 struct Programs {
-  Program conv1, conv2, query, key_value, out, up, down;
+  Program conv1, conv2, projections, out, up, down;  ///< projections: queries, keys and values side by side
   Program gelu_conv1, gelu_conv2, gelu_up;
-  Program attention, norm, add;
+  Program attention, add_norm;
 
   [[nodiscard]] std::vector<std::pair<const char*, Program*>> named();
-};
-
-/// The parts of the array and the multiplication that the products use.
-struct ArrayUse {
-  int columns = 4;
-  int core_rows = 4;
-  std::optional<MultiplyMode> multiply;  ///< unset: bf16
 };
 
 /// Throws as the kernels' designs and place_argument do.
