@@ -25,8 +25,7 @@ NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* paramet
                                 float input_scale, float output_scale) {
   constexpr bool kAligned = Shape::kAligned;
   constexpr bool kScaled = sizeof(T) == 1;
-  const P* const gamma = parameters;
-  const P* const beta = parameters + shape.width();
+  const RowParameters<kAligned> gamma_and_beta(parameters, shape.width());
   const float count = static_cast<float>(shape.width());
   for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
     const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
@@ -45,9 +44,8 @@ NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* paramet
     const Scalar factor = reciprocal_sqrt(plus_scalar(quotient(squares.total(), count), epsilon));
     for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
       const auto centered = minus(element(at, there), splat(Floats(), mean));
-      const auto scaled =
-          times(times(centered, splat(Floats(), factor)), load_row<kAligned>(gamma + at, there, 1.0f, 0.0f));
-      const auto value = plus(scaled, load_row<kAligned>(beta + at, without_room(there), 1.0f, 0.0f));
+      const auto scaled = times(times(centered, splat(Floats(), factor)), gamma_and_beta.get(0, at, there));
+      const auto value = plus(scaled, gamma_and_beta.get(1, at, there));
       if constexpr (kScaled) {
         store_row<kAligned>(over(value, splat(Floats(), output_scale)), y + at, there);
       } else {

@@ -17,23 +17,23 @@ NPUBENCH_CORE_CODE_BEGIN
 template <class T, class Shape>
 NPUBENCH_INLINE void softmax_rows(const Shape& shape, const T* x, T* y) {
   constexpr bool kAligned = Shape::kAligned;
+  // What is kept between the passes, and where, is the layer's choice: a core has no room but the output row.
+  const RowInProgress<kAligned> progress(shape.width());
   for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
     const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
-    const auto element = [&](std::size_t at, auto there) { return load_row<kAligned>(x + at, there, 1.0f, kLowest); };
     RowMaximum largest;
-    for_each_vector(shape.width(), room,
-                    [&](std::size_t part, std::size_t at, auto there) { largest.add(part, element(at, there)); });
+    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) {
+      largest.add(part, progress.read(x, at, there));
+    });
     const Scalar maximum = largest.total();
-    // Where the weights wait for their sum is the layer's choice: a core has no room but the output row.
-    const WeightsOfRow<kAligned> weights(y, shape.width());
     RowSum sum;
     for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) {
-      const auto weight = exponential(Floats(), minus(element(at, there), splat(Floats(), maximum)));
-      sum.add(part, weights.keep(weight, at, there));
+      const auto weight = exponential(Floats(), minus(progress.read_again(x, at, there), splat(Floats(), maximum)));
+      sum.add(part, progress.keep(weight, y, at, there));
     });
     const Scalar factor = reciprocal(sum.total());
     for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
-      store_row<kAligned>(times(weights.kept(at, there), splat(Floats(), factor)), y + at, there);
+      store_row<kAligned>(times(progress.kept(y, at, there), splat(Floats(), factor)), y + at, there);
     });
   }
 }

@@ -196,10 +196,6 @@ struct All {};
 struct Part {
   std::size_t count;
 };
-template <class There>
-NPUBENCH_INLINE There without_room(There there) {
-  return there;
-}
 
 /// The lanes from `count` on.
 NPUBENCH_INLINE aie::mask<16> from_lane(std::size_t count) {
@@ -292,24 +288,44 @@ class RowMaximum {
   FloatVector largest_;
 };
 
-/// A row of weights between the two passes of a softmax: in the output, as bf16.
+/// What a softmax keeps of a row between its passes: weights, as bf16, in the output.
 template <bool kAligned>
-class WeightsOfRow {
+class RowInProgress {
  public:
-  NPUBENCH_INLINE WeightsOfRow(bfloat16* output, std::size_t /*width*/) : output_(output) {}
+  explicit NPUBENCH_INLINE RowInProgress(std::size_t /*width*/) {}
+  template <class There>
+  NPUBENCH_INLINE FloatVector read(const bfloat16* input, std::size_t at, There there) const {
+    return load_row<kAligned>(input + at, there, 1.0f, kLowest);
+  }
+  template <class There>
+  NPUBENCH_INLINE FloatVector read_again(const bfloat16* input, std::size_t at, There there) const {
+    return read(input, at, there);
+  }
   /// Returns what was kept.
   template <class There>
-  NPUBENCH_INLINE FloatVector keep(FloatVector weight, std::size_t at, There there) const {
-    store_row<kAligned>(weight, output_ + at, there);
+  NPUBENCH_INLINE FloatVector keep(FloatVector weight, bfloat16* output, std::size_t at, There there) const {
+    store_row<kAligned>(weight, output + at, there);
     return widened(rounded(weight));
   }
   template <class There>
-  NPUBENCH_INLINE FloatVector kept(std::size_t at, There there) const {
-    return load_row<kAligned>(output_ + at, there, 1.0f, 0.0f);
+  NPUBENCH_INLINE FloatVector kept(const bfloat16* output, std::size_t at, There there) const {
+    return load_row<kAligned>(output + at, there, 1.0f, 0.0f);
+  }
+};
+
+/// Two rows that every row of the data is combined with.
+template <bool kAligned>
+class RowParameters {
+ public:
+  NPUBENCH_INLINE RowParameters(const bfloat16* rows, std::size_t width) : rows_(rows), width_(width) {}
+  template <class There>
+  NPUBENCH_INLINE FloatVector get(std::size_t row, std::size_t at, There there) const {
+    return load_row<kAligned>(rows_ + row * width_ + at, there, 1.0f, 0.0f);
   }
 
  private:
-  bfloat16* output_;
+  const bfloat16* rows_;
+  std::size_t width_;
 };
 
 // --- eight rows in blocks of 8 x 8: vector `part` holds rows 2 part and 2 part + 1

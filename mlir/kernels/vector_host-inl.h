@@ -101,8 +101,6 @@ struct Part {
   std::size_t count;
   bool room;
 };
-NPUBENCH_INLINE All without_room(All all) { return all; }
-NPUBENCH_INLINE Part without_room(Part part) { return {part.count, false}; }
 
 /// Calls f(part, at, All or Part) for each vector of a row: `part` says to which of the kRowLanes partial sums its
 /// lanes belong.
@@ -164,25 +162,57 @@ class RowMaximum {
   FloatVector largest_;
 };
 
-/// A row of weights between the two passes of a softmax, in f32.
+/// What a softmax keeps of a row between its passes: scores, then weights, in f32.
 template <bool kAligned>
-class WeightsOfRow {
+class RowInProgress {
  public:
-  NPUBENCH_INLINE WeightsOfRow(bfloat16* /*output*/, std::size_t width)
-      : row_(thread_scratch(round_up(width, kRowLanes))) {}
+  explicit NPUBENCH_INLINE RowInProgress(std::size_t width) : row_(thread_scratch(round_up(width, kRowLanes))) {}
+  template <class There>
+  NPUBENCH_INLINE FloatVector read(const bfloat16* input, std::size_t at, There there) const {
+    const auto value = load_row<kAligned>(input + at, there, 1.0f, kLowest);
+    hn::Store(value, Floats(), row_ + at);
+    return value;
+  }
+  template <class There>
+  NPUBENCH_INLINE FloatVector read_again(const bfloat16* /*input*/, std::size_t at, There) const {
+    return hn::Load(Floats(), row_ + at);
+  }
   /// Returns what was kept.
   template <class There>
-  NPUBENCH_INLINE FloatVector keep(FloatVector weight, std::size_t at, There) const {
+  NPUBENCH_INLINE FloatVector keep(FloatVector weight, bfloat16* /*output*/, std::size_t at, There) const {
     hn::Store(weight, Floats(), row_ + at);
     return weight;
   }
   template <class There>
-  NPUBENCH_INLINE FloatVector kept(std::size_t at, There) const {
+  NPUBENCH_INLINE FloatVector kept(const bfloat16* /*output*/, std::size_t at, There) const {
     return hn::Load(Floats(), row_ + at);
   }
 
  private:
   float* row_;
+};
+
+/// Two rows that every row of the data is combined with: widened once.
+template <bool kAligned>
+class RowParameters {
+ public:
+  NPUBENCH_INLINE RowParameters(const bfloat16* rows, std::size_t width) : padded_(round_up(width, kRowLanes)) {
+    widened_ = thread_scratch(2 * padded_);
+    for (std::size_t row = 0; row < 2; ++row) {
+      for_each_vector(width, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
+        hn::Store(load_row<kAligned>(rows + row * width + at, there, 1.0f, 0.0f), Floats(),
+                  widened_ + row * padded_ + at);
+      });
+    }
+  }
+  template <class There>
+  NPUBENCH_INLINE FloatVector get(std::size_t row, std::size_t at, There) const {
+    return hn::Load(Floats(), widened_ + row * padded_ + at);
+  }
+
+ private:
+  std::size_t padded_;
+  float* widened_;
 };
 
 // --- eight rows of scores, each of them row-major
