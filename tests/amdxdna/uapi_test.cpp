@@ -93,13 +93,13 @@ class Accel {
 
 /// A context with the copy kernel loaded, a command for it, and its buffers.
 struct Job {
-  explicit Job(Accel& device) : accel(device) {
+  /// Of that runtime sequence of the design, which copies kBytes.
+  explicit Job(Accel& device, const Design& design = passthrough(), int runtime_sequence = 0) : accel(device) {
     uapi::CreateContext create{.tiles = 4};
     error = accel.request(uapi::kCreateContext, create);
     if (error != 0) return;
     context = create.handle;
     syncobj = create.syncobj;
-    const auto design = passthrough();
     const auto bytes = serialize(design);
     pdi = accel.allocate(uapi::kDev, bytes.size());
     std::memcpy(pdi.data, bytes.data(), bytes.size());
@@ -114,7 +114,7 @@ struct Job {
                                   .value_bytes = sizeof configs,
                                   .pad = 0};
     error = accel.request(uapi::kConfigContext, configure);
-    const auto words = Instructions::words_for(hash(design));
+    const auto words = Instructions::words_for(hash(design), runtime_sequence);
     instructions = accel.allocate(uapi::kDev, 4 * words.size());
     std::memcpy(instructions.data, words.data(), 4 * words.size());
     input = accel.allocate(uapi::kShare, kBytes);
@@ -241,6 +241,19 @@ TEST_F(Uapi, StrayAddressesAndWrongInstructionsEndInError) {
   }
   job.output.address = address;
   EXPECT_EQ(job.run(), kCompleted);
+}
+
+TEST_F(Uapi, TheInstructionsSayWhichSequenceRuns) {
+  Accel accel;
+  auto design = passthrough();
+  design.sequences.push_back({.name = "nothing", .arguments = design.sequence().arguments});
+  Job first(accel, design, 0), second(accel, design, 1), none(accel, design, 2);
+  EXPECT_EQ(first.run(), kCompleted);
+  EXPECT_TRUE(first.right());
+  EXPECT_EQ(second.run(), kCompleted);
+  EXPECT_FALSE(second.right());
+  EXPECT_LT(npubench_amdxdna_cycles(second.packet.data), npubench_amdxdna_cycles(first.packet.data));
+  EXPECT_EQ(none.run(), kError) << "the design has no such sequence";
 }
 
 TEST_F(Uapi, MalformedRequestsAreRefused) {

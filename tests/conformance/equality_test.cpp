@@ -10,6 +10,7 @@
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/kernels/softmax.h>
+#include <npubench/runtime/program_set.h>
 
 #include "backends.h"
 
@@ -164,6 +165,41 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
     EXPECT_EQ(xrt.contexts_in_use(), limit);
     EXPECT_GT(xrt.context_statistics().evictions, 0);
   }
+}
+
+// Several kernels in one program, and so in one context.
+TEST(EqualityOfSets, BytesAndTimes) {
+  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  const auto xrt = Device::open("xrt");
+  const auto process = Device::open("emulated:" + xrt.info().profile.name);
+  const ProgramSet one(xrt), other(process);
+  std::vector<std::unique_ptr<Kernel>> ones, others;
+  const auto make = [](const Device& device, std::vector<std::unique_ptr<Kernel>>& kernels) {
+    Numbers numbers;
+    const auto x = numbers.floats(64 * 128), gamma = numbers.floats(128), beta = numbers.floats(128);
+    kernels.push_back(
+        with_inputs<LayerNorm>(device, {.rows = 64, .width = 128, .tile = 16, .columns = 1}, x, gamma, beta));
+    kernels.push_back(with_inputs<Gelu>(device, {.elements = 64 * 128, .tile = 16, .columns = 1}, x));
+    const auto weights = numbers.floats(128 * 128);
+    kernels.push_back(with_inputs<Matmul>(
+        device, {.m = 64, .k = 128, .n = 128, .tile_m = 32, .tile_k = 32, .tile_n = 32, .columns = 2}, x, weights));
+  };
+  make(one, ones);
+  make(other, others);
+  for (int round = 0; round < 3; ++round) {
+    for (std::size_t i = 0; i < ones.size(); ++i) {
+      const auto a = ones[i]->run(std::chrono::minutes(1)), b = others[i]->run(std::chrono::minutes(1));
+      ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
+      ASSERT_EQ(b.state, RunState::completed) << b.diagnosis;
+      EXPECT_EQ(a.cycles, b.cycles) << ones[i]->design().name;
+      EXPECT_EQ(a.phases.device(), b.phases.device());
+      EXPECT_EQ(a.context_seconds, b.context_seconds);
+      EXPECT_TRUE(std::ranges::equal(ones[i]->output_elements().bytes(), others[i]->output_elements().bytes()));
+    }
+  }
+  EXPECT_EQ(xrt.contexts_in_use(), 1);
+  EXPECT_EQ(xrt.context_statistics().loads, 1);
+  EXPECT_EQ(one.setup_seconds(), other.setup_seconds());
 }
 
 INSTANTIATE_TEST_SUITE_P(EmulatedDriver, EqualityOf, ::testing::ValuesIn(cases()),

@@ -152,7 +152,7 @@ TEST_F(Faults, ABatchThatHangs) {
       Copy copy(device);
       copy.fill(1);
       inject("command@2=hang");
-      const std::vector<std::vector<Buffer*>> thrice(3, {&copy.in, &copy.out});
+      const std::vector<Execution> thrice(3, {{&copy.in, &copy.out}});
       auto batch = copy.context.create_batch(thrice);
       batch.start();
       EXPECT_EQ(batch.wait(), RunState::timeout) << batch.result().diagnosis;
@@ -196,7 +196,7 @@ TEST_F(Faults, ABatchWithAnExecutionThatEndsInError) {
   Copy copy(device);
   copy.fill(1);
   inject("command@2=error");
-  const std::vector<std::vector<Buffer*>> thrice(3, {&copy.in, &copy.out});
+  const std::vector<Execution> thrice(3, {{&copy.in, &copy.out}});
   auto batch = copy.context.create_batch(thrice);
   batch.start();
   EXPECT_EQ(batch.wait(), RunState::error);

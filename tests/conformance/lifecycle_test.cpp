@@ -3,6 +3,8 @@
 #include <optional>
 #include <vector>
 
+#include <npubench/design/merge.h>
+
 #include "backends.h"
 
 namespace npubench {
@@ -143,13 +145,13 @@ TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
   const auto device = open();
   Copy copy(device);
   std::vector<Buffer> in, out;
-  std::vector<std::vector<Buffer*>> arguments;
+  std::vector<Execution> arguments;
   constexpr int kExecutions = 5;
   for (int i = 0; i < kExecutions; ++i) {
     in.push_back(device.allocate(testing::kBytes));
     out.push_back(device.allocate(testing::kBytes));
   }
-  for (std::size_t i = 0; i < in.size(); ++i) arguments.push_back({&in[i], &out[i]});
+  for (std::size_t i = 0; i < in.size(); ++i) arguments.push_back({{&in[i], &out[i]}});
   auto batch = copy.context.create_batch(arguments);
   for (int round = 0; round < 3; ++round) {
     for (std::size_t i = 0; i < in.size(); ++i) Copy::fill(in[i], out[i], 10 * round + static_cast<int>(i));
@@ -164,6 +166,54 @@ TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
   EXPECT_LT(batch.result().phases.device(), kExecutions * single.result().phases.device());
   if (modelled()) {
     EXPECT_EQ(batch.result().cycles, kExecutions * single.result().cycles);
+  }
+}
+
+/// Two copies side by side, of kBytes and of twice as many.
+Design two_copies(Generation generation) {
+  return merge(std::vector{testing::copy_design(generation), testing::copy_design(generation, 2 * testing::kBytes)});
+}
+
+TEST_P(Lifecycle, OneContextRunsEachSequenceOfItsDesign) {
+  const auto device = open();
+  auto context = device.create_context(two_copies(device.info().generation));
+  Buffer in = device.allocate(2 * testing::kBytes), out = device.allocate(2 * testing::kBytes);
+  const std::array<Buffer*, 2> arguments{&in, &out};
+  auto half = context.create_run(arguments, 0), whole = context.create_run(arguments, 1);
+  for (int seed = 0; seed < 6; ++seed) {
+    auto& run = seed % 2 == 0 ? half : whole;
+    Copy::fill(in, out, seed);
+    run.start();
+    ASSERT_EQ(run.wait(), RunState::completed) << run.result().diagnosis;
+    EXPECT_EQ(Copy::right(in, out), seed % 2 == 1);
+    EXPECT_TRUE(std::ranges::equal(in.map().first(testing::kBytes), out.map().first(testing::kBytes)));
+  }
+  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)context.create_run(arguments, 2); }),
+              HasSubstr("has 2 runtime sequences, number 2 was asked for"));
+}
+
+TEST_P(Lifecycle, ABatchTakesExecutionsOfSeveralSequences) {
+  const auto device = open();
+  auto context = device.create_context(two_copies(device.info().generation));
+  Buffer in = device.allocate(2 * testing::kBytes), out = device.allocate(2 * testing::kBytes);
+  Buffer small_in = device.allocate(testing::kBytes), small_out = device.allocate(testing::kBytes);
+  const std::vector<Execution> executions{{{&in, &out}, 1}, {{&small_in, &small_out}, 0}};
+  auto batch = context.create_batch(executions);
+  auto one = context.create_run(executions[0].arguments, 1), other = context.create_run(executions[1].arguments, 0);
+  for (int round = 0; round < 3; ++round) {
+    Copy::fill(in, out, round);
+    Copy::fill(small_in, small_out, round + 10);
+    batch.start();
+    ASSERT_EQ(batch.wait(), RunState::completed) << batch.result().diagnosis;
+    EXPECT_TRUE(Copy::right(in, out));
+    EXPECT_TRUE(Copy::right(small_in, small_out));
+  }
+  for (auto* run : {&one, &other}) {
+    run->start();
+    ASSERT_EQ(run->wait(), RunState::completed);
+  }
+  if (modelled()) {  // the command processor executes one after the other
+    EXPECT_EQ(batch.result().cycles, one.result().cycles + other.result().cycles);
   }
 }
 

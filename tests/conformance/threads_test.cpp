@@ -2,6 +2,8 @@
 #include <future>
 #include <vector>
 
+#include <npubench/runtime/program_set.h>
+
 #include "backends.h"
 
 namespace npubench {
@@ -48,6 +50,28 @@ TEST_P(Threads, RunsOfOneContextTakeTurns) {
     }));
   }
   for (auto& each : wrong) EXPECT_EQ(each.get(), 0);
+}
+
+TEST_P(Threads, KernelsOfOneSetTakeTurns) {
+  const auto device = open();
+  const ProgramSet set(device);
+  std::vector<std::future<int>> wrong;
+  for (int thread = 0; thread < 4; ++thread) {
+    wrong.push_back(std::async(std::launch::async, [&, thread] {
+      const auto bytes = testing::kBytes << thread % 2;
+      auto in = device.allocate(static_cast<std::size_t>(bytes)), out = device.allocate(in.size());
+      const std::array<Buffer*, 2> arguments{&in, &out};
+      auto program = set.device().load(testing::copy_design(device.info().generation, bytes), arguments);
+      int bad = 0;
+      for (int i = 0; i < 50; ++i) {
+        Copy::fill(in, out, 1000 * thread + i);
+        bad += program.run().state != RunState::completed || !Copy::right(in, out);
+      }
+      return bad;
+    }));
+  }
+  for (auto& each : wrong) EXPECT_EQ(each.get(), 0);
+  EXPECT_EQ(device.contexts_in_use(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(On, Threads, ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),

@@ -55,7 +55,7 @@ TEST_P(Timeout, ABatchThatWaitsForever) {
   const auto device = open();
   Copy copy(device, testing::starved_design(device.info().generation));
   copy.fill(1);
-  const std::vector<std::vector<Buffer*>> twice(2, {&copy.in, &copy.out});
+  const std::vector<Execution> twice(2, {{&copy.in, &copy.out}});
   auto run = copy.context.create_batch(twice);
   run.start();
   EXPECT_EQ(run.wait(), RunState::timeout);

@@ -205,6 +205,19 @@ TEST_F(XrtDriver, GarbageThatClaimsToBeCompleted) {
   EXPECT_TRUE(session.right());
 }
 
+TEST_F(XrtDriver, OneXclbinHasAnInstructionStreamForEachSequence) {
+  auto design = passthrough();
+  design.name = "twice";
+  design.sequences.push_back({.name = "nothing", .arguments = design.sequence().arguments});
+  const auto files = testing::files_of(design);
+  ASSERT_EQ(files.further_instructions.size(), 1u);
+  Session copies(design, files, 0), nothing(design, files, 1);
+  EXPECT_EQ(nothing.start_and_wait(), ERT_CMD_STATE_COMPLETED);
+  EXPECT_FALSE(nothing.right());
+  EXPECT_EQ(copies.start_and_wait(), ERT_CMD_STATE_COMPLETED);
+  EXPECT_TRUE(copies.right());
+}
+
 TEST_F(XrtDriver, InstructionsOfAnotherDesign) {
   const auto other = Passthrough::design({.elements = 2 * kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1},
                                          Generation::npu1);

@@ -147,15 +147,16 @@ Run HwContext::create_run(std::span<Buffer* const> arguments, int sequence) {
   return Run(backend_->create_run({&execution, 1}));
 }
 
-Run HwContext::create_batch(std::span<const std::vector<Buffer*>> arguments) {
-  if (arguments.empty()) throw Error(ErrorCategory::invalid_argument, "a batch of no executions was asked for");
-  std::vector<detail::ContextBackend::Execution> executions;
-  for (const auto& each : arguments) {
-    require_buffers(backend_->sequences(), 0, each);
-    auto& execution = executions.emplace_back();
-    for (const auto* argument : each) execution.arguments.push_back(argument->backend_.get());
+Run HwContext::create_batch(std::span<const Execution> executions) {
+  if (executions.empty()) throw Error(ErrorCategory::invalid_argument, "a batch of no executions was asked for");
+  std::vector<detail::ContextBackend::Execution> checked;
+  for (const auto& each : executions) {
+    require_buffers(backend_->sequences(), each.sequence, each.arguments);
+    auto& execution = checked.emplace_back();
+    execution.sequence = each.sequence;
+    for (const auto* argument : each.arguments) execution.arguments.push_back(argument->backend_.get());
   }
-  return Run(backend_->create_run(executions));
+  return Run(backend_->create_run(checked));
 }
 
 double HwContext::setup_seconds() const { return backend_->setup_seconds(); }

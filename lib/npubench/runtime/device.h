@@ -145,6 +145,12 @@ class Run {
   std::unique_ptr<detail::RunBackend> backend_;
 };
 
+/// A runtime sequence of a design, and the buffers it works on in the order of its arguments.
+struct Execution {
+  std::vector<Buffer*> arguments{};
+  int sequence = 0;
+};
+
 /// A loaded program: one of the few hardware contexts of a device. Movable; the context is given back on destruction.
 class HwContext {
  public:
@@ -157,9 +163,9 @@ class HwContext {
   /// does not have. Runs of one context are executed one after the other, whichever sequence they are of.
   [[nodiscard]] Run create_run(std::span<Buffer* const> arguments, int sequence = 0);
 
-  /// A run of several executions, one after the other, with one submission (XRT's run list). `arguments` are those of
-  /// each execution of the design's first sequence. It ends with the first execution that does not complete.
-  [[nodiscard]] Run create_batch(std::span<const std::vector<Buffer*>> arguments);
+  /// A run of several executions, one after the other, with one submission (XRT's run list). They may be of different
+  /// sequences. It ends with the first execution that does not complete.
+  [[nodiscard]] Run create_batch(std::span<const Execution> executions);
 
   /// Seconds that making this context took, by the device's clock.
   [[nodiscard]] double setup_seconds() const;
