@@ -26,9 +26,10 @@
 #undef NPUBENCH_CORE_CODE_BEGIN
 #undef NPUBENCH_CORE_CODE_END
 #undef NPUBENCH_INLINE
-#define NPUBENCH_CORE_CODE_BEGIN \
-  HWY_BEFORE_NAMESPACE();        \
-  namespace npubench::HWY_NAMESPACE {
+// The namespace comes first: GCC 16 loses what follows a pragma in the same macro.
+#define NPUBENCH_CORE_CODE_BEGIN      \
+  namespace npubench::HWY_NAMESPACE { \
+  HWY_BEFORE_NAMESPACE();
 #define NPUBENCH_CORE_CODE_END \
   }                            \
   HWY_AFTER_NAMESPACE();

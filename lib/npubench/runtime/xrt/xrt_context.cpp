@@ -53,7 +53,8 @@ class XrtContext : public ContextBackend {
   XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequences_(design.sequences) {
     dispose_of_ended();
     const auto files = files_of(*shared, design);
-    std::vector streams{read(files.instructions)};
+    std::vector<std::vector<char>> streams;
+    streams.push_back(read(files.instructions));
     for (const auto& sequence : files.further_sequences) streams.push_back(read(sequence.instructions));
     if (streams.size() != design.sequences.size()) {
       throw Error(ErrorCategory::io,
