@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/base/error.h>
+#include <npubench/design/merge.h>
 
 #include "copy_design.h"
 
@@ -146,6 +147,17 @@ TEST(Engine, AFifoTooShallowForWhatTheCoreHoldsEndsAsATimeoutThatNamesTheWait) {
   EXPECT_THAT(report.diagnosis, AllOf(HasSubstr("deadlock"), HasSubstr("waits for a token of fifo out_shim"),
                                       HasSubstr("core (0,2) waits to hold 2 filled objects of fifo in_core (depth 1)"),
                                       HasSubstr("core (0,2) S2MM 0 (fifo in_core) waits for a free object")));
+}
+
+TEST(Engine, ADeadlockNamesThePartOfAMergedProgramThatRuns) {
+  const std::vector parts{CopyDesign{}.build(), CopyDesign{.depth = 1, .acquired = 2}.build()};
+  Emulator emulator(merge(parts), CopyDesign::functions(), options());
+  Buffers right(4096), stuck(4096);
+  EXPECT_EQ(right.run(emulator, 0).outcome, RunOutcome::completed);
+  const auto report = stuck.run(emulator, 1);
+  EXPECT_EQ(report.outcome, RunOutcome::timeout);
+  EXPECT_THAT(report.diagnosis, HasSubstr("core (1,2) waits to hold 2 filled objects of fifo copy_2_in_core"));
+  EXPECT_THAT(report.diagnosis, ::testing::Not(HasSubstr("core (0,2)")));  // rests
 }
 
 TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {

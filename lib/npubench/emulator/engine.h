@@ -126,6 +126,7 @@ class Emulator::Engine {
 
   // engine_diagnosis.cpp
   [[nodiscard]] std::string diagnose() const;
+  [[nodiscard]] std::vector<bool> fifos_of_the_run() const;
   [[nodiscard]] std::string lock_wait(const LockUse& use) const;
 
   Design design_;
