@@ -16,8 +16,6 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using Json = nlohmann::json;
 
-constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav";
-
 TEST(WhisperEncoder, RunsOnRequestOnly) {
   const Outcome listed = bench({"--benchmark_list_tests", "--benchmark_filter=WhisperEncoder"});
   EXPECT_EQ(listed.out,
@@ -51,6 +49,8 @@ INSTANTIATE_TEST_SUITE_P(, BadInputs,
                                            BadInput{"--weights=", "has no value"}));
 
 #ifdef NDEBUG  // a debugging or sanitized build takes minutes
+constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav";
+
 Json only_row(const Outcome& outcome) {
   EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
   const Json document = Json::parse(outcome.out);
