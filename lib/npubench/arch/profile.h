@@ -10,9 +10,17 @@
 namespace npubench {
 
 /// Which compiler the core code is taken to come from; code quality differs (iree-amd-aie#1198: 1.28x on i8).
-enum class CoreCompiler : std::uint8_t { chess, peano };
+/// `generated`: loops that mlir-air makes itself, compiled by Peano.
+enum class CoreCompiler : std::uint8_t { chess, peano, generated };
 
-constexpr std::string_view name(CoreCompiler compiler) { return compiler == CoreCompiler::chess ? "chess" : "peano"; }
+constexpr std::string_view name(CoreCompiler compiler) {
+  switch (compiler) {
+    case CoreCompiler::chess: return "chess";
+    case CoreCompiler::peano: return "peano";
+    case CoreCompiler::generated: return "generated";
+  }
+  return "?";
+}
 
 /// Parameters of one machine. `source` says where they were published.
 struct Profile {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 #include <fmt/format.h>
@@ -78,6 +79,14 @@ std::int64_t AccessPattern::extent() const {
   std::int64_t last = run_;
   for (const auto& level : levels_) last += (level.size - 1) * level.stride;
   return last;
+}
+
+std::int64_t AccessPattern::alignment() const {
+  std::int64_t common = 0;
+  for (const auto& level : levels_) {
+    if (level.size > 1) common = std::gcd(common, level.stride);
+  }
+  return common;
 }
 
 std::int64_t AccessPattern::offset(std::int64_t position) const {

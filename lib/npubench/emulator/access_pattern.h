@@ -18,6 +18,10 @@ class AccessPattern {
 
   [[nodiscard]] std::int64_t bytes() const { return bytes_; }
   [[nodiscard]] std::int64_t run_bytes() const { return run_; }
+  /// From one run to the next, within the innermost loop around them; 0 where there is none.
+  [[nodiscard]] std::int64_t run_stride() const { return levels_.back().size > 1 ? levels_.back().stride : 0; }
+  /// The greatest number that divides the distances between all runs.
+  [[nodiscard]] std::int64_t alignment() const;
   [[nodiscard]] bool contiguous() const { return run_ == bytes_; }
 
   /// The first byte after the highest one touched, from the base.

@@ -28,6 +28,8 @@ class CoreTiming {
   /// Light vector work on everything loaded, limited by loads and stores: copy, addition, conversion.
   [[nodiscard]] std::int64_t stream(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
 
+  /// Of bf16.
+  [[nodiscard]] std::int64_t add(std::int64_t elements) const;
   [[nodiscard]] std::int64_t gelu(std::int64_t elements) const;
   [[nodiscard]] std::int64_t layer_norm(std::int64_t rows, std::int64_t width) const;
   [[nodiscard]] std::int64_t softmax(std::int64_t rows, std::int64_t width) const;

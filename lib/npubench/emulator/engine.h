@@ -49,6 +49,7 @@ class Emulator::Engine {
     LockUse release;
     std::int64_t start_cost = 0;         // cycles before the first word
     const Transfer* transfer = nullptr;  // shim: the operation that it is
+    double dram_per_byte = 1;            // shim: bytes that DRAM moves for one
   };
   enum class ChannelState : std::uint8_t { idle, waits_for_lock, ready };
   struct ChannelUnit {
@@ -122,6 +123,7 @@ class Emulator::Engine {
   // engine_sequence.cpp
   void step_command_processor();
   void push_task(int op, const Transfer& transfer);
+  [[nodiscard]] double dram_bytes_per_byte(const AccessPattern& pattern, std::int64_t offset, bool reads) const;
   void token_arrives(int fifo);
 
   // engine_diagnosis.cpp

@@ -81,11 +81,7 @@ std::int64_t Emulator::Engine::transfer_end(RouteUnit& route, std::int64_t start
     const bool reads = lowered_.channels[static_cast<std::size_t>(index)].direction == Direction::mm2s;
     cycles_per_word =
         std::max(cycles_per_word, reads ? timing.shim_mm2s_cycles_per_word : timing.shim_s2mm_cycles_per_word);
-    const auto& pattern = unit.active.pattern;
-    const double runs =
-        pattern.contiguous() ? 0 : static_cast<double>(route.bytes) / static_cast<double>(pattern.run_bytes());
-    const double cost =
-        (static_cast<double>(route.bytes) + runs * timing.dram_run_overhead_bytes) / timing.dram_bytes_per_cycle;
+    const double cost = static_cast<double>(route.bytes) * unit.active.dram_per_byte / timing.dram_bytes_per_cycle;
     dram_busy_ += cost;
     dram_free_at_ = std::max(dram_free_at_, start * static_cast<std::int64_t>(kDramTicksPerCycle)) +
                     std::llround(cost * kDramTicksPerCycle);

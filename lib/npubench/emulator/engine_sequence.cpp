@@ -1,6 +1,10 @@
 // The command processor executing the runtime sequence.
 #include <npubench/emulator/engine.h>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 #include <fmt/format.h>
 
 namespace npubench {
@@ -64,8 +68,25 @@ void Emulator::Engine::push_task(int op, const Transfer& transfer) {
   task.pattern = AccessPattern(Dimensions(transfer.dimensions.begin(), transfer.dimensions.end()), element_bytes,
                                transfer.elements() * element_bytes);
   task.transfer = &transfer;
+  task.dram_per_byte =
+      dram_bytes_per_byte(task.pattern, transfer.offset * element_bytes, channel.direction == Direction::mm2s);
   unit.queue.push_back(task);
   if (unit.state == ChannelState::idle) next_task(index);
+}
+
+/// Runs begin at multiples of their alignment; on average one touches so many granules.
+double Emulator::Engine::dram_bytes_per_byte(const AccessPattern& pattern, std::int64_t offset, bool reads) const {
+  if (pattern.contiguous()) return 1;
+  const auto& timing = options_.timing;
+  const auto granule = std::llround(timing.dram_granule_bytes);
+  const auto run = pattern.run_bytes();
+  const auto alignment = std::gcd(std::gcd(pattern.alignment(), offset), granule);
+  auto moved = static_cast<double>(run + granule - alignment);
+  // Where runs and steps are multiples of the alignment only granules that begin within reach are touched.
+  if (run % alignment != 0) moved = static_cast<double>(run + granule - 1);
+  // Writes are posted: the memory controller may order them.
+  if (reads && pattern.run_stride() > timing.dram_page_span) moved += timing.dram_page_bytes;
+  return std::max(1.0, moved / static_cast<double>(run));
 }
 
 void Emulator::Engine::token_arrives(int fifo) {

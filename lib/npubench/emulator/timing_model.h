@@ -17,16 +17,22 @@ struct TimingModel {
   std::int64_t descriptor_switch = 4;      ///< fetching the next descriptor of a chain: not published, a few cycles
 
   // Shim DMA and DRAM.
-  double shim_mm2s_cycles_per_word = 1.05;   ///< EMU 2026-05-25
+  double shim_mm2s_cycles_per_word = 1.05;   ///< npu2: EMU 2026-05-25; npu1: timing_model()
   double shim_s2mm_cycles_per_word = 1.00;   ///< EMU 2026-05-25
   std::int64_t shim_mm2s_cold_start = 1330;  ///< first task of a channel in a run (EMU)
   std::int64_t shim_s2mm_cold_start = 341;   ///< (EMU)
   std::int64_t shim_mm2s_task = 325;         ///< each further task (EMU)
   std::int64_t shim_s2mm_task = 179;         ///< (EMU)
   double dram_bytes_per_cycle = 17.0;        ///< all shim channels together (profile)
-  double dram_run_overhead_bytes =
-      64.0;  ///< lost at each break of a contiguous run: B read as 16-byte runs is 5 times
-             ///< slower than packed (IRON flm/packing.py), TK k_mt=56 bf16 1.27 vs 3.12 TOPS
+  /// DRAM is read and written in aligned pieces of this size: a run costs all those it touches. Fits the published
+  /// short runs: 32-byte runs at about 49 GB/s counted so (B8-420), 16-byte runs of B 5 times slower than packed (IRON
+  /// flm/packing.py).
+  double dram_granule_bytes = 128.0;
+  /// A run further than this from the one before it opens other pages of the DRAM: 2 KiB in each of the 8 channels of
+  /// an LPDDR5X of 128 bits (JEDEC JESD209-5).
+  std::int64_t dram_page_span = 16384;
+  double dram_page_seconds = 9e-9;  ///< what that costs: fit of AIR's products with rows of B longer than the span
+  double dram_page_bytes = 187.0;   ///< the same in bytes that DRAM would move meanwhile (timing_model())
 
   // Command processor.
   std::int64_t transfer_issue = 1075;  ///< one dma_memcpy_nd: 1056 to 1094 (EMU)

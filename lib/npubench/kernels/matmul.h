@@ -43,8 +43,11 @@ class Matmul : public Kernel {
     Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
     std::optional<MultiplyMode> multiply;    ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     Accumulate accumulate = Accumulate::wide;
-    int c_depth = 1;           ///< objects of C on a core
-    std::optional<int> shift;  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
+    std::optional<std::int64_t> blocks_per_transfer;  ///< blocks of C that a descriptor counts; unset: all it can
+    int batches_in_flight = 2;  ///< of transfers; 1: each is awaited before the next is issued (mlir-air's launches)
+    int c_depth = 1;            ///< objects of C on a core
+    int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
+    std::optional<int> shift;   ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
   };
 
   /// Throws Error(invalid_argument) for sizes, tiles or types outside their domain and Error(does_not_fit) for a design

@@ -182,6 +182,7 @@ class MatmulBuilder {
                              .object = {{config_.core_rows * config_.tile_m, config_.tile_n}, config_.out},
                              .core_object = c_type_,
                              .cores = cores,
+                             .memory_depth = config_.c_memory_depth,
                              .core_depth = config_.c_depth,
                              .to_stream = unblocked(config_.tile_m, config_.tile_n, plan_.block.r, plan_.block.t)});
     c_shims_.push_back(c.shim);
@@ -230,9 +231,10 @@ class MatmulBuilder {
     const bool down = rows_iterate && (plan_.block_rows > plan_.block_cols || !columns_iterate);
     const auto steps = down ? plan_.block_cols : plan_.block_rows;
     const auto iterations = down ? plan_.block_rows : plan_.block_cols;
-    const auto limit = down || columns_iterate ? shim.max_iterations : 1;
+    const auto possible = down || columns_iterate ? shim.max_iterations : 1;
+    const auto limit = std::min(possible, config_.blocks_per_transfer.value_or(possible));
 
-    SequenceBuilder sequence(design_);
+    SequenceBuilder sequence(design_, config_.batches_in_flight);
     for (std::int64_t step = 0; step < steps; ++step) {
       for (std::int64_t begin = 0; begin < iterations; begin += limit) {
         const auto count = std::min(limit, iterations - begin);

@@ -65,6 +65,9 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   require_array(config.columns, config.core_rows, generation);
   require_positive("k_gather", config.k_gather);
   require_positive("c_depth", config.c_depth);
+  require_positive("c_memory_depth", config.c_memory_depth);
+  require_positive("batches_in_flight", config.batches_in_flight);
+  if (config.blocks_per_transfer) require_positive("blocks_per_transfer", *config.blocks_per_transfer);
   plan.shift = shift_of(config);
   plan.sum = config.accumulate == Matmul::Accumulate::output_type ? config.out
              : config.in == DataType::bf16                        ? DataType::f32

@@ -42,9 +42,9 @@ void SequenceBuilder::end_step() {
 void SequenceBuilder::finish() {
   end_step();
   const auto capacity = steps_in_flight();
-  const bool all_at_once = steps_.size() <= capacity;
+  const bool all_at_once = steps_.size() <= capacity || batches_in_flight_ == 1;
   auto batches = make_batches(all_at_once ? capacity : std::max<std::size_t>(1, capacity / 2));
-  const std::size_t in_flight = capacity > 1 ? 2 : 1;
+  const std::size_t in_flight = capacity > 1 ? batches_in_flight_ : 1;
   for (std::size_t i = 0; i < batches.size(); ++i) {
     if (i >= in_flight) await(batches[i - in_flight]);
     issue(batches[i]);

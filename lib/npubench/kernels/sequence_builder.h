@@ -13,13 +13,15 @@ namespace npubench {
 /// inputs have been consumed. So only outputs carry tokens, and one token tells that the descriptors of everything up
 /// to that step are free again.
 ///
-/// Steps are issued in batches, two of which are in flight so that the array never waits for the command processor;
-/// only the last output of a batch carries a token, since each wait costs the command processor time. Transfers of more
-/// iterations than a descriptor counts are split. A channel that has more parts in one step than its task queue holds
-/// gets tokens of its own.
+/// Steps are issued in batches, two of which are in flight (unless one is asked for) so that the array never waits for
+/// the command processor; only the last output of a batch carries a token, since each wait costs the command processor
+/// time. Transfers of more iterations than a descriptor counts are split. A channel that has more parts in one step
+/// than its task queue holds gets tokens of its own.
 class SequenceBuilder {
  public:
-  explicit SequenceBuilder(Design& design) : design_(design) {}
+  /// `batches_in_flight` 1: each batch is awaited before the next one is issued, as mlir-air's launches are.
+  explicit SequenceBuilder(Design& design, int batches_in_flight = 2)
+      : design_(design), batches_in_flight_(static_cast<std::size_t>(batches_in_flight)) {}
 
   /// Adds a transfer to the current step. `dimensions`: at most four, outermost first; the missing outer ones are 1.
   void add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions);
@@ -50,6 +52,7 @@ class SequenceBuilder {
   int next_descriptor(FifoId fifo);
 
   Design& design_;
+  std::size_t batches_in_flight_;
   std::vector<Step> steps_;
   Step current_;
   std::map<FifoId, int> first_descriptor_;  // each channel has as many descriptors of its own as tasks in its queue

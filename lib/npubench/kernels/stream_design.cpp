@@ -29,11 +29,12 @@ Depths choose_depths(const StreamPlan& plan) {
   return {1, 1};
 }
 
-/// Core rows first to last - 1 of a column, fed by one shim channel.
+/// Core rows first to last - 1 of a column, fed by one shim channel: with all operands in turn, or with one of them.
 struct Lane {
   int column = 0;
   int first = 0, last = 0;
   FifoId shim{};
+  std::optional<int> operand{};
 };
 
 class StreamBuilder {
@@ -62,6 +63,10 @@ class StreamBuilder {
   std::vector<FifoId> parameter_shims_, output_shims_;
   int input_ = 0, parameters_ = 0, output_ = 0;
 
+  /// Where a memory tile's six MM2S channels allow it, and a core's two S2MM channels, each operand has its own stream.
+  [[nodiscard]] bool separate_operands() const {
+    return plan_.operands == 2 && plan_.core_rows <= 2 && !plan_.parameters;
+  }
   [[nodiscard]] std::int64_t column_objects() const { return plan_.objects * plan_.core_rows; }
 
   void add_arguments() {
@@ -113,20 +118,24 @@ class StreamBuilder {
 
   void add_column(int column) {
     const auto suffix = fmt::format("_{}", column);
-    const int lanes = plan_.parameters ? 1 : std::min(plan_.operands, plan_.core_rows);
-    std::vector<FifoId> inputs;  // by core row
+    const bool separate = separate_operands();
+    const int lanes = separate ? plan_.operands : plan_.parameters ? 1 : std::min(plan_.operands, plan_.core_rows);
+    std::vector<std::vector<FifoId>> inputs(static_cast<std::size_t>(plan_.core_rows));  // by core row
     for (int i = 0; i < lanes; ++i) {
       Lane lane{.column = column, .first = i * plan_.core_rows / lanes, .last = (i + 1) * plan_.core_rows / lanes};
+      if (separate) lane = {.column = column, .first = 0, .last = plan_.core_rows, .operand = i};
       Scatter scatter{.name = "in",
                       .suffix = lanes > 1 ? fmt::format("{}_{}", suffix, i) : suffix,
                       .column = column,
                       .object = stacked(plan_.input, lane.last - lane.first),
                       .core_object = plan_.input,
-                      .core_depth = depths_.input * plan_.operands};
+                      .core_depth = depths_.input * (separate ? 1 : plan_.operands)};
       for (int row = lane.first; row < lane.last; ++row) scatter.parts.push_back({core_tile(column, row)});
       const auto fifos = add_scatter(design_, scatter);
       lane.shim = fifos.shim;
-      inputs.insert(inputs.end(), fifos.cores.begin(), fifos.cores.end());
+      for (int row = lane.first; row < lane.last; ++row) {
+        inputs[static_cast<std::size_t>(row)].push_back(fifos.cores[static_cast<std::size_t>(row - lane.first)]);
+      }
       lanes_.push_back(lane);
     }
     const auto cores = column_cores(column, plan_.core_rows);
@@ -156,15 +165,21 @@ class StreamBuilder {
     }
   }
 
-  [[nodiscard]] std::vector<Op> program(FifoId input, FifoId parameters, FifoId output) const {
-    std::vector<Op> step{{Acquire{input, Port::consume, plan_.operands}},
-                         {Acquire{output, Port::produce, plan_.results}}};
+  [[nodiscard]] std::vector<Op> program(const std::vector<FifoId>& inputs, FifoId parameters, FifoId output) const {
+    const int each = plan_.operands / static_cast<int>(inputs.size());  // objects of one fifo in a call
+    std::vector<Op> step;
+    for (const auto input : inputs) step.emplace_back(Acquire{input, Port::consume, each});
+    step.emplace_back(Acquire{output, Port::produce, plan_.results});
     for (std::size_t i = 0; i < plan_.calls.size(); ++i) {
       Call call{.function = functions_[i]};
       for (const auto& argument : plan_.calls[i].arguments) {
         if (const auto* object = std::get_if<StreamObject>(&argument)) {
           using Role = StreamObject::Role;
-          call.arguments.emplace_back(object->role == Role::input    ? HeldObject{input, Port::consume, object->index}
+          const auto input = [&] {
+            return HeldObject{inputs[static_cast<std::size_t>(object->index / each)], Port::consume,
+                              object->index % each};
+          };
+          call.arguments.emplace_back(object->role == Role::input    ? input()
                                       : object->role == Role::output ? HeldObject{output, Port::produce, object->index}
                                                                      : HeldObject{parameters, Port::consume});
         } else if (const auto* real = std::get_if<float>(&argument)) {
@@ -175,7 +190,7 @@ class StreamBuilder {
       }
       step.emplace_back(std::move(call));
     }
-    step.emplace_back(Release{input, Port::consume, plan_.operands});
+    for (const auto input : inputs) step.emplace_back(Release{input, Port::consume, each});
     step.emplace_back(Release{output, Port::produce, plan_.results});
     if (!plan_.parameters) return {{Loop{Loop::kForever, std::move(step)}}};
     return {{Loop{Loop::kForever,
@@ -188,7 +203,8 @@ class StreamBuilder {
     SequenceBuilder sequence(design_);
     // Strided inputs count objects in the iteration dimension; contiguous ones have no such limit.
     const auto limit = architecture(plan_.generation).dma(TileKind::shim).max_iterations;
-    const auto step = plan_.operands > 1 || plan_.results > 1 ? limit : plan_.objects;
+    const bool strided = (plan_.operands > 1 && !separate_operands()) || plan_.results > 1;
+    const auto step = strided ? limit : plan_.objects;
     for (std::int64_t begin = 0; begin < plan_.objects; begin += step) {
       const auto count = std::min(step, plan_.objects - begin);
       for (const auto& lane : lanes_) add_input(sequence, lane, begin, count);
@@ -216,10 +232,12 @@ class StreamBuilder {
   void add_input(SequenceBuilder& sequence, const Lane& lane, std::int64_t begin, std::int64_t count) const {
     const auto object = plan_.core_rows * plan_.input.elements();
     const auto offset = lane.column * plan_.objects * object + begin * object + lane.first * plan_.input.elements();
-    if (plan_.operands == 1) return sequence.add_contiguous(lane.shim, input_, offset, count * object);
+    const auto operand = plan_.columns * plan_.objects * object;
+    if (plan_.operands == 1 || lane.operand) {
+      return sequence.add_contiguous(lane.shim, input_, lane.operand.value_or(0) * operand + offset, count * object);
+    }
     const auto part = (lane.last - lane.first) * plan_.input.elements();
     const auto run = longest_run(part, plan_.input.type, architecture(plan_.generation).dma(TileKind::shim));
-    const auto operand = plan_.columns * plan_.objects * object;
     sequence.add(lane.shim, input_, offset, {{count, object}, {plan_.operands, operand}, {part / run, run}, {run, 1}});
   }
 };

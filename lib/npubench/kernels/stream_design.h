@@ -30,9 +30,10 @@ struct StreamCall {
 /// parameters if there are any, output, scalars...).
 ///
 /// Sequence arguments: the input, the parameters if there are any, the output. With two operands the input argument
-/// holds all of the first, then all of the second; a core gets them in turn over one stream, since a memory tile has
-/// too few channels for two streams to each of four cores, and both shim channels carry them, each for half of the core
-/// rows, unless the parameters need one of the two. Two results lie in the output argument in the same way.
+/// holds all of the first, then all of the second. On one or two core rows each operand has its own stream; on more, a
+/// core gets them in turn over one stream, since a memory tile has too few channels for two streams to each of four
+/// cores, and both shim channels carry them, each for half of the core rows, unless the parameters need one of the two.
+/// Two results lie in the output argument in the same way.
 struct StreamPlan {
   std::string name;
   Generation generation{};

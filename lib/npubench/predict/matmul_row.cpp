@@ -90,13 +90,20 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
   if (row.separate_cast) config.out = DataType::f32;
   // mlir-air's drain holds its sums in f32; everyone else's core function adds to C as it lies in L1.
   config.accumulate = air && !row.compiler_generated ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type;
+  if (air) {
+    // Each iteration of a launch is a block of C with transfers of its own; runtime_loop_tiling_sizes = [2, 2] of them
+    // are awaited together.
+    config.blocks_per_transfer = 1;
+    config.batches_in_flight = 1;
+  }
   if (air && config.columns >= config.core_rows) config.spread = Matmul::Spread::m_over_columns;
   if (says(workload, "B col-major") || says(workload, "bT")) config.b_layout = Matmul::Layout::column_major;
 
+  const auto gathered = gathered_k(workload);
+  if (gathered) config.c_memory_depth = 1;  // in both sources: it leaves more of the memory tile for K
   const auto mode = config.multiply.value_or(is_integer(config.in) ? MultiplyMode::i8 : MultiplyMode::bf16);
   choose_tile(workload, arch.multiply_block(mode), generation, config);
-  if (const auto gathered = gathered_k(workload))
-    config.k_gather = std::max<std::int64_t>(1, *gathered / config.tile_k);
+  if (gathered) config.k_gather = std::max<std::int64_t>(1, *gathered / config.tile_k);
   return row;
 }
 

@@ -47,7 +47,9 @@ Prediction predict(const Workload& workload) try {
   }
   return {.microseconds = seconds * 1e6, .bound = demands.greatest()};
 } catch (const Error& error) {
-  return {.reason = error.what()};
+  std::string reason = error.what();
+  std::ranges::replace(reason, '\n', ' ');
+  return {.reason = std::move(reason)};
 }
 
 }  // namespace npubench

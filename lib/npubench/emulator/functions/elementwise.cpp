@@ -59,8 +59,7 @@ BoundFunction bind_add(const Function& function, const Profile& profile) {
   expect_parameters(function, {bf16, bf16, bf16});
   expect_elements(function, 1, buffer(function, 0).elements());
   expect_elements(function, 2, buffer(function, 0).elements());
-  const auto bytes = buffer(function, 0).bytes();
-  return with_cycles(CoreTiming(profile).stream(2 * bytes, bytes),
+  return with_cycles(CoreTiming(profile).add(buffer(function, 0).elements()),
                      [count = count_of(function)](CallArguments arguments) {
                        add_elements(arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(),
                                     arguments[2].as<bfloat16>(), count);
