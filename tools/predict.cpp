@@ -1,10 +1,13 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <span>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/predict/errors.h>
 #include <npubench/predict/predict.h>
 
 #include "command.h"
@@ -15,6 +18,7 @@ namespace {
 struct PredictOptions {
   std::string input;
   std::string output = "-";
+  bool errors = false;
 };
 
 bool is_ours(const std::string& column) { return column == "predicted_us" || column == "bound" || column == "reason"; }
@@ -28,22 +32,33 @@ std::vector<std::string> cells_of(const WorkloadTable& table, const std::vector<
   return kept;
 }
 
-void write_predictions(const WorkloadTable& table, std::ostream& out) {
+void write_table(const WorkloadTable& table, std::span<const PredictedRow> rows, std::ostream& out) {
   auto header = cells_of(table, table.columns);
   header.insert(header.end(), {"predicted_us", "bound", "reason"});
   out << csv_line(header);
-  std::size_t answered = 0;
-  for (const auto& row : table.rows) {
-    const auto prediction = predict(row.workload);
-    auto cells = cells_of(table, row.cells);
+  for (const auto& [row, prediction] : rows) {
+    auto cells = cells_of(table, row->cells);
     if (prediction.answered()) {
-      ++answered;
       cells.insert(cells.end(),
                    {fmt::format("{:.6g}", prediction.microseconds), std::string(name(prediction.bound)), ""});
     } else {
       cells.insert(cells.end(), {"", "", prediction.reason});
     }
-    out << csv_line(cells) << std::flush;
+    out << csv_line(cells);
+  }
+}
+
+void write_predictions(const WorkloadTable& table, bool errors, std::ostream& out) {
+  std::vector<PredictedRow> rows;
+  std::size_t answered = 0;
+  for (const auto& row : table.rows) {
+    rows.push_back({&row, predict(row.workload)});
+    if (rows.back().prediction.answered()) ++answered;
+  }
+  if (errors) {
+    out << error_report(table, rows);
+  } else {
+    write_table(table, rows, out);
   }
   std::cerr << fmt::format("{} of {} rows predicted; times are MODELLED, not measured\n", answered, table.rows.size());
 }
@@ -52,9 +67,9 @@ void run_predict(const PredictOptions& options) {
   std::ifstream file(options.input);
   if (!file) throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input));
   const auto table = read_workloads(file, options.input);
-  if (options.output == "-") return write_predictions(table, std::cout);
+  if (options.output == "-") return write_predictions(table, options.errors, std::cout);
   std::ofstream out(options.output);
-  if (out) write_predictions(table, out);
+  if (out) write_predictions(table, options.errors, out);
   out.close();
   if (!out) throw Error(ErrorCategory::io, fmt::format("{} cannot be written", options.output));
 }
@@ -73,6 +88,8 @@ void add_predict(CLI::App& app) {
   command->add_option("file", options->input, "CSV file")->required();
   command->add_option("-o,--output", options->output, "file to write instead of standard output")
       ->capture_default_str();
+  command->add_flag("--errors", options->errors,
+                    "instead of rows: how far they are from measured_us, by profile and operation, as Markdown");
   command->callback([options] { run_predict(*options); });
 }
 

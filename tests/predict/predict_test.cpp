@@ -1,0 +1,151 @@
+#include <npubench/predict/predict.h>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/predict/matmul_row.h>
+
+#include "support.h"
+
+namespace npubench {
+namespace {
+
+using ::testing::HasSubstr;
+using testing::workload_of;
+
+Workload matmul(const std::string& note, const std::string& out = "bf16", const std::string& c_buffers = "1") {
+  return workload_of(
+      "op,profile,device,dtype_in,dtype_out,mmul,compiler,m,k,n,rows,cols,tile_m,tile_k,tile_n,c_buffers,note",
+      "matmul,strix-air,npu2,bf16," + out + ",bfp16,peano,512,512,512,4,8,32,32,32," + c_buffers + ",\"" + note + "\"");
+}
+
+MatmulRow row_of(const Workload& workload) { return matmul_row(workload, Generation::npu2, CoreCompiler::peano); }
+
+TEST(Predict, TheNamedMachineIsTakenWithTheRowsCompiler) {
+  auto workload = workload_of("op,profile,compiler", "add,krackan-350-turbo,peano");
+  EXPECT_EQ(machine_of(workload).name, "krackan-350-turbo");
+  EXPECT_EQ(machine_of(workload).compiler, CoreCompiler::peano);
+}
+
+TEST(Predict, AnUnknownMachineIsOneOfItsGeneration) {
+  EXPECT_EQ(machine_of(workload_of("op,profile,device", "add,hawk-point,npu1")).generation, Generation::npu1);
+  EXPECT_EQ(machine_of(workload_of("op,profile,device,basis", "add,x,npu2,host latency")).name, "krackan-default");
+  EXPECT_EQ(predict(workload_of("op,profile,elements", "add,hawk-point,4096")).reason,
+            "column device is empty and profile 'hawk-point' is unknown");
+}
+
+TEST(Predict, AMachineOfTheOtherGenerationIsAReason) {
+  EXPECT_EQ(predict(workload_of("op,profile,device,elements", "add,strix-air,npu1,4096")).reason,
+            "profile strix-air is an npu2, column device says npu1");
+}
+
+TEST(Predict, MlirAirsHerdsSpreadMOverTheColumnsAndGatherK) {
+  const auto row = row_of(matmul("herd 8x4, drain, k_L2=128"));
+  EXPECT_EQ(row.config.spread, Matmul::Spread::m_over_columns);
+  EXPECT_EQ(row.config.k_gather, 4);
+  EXPECT_EQ(row.config.accumulate, Matmul::Accumulate::wide);
+  EXPECT_EQ(row.config.c_memory_depth, 1);
+  EXPECT_FALSE(row.separate_cast || row.compiler_generated);
+}
+
+TEST(Predict, FusedCastIsAMatmulToF32AndACast) {
+  const auto workload = matmul("herd 8x4, fused-cast, k_L2=128");
+  EXPECT_TRUE(row_of(workload).separate_cast);
+  EXPECT_EQ(row_of(workload).config.out, DataType::f32);
+  EXPECT_EQ(plan_workload(workload).designs.size(), 2u);
+}
+
+TEST(Predict, DirectIsGeneratedCodeThatAddsInTheOutputType) {
+  const auto workload = matmul("herd 8x4, direct");
+  EXPECT_TRUE(row_of(workload).compiler_generated);
+  EXPECT_EQ(row_of(workload).config.accumulate, Matmul::Accumulate::output_type);
+  EXPECT_EQ(plan_workload(workload).profile.compiler, CoreCompiler::generated);
+}
+
+TEST(Predict, TakasMatmulsHaveBByColumnsAndKGatheredInTheMemoryTile) {
+  auto workload = matmul("4x8 cores, B col-major, single C buffer, k_mt(best)=96");
+  workload.profile = "krackan-350-turbo";
+  const auto row = row_of(workload);
+  EXPECT_EQ(row.config.b_layout, Matmul::Layout::column_major);
+  EXPECT_EQ(row.config.spread, Matmul::Spread::n_over_columns);
+  EXPECT_EQ(row.config.k_gather, 3);
+}
+
+TEST(Predict, CBuffersAreTheColumnsNumber) { EXPECT_EQ(row_of(matmul("", "bf16", "2")).config.c_depth, 2); }
+
+TEST(Predict, WithoutATileOurOwnIsTaken) {
+  const auto row = row_of(workload_of("op,device,m,k,n", "matmul,npu2,500,500,20"));
+  EXPECT_EQ(row.config.tile_m, 64);
+  EXPECT_EQ(row.config.tile_n, 24);
+  EXPECT_TRUE(predict(workload_of("op,device,m,k,n", "matmul,npu2,500,500,20")).answered());
+}
+
+TEST(Predict, ATileThatDoesNotFitIsAReasonWithTheBytes) {
+  const auto prediction =
+      predict(workload_of("op,device,m,k,n,tile_m,tile_k,tile_n", "matmul,npu1,4096,4096,4096,256,256,256"));
+  EXPECT_FALSE(prediction.answered());
+  EXPECT_THAT(prediction.reason, HasSubstr("core (0,2) needs"));
+}
+
+TEST(Predict, MoreColumnsThanTheMachineHasIsAReason) {
+  EXPECT_THAT(predict(workload_of("op,device,m,k,n,cols", "matmul,npu1,64,64,64,8")).reason,
+              "8 columns wanted, npu1 has 4");
+}
+
+TEST(Predict, ATypeThatTheKernelDoesNotTakeIsAReason) {
+  EXPECT_THAT(predict(workload_of("op,device,dtype_in,m,k,n", "matmul,npu1,i16,64,64,64")).reason,
+              HasSubstr("does not take i16"));
+  EXPECT_THAT(predict(workload_of("op,device,dtype_in,dtype_out,elements", "gelu,npu1,bf16,f32,4096")).reason,
+              HasSubstr("gelu from bf16 to f32"));
+}
+
+TEST(Predict, AMissingExtentIsAReasonThatNamesTheColumn) {
+  EXPECT_EQ(predict(workload_of("op,device,m,n", "matmul,npu1,64,64")).reason, "column k is empty, a matmul needs it");
+  EXPECT_EQ(predict(workload_of("op,device", "gelu,npu1")).reason, "column elements is empty, gelu needs it");
+  EXPECT_EQ(predict(workload_of("op,device,m,n,head_dim", "attention,npu1,64,64,64")).reason,
+            "column heads_q is empty, attention needs it");
+}
+
+TEST(Predict, TinyWorkIsBoundByTheLaunch) {
+  const auto prediction = predict(workload_of("op,device,elements", "add,npu2,64"));
+  EXPECT_EQ(prediction.bound, Bound::launch);
+  EXPECT_GT(prediction.microseconds, machine_of(workload_of("op,device", "add,npu2")).launch_seconds * 1e6);
+}
+
+TEST(Predict, ShortRunsAreBoundByDram) {
+  EXPECT_EQ(predict(workload_of("op,profile,dtype_in,dtype_out,m,k,n,tile_m,tile_k,tile_n",
+                                "matmul,strix-hxpro370,i8,i32,1024,1024,1024,32,32,32"))
+                .bound,
+            Bound::dram);
+}
+
+TEST(Predict, OneColumnThatBringsAForFourRowsIsBoundByItsStream) {
+  EXPECT_EQ(predict(workload_of("op,profile,dtype_in,m,k,n,cols,tile_m,tile_k,tile_n",
+                                "matmul,phoenix-default,bf16,1024,1024,1024,1,64,64,64"))
+                .bound,
+            Bound::stream);
+}
+
+TEST(Predict, EveryArraySizeIsAnswered) {
+  for (int columns = 1; columns <= 8; ++columns) {
+    for (int rows = 1; rows <= 4; ++rows) {
+      for (const char* note : {"herd, drain, k_L2=64", "whole_array"}) {
+        auto workload = matmul(note);
+        workload.columns = columns;
+        workload.rows = rows;
+        const auto prediction = predict(workload);
+        EXPECT_TRUE(prediction.answered()) << columns << "x" << rows << " " << note << ": " << prediction.reason;
+      }
+    }
+  }
+}
+
+TEST(Predict, AttentionTakesGroupedHeadsAndWideHeads) {
+  const std::string columns = "op,profile,dtype_in,dtype_out,m,n,heads_q,heads_kv,head_dim,causal";
+  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,8,2,64,1")).answered());
+  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,4,4,128,0")).answered());
+  EXPECT_TRUE(predict(workload_of(columns, "attention,phoenix-7940hs-turbo,bf16,bf16,256,512,4,4,64,0")).answered());
+}
+
+}  // namespace
+}  // namespace npubench

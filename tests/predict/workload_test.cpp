@@ -1,0 +1,84 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace npubench {
+namespace {
+
+using ::testing::HasSubstr;
+using testing::refusal;
+using testing::table_of;
+using testing::workload_of;
+
+TEST(Workloads, CellsAreTyped) {
+  const auto workload = workload_of("op,device,dtype_in,mmul,compiler,m,rows,causal,measured_us,note",
+                                    "matmul,npu2,bf16,bfp16,peano,4096,4,1,12.5,\"a, b\"");
+  EXPECT_EQ(workload.operation, Operation::matmul);
+  EXPECT_EQ(workload.generation, Generation::npu2);
+  EXPECT_EQ(workload.in, DataType::bf16);
+  EXPECT_EQ(workload.multiply, MultiplyMode::bfp16);
+  EXPECT_EQ(workload.compiler, CoreCompiler::peano);
+  EXPECT_EQ(workload.m, 4096);
+  EXPECT_EQ(workload.rows, 4);
+  EXPECT_TRUE(workload.causal);
+  EXPECT_EQ(workload.measured_us, 12.5);
+  EXPECT_EQ(workload.note, "a, b");
+}
+
+TEST(Workloads, EmptyCellsStayOpen) {
+  const auto workload = workload_of("op,m,tile_m,compiler", "gelu,,,");
+  EXPECT_FALSE(workload.m || workload.tile_m || workload.compiler);
+}
+
+TEST(Workloads, ASpreadsheetsWholeNumberMayEndInZeros) { EXPECT_EQ(workload_of("op,m", "add,64.0").m, 64); }
+
+TEST(Workloads, UnknownColumnsAreNamed) {
+  EXPECT_THAT(
+      refusal([] { table_of("op,speed\nadd,1\n"); }),
+      ::testing::StartsWith("file.csv:1: column 2 is 'speed', which is unknown: known are id, source, profile"));
+}
+
+TEST(Workloads, AColumnIsThereOnce) {
+  EXPECT_EQ(refusal([] { table_of("op,m,m\nadd,1,1\n"); }), "file.csv:1: column m is there twice");
+}
+
+TEST(Workloads, TheOperationIsNeeded) {
+  EXPECT_EQ(refusal([] { table_of("m,n\n1,1\n"); }), "file.csv:1: there is no column op");
+  EXPECT_EQ(refusal([] { table_of("op,n\n,1\n"); }), "file.csv:2: column op is '', an operation is needed");
+}
+
+TEST(Workloads, AFileWithoutHeaderIsRefused) {
+  EXPECT_THAT(refusal([] { table_of("\n\n"); }), HasSubstr("file.csv:1: there is no header"));
+}
+
+TEST(Workloads, RowsAreAsLongAsTheHeader) {
+  EXPECT_EQ(refusal([] { table_of("op,m\nadd,1\nadd\n"); }), "file.csv:3: 1 cells in a table of 2 columns");
+}
+
+TEST(Workloads, NonsenseIsRefusedWithLineAndColumn) {
+  const auto with = [](const std::string& column, const std::string& value) {
+    return refusal([&] { table_of("op," + column + "\nadd,1\nadd," + value + "\n"); });
+  };
+  for (const char* value : {"-1", "0", "x", "1e3", "64.5", "99999999999999999999", " 4", "nan"}) {
+    EXPECT_EQ(with("m", value),
+              std::string("file.csv:3: column m is '") + value + "', a whole number from 1 to 2147483648 is needed");
+  }
+  EXPECT_EQ(with("rows", "65"), "file.csv:3: column rows is '65', a whole number from 1 to 64 is needed");
+  for (const char* value : {"-1", "0", "inf", "nan", "x", "1,5"}) {
+    EXPECT_NE(with("measured_us", value), "") << value;
+  }
+  EXPECT_EQ(refusal([] { workload_of("op,causal", "attention,yes"); }),
+            "file.csv:2: column causal is 'yes', 0 or 1 is needed");
+  EXPECT_EQ(refusal([] { workload_of("op,device", "add,npu3"); }),
+            "file.csv:2: column device is 'npu3', npu1 or npu2 is needed");
+  EXPECT_THAT(refusal([] { workload_of("op", "conv"); }),
+              "file.csv:2: column op is 'conv', matmul or attention or add or gelu or layernorm is needed");
+}
+
+TEST(Workloads, WhatPredictWroteReadsBack) {
+  EXPECT_EQ(table_of("op,predicted_us,bound,reason\nadd,1.5,core,\n").rows.size(), 1u);
+}
+
+}  // namespace
+}  // namespace npubench
