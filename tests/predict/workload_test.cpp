@@ -60,7 +60,7 @@ TEST(Workloads, NonsenseIsRefusedWithLineAndColumn) {
   const auto with = [](const std::string& column, const std::string& value) {
     return refusal([&] { table_of("op," + column + "\nadd,1\nadd," + value + "\n"); });
   };
-  for (const char* value : {"-1", "0", "x", "1e3", "64.5", "99999999999999999999", " 4", "nan"}) {
+  for (const char* value : {"-1", "0", "x", "1e3", "64.5", "99999999999999999999", "nan"}) {
     EXPECT_EQ(with("m", value),
               std::string("file.csv:3: column m is '") + value + "', a whole number from 1 to 2147483648 is needed");
   }

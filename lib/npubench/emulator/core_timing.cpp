@@ -71,13 +71,15 @@ constexpr double kAdd = 1.1;
 // polynomial is taken to cost what GELU's does; the rest is the latency of maximum, sum and reciprocal, once a row.
 constexpr double kSoftmaxElement = 4.1;
 constexpr double kSoftmaxRow = 1920;
-// Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.25 cycles a score in
-// all (taking that no block is skipped); less the two products and the scaling, this remains for exp, maximum and sum.
+// Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.0 cycles a score less
+// launch, reconfiguration and the issue of its 64 launch iterations. No block is skipped (its causal_skip is off by
+// default); less the two products and the scaling, this remains for exp, maximum and sum.
 constexpr double kAttentionScore = 2.8;
 // Division of a query's accumulators. Not published: the latency of a softmax row, shared by 32 queries in a vector.
 constexpr double kAttentionEndRow = kSoftmaxRow / 32;
 
-// Not published for chess: IREE's end-to-end ratio of the compilers. Not published for npu1: half the vector width.
+// Not published for chess: IREE's end-to-end ratio of the compilers. Not published for npu1: half the vector width
+// (mlir-air's attn_npu1.cc works on 16 elements at once where attn_npu2.cc works on 32).
 constexpr double kPeanoOverChess = 1.28;
 constexpr double kNpu1OverNpu2 = 2;
 

@@ -13,8 +13,9 @@ struct CsvRow {
   std::vector<std::string> cells{};
 };
 
-/// All rows but empty ones. A byte-order mark at the start is skipped. Throws Error(invalid_argument), naming `file`
-/// and the line, for quotes that do not match and for text that is not text (NUL bytes), Error(io) if `in` fails.
+/// All rows but empty ones; spaces around a cell without quotes are no part of it. A byte-order mark at the start is
+/// skipped. Throws Error(invalid_argument), naming `file` and the line, for quotes that do not match and for text that
+/// is not text (NUL bytes), Error(io) if `in` fails.
 std::vector<CsvRow> read_csv(std::istream& in, const std::string& file);
 
 }  // namespace npubench

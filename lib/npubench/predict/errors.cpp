@@ -78,7 +78,7 @@ std::string error_report(const WorkloadTable& table, std::span<const PredictedRo
       "|\n|---|---|---:|---:|---:|---|\n";
   for (const auto& row : rows) {
     if (!row.row->workload.measured_us || !row.prediction.answered() || std::abs(error_of(row)) <= kFar) continue;
-    text += fmt::format("| {} | {} | {:.6g} | {:.4g} | {:+.1f} | {} |\n", cell(table, *row.row, "id"),
+    text += fmt::format("| {} | {} | {:.1f} | {:.1f} | {:+.1f} | {} |\n", cell(table, *row.row, "id"),
                         row.row->workload.profile, *row.row->workload.measured_us, row.prediction.microseconds,
                         100 * error_of(row), name(row.prediction.bound));
   }
