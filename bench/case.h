@@ -74,6 +74,7 @@ inline constexpr const char* kTileGroup = "tile";          ///< one tile on one 
 inline constexpr const char* kWhisperGroup = "whisper";    ///< Whisper-base's shapes
 inline constexpr const char* kDispatchGroup = "dispatch";  ///< what launching costs
 inline constexpr const char* kEmulatorGroup = "emulator";  ///< the host's own speed
+inline constexpr const char* kSweepGroup = "sweep";        ///< tiles of large products; on request
 inline constexpr const char* kEncoderGroup = "encoder";    ///< Whisper's encoder as a whole
 
 }  // namespace npubench::bench

@@ -27,9 +27,12 @@ std::vector<Case> default_suite(const Architecture& arch) {
 }
 
 std::vector<Case> without_requested(const std::vector<Case>& cases, const std::string& expression) {
-  if (!expression.empty() && expression != "all" && expression.front() != '-') return cases;
+  const bool named = !expression.empty() && expression != "all" && expression.front() != '-';
+  const bool sweeps = named && expression.find("MatmulSweep") != std::string::npos;
   std::vector<Case> rest;
-  std::ranges::copy_if(cases, std::back_inserter(rest), [](const Case& c) { return !c.on_request; });
+  std::ranges::copy_if(cases, std::back_inserter(rest), [&](const Case& c) {
+    return !c.on_request || (c.parameters.group == kSweepGroup ? sweeps : named);
+  });
   return rest;
 }
 

@@ -15,6 +15,9 @@ std::vector<Case> default_suite(const Architecture& arch);
 // One function a kernel family, in the file of its name. They append their cases.
 void add_attention(std::vector<Case>& cases, const Architecture& arch);
 void add_matmul(std::vector<Case>& cases, const Architecture& arch);
+/// Products of about 4096 cubed on the whole array over tiles and depths in the memory tile, each verified: minutes. Not
+/// part of the default suite; they run where the filter has "MatmulSweep" in it.
+void add_matmul_sweep(std::vector<Case>& cases, const Architecture& arch);
 void add_layer_norm(std::vector<Case>& cases, const Architecture& arch);
 void add_gelu(std::vector<Case>& cases, const Architecture& arch);
 void add_softmax(std::vector<Case>& cases, const Architecture& arch);

@@ -64,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         PublishedProduct{"VgI8K64", kNpu2, kPeano, MultiplyMode::i8, {64, 64, 48}, DataType::i32, 971, 0.02},
         PublishedProduct{"VgI8K96", kNpu2, kPeano, MultiplyMode::i8, {64, 96, 48}, DataType::i32, 1169, 0.02},
         // amd/IRON: about 49 multiply-accumulates a cycle
-        PublishedProduct{"IronNpu1Bf16", kNpu1, kPeano, MultiplyMode::bf16, {64, 64, 64}, DataType::f32, 5350, 0.04}),
+        PublishedProduct{"IronNpu1Bf16", kNpu1, kPeano, MultiplyMode::bf16, {64, 64, 64}, DataType::f32, 5350, 0.05}),
     [](const auto& test) { return test.param.name; });
 
 TEST(CoreTiming, ZeroingATileTakesWhatPeanosCodeWasMeasuredToTake) {
