@@ -80,6 +80,20 @@ TEST(Predict, WithoutATileOurOwnIsTaken) {
   EXPECT_TRUE(predict(workload_of("op,device,m,k,n", "matmul,npu2,500,500,20")).answered());
 }
 
+TEST(Predict, ExtentsBelowTheTileArePaddedToIt) {
+  EXPECT_TRUE(
+      predict(workload_of("op,device,m,k,n,tile_m,tile_k,tile_n", "matmul,npu1,1,512,512,64,64,64")).answered());
+}
+
+TEST(Predict, KIsGatheredAsDeepAsKAndTheMemoryTileAllow) {
+  EXPECT_EQ(row_of(matmul("herd 8x4, drain, k_L2=65536")).config.k_gather, 512 / 32);
+  auto deep = matmul("herd 8x4, drain, k_L2=65536");
+  deep.k = 65536;
+  EXPECT_LT(row_of(deep).config.k_gather, 65536 / 32);
+  EXPECT_GT(row_of(deep).config.k_gather, 16);
+  EXPECT_NO_THROW(plan_workload(deep));
+}
+
 TEST(Predict, ATileThatDoesNotFitIsAReasonWithTheBytes) {
   const auto prediction =
       predict(workload_of("op,device,m,k,n,tile_m,tile_k,tile_n", "matmul,npu1,4096,4096,4096,256,256,256"));

@@ -15,16 +15,6 @@ namespace {
 
 bool says(const Workload& workload, std::string_view word) { return workload.note.find(word) != std::string::npos; }
 
-/// The number after `word` in the note, as in "k_L2=256".
-std::optional<std::int64_t> number_after(const Workload& workload, std::string_view word) {
-  const auto at = workload.note.find(word);
-  if (at == std::string::npos) return std::nullopt;
-  const auto* const begin = workload.note.data() + at + word.size();
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(begin, workload.note.data() + workload.note.size(), value);
-  return error == std::errc() && value > 0 ? std::optional(value) : std::nullopt;
-}
-
 /// K held in the memory tile, in the words of the sources: k_L2 of mlir-air, k_mt of Taka et al.
 std::optional<std::int64_t> gathered_k(const Workload& workload) {
   for (const std::string_view word : {"k_L2=", "k_mt(best)=", "k_mt="}) {
@@ -42,6 +32,22 @@ bool fits(const Matmul::Config& config, Generation generation) {
   } catch (const Error&) {
     return false;
   }
+}
+
+/// The largest k_gather up to the configuration's that the memory tiles hold; the configuration's where none helps.
+std::int64_t deepest_that_fits(Matmul::Config config, Generation generation) {
+  const auto wanted = config.k_gather;
+  const auto fits_with = [&](std::int64_t k_gather) {
+    config.k_gather = k_gather;
+    return fits(config, generation);
+  };
+  if (wanted == 1 || fits_with(wanted) || !fits_with(1)) return wanted;
+  std::int64_t good = 1, bad = wanted;
+  while (bad - good > 1) {
+    const auto middle = good + (bad - good) / 2;
+    (fits_with(middle) ? good : bad) = middle;
+  }
+  return good;
 }
 
 std::int64_t at_most(std::int64_t tile, std::int64_t extent, std::int64_t block) {
@@ -68,6 +74,15 @@ std::int64_t required(const std::optional<std::int64_t>& value, std::string_view
 }
 
 }  // namespace
+
+std::optional<std::int64_t> number_after(const Workload& workload, std::string_view word) {
+  const auto at = workload.note.find(word);
+  if (at == std::string::npos) return std::nullopt;
+  const auto* const begin = workload.note.data() + at + word.size();
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(begin, workload.note.data() + workload.note.size(), value);
+  return error == std::errc() && value > 0 ? std::optional(value) : std::nullopt;
+}
 
 MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompiler compiler) {
   MatmulRow row;
@@ -103,7 +118,12 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
   if (gathered) config.c_memory_depth = 1;  // in both sources: it leaves more of the memory tile for K
   const auto mode = config.multiply.value_or(is_integer(config.in) ? MultiplyMode::i8 : MultiplyMode::bf16);
   choose_tile(workload, arch.multiply_block(mode), generation, config);
-  if (gathered) config.k_gather = std::max<std::int64_t>(1, *gathered / config.tile_k);
+  config.m = std::max(config.m, config.tile_m);
+  config.k = std::max(config.k, config.tile_k);
+  config.n = std::max(config.n, config.tile_n);
+  if (!gathered) return row;
+  config.k_gather = std::clamp<std::int64_t>(*gathered / config.tile_k, 1, ceil_div(config.k, config.tile_k));
+  config.k_gather = deepest_that_fits(config, generation);
   return row;
 }
 

@@ -13,7 +13,12 @@ struct MatmulRow {
   bool compiler_generated = false;  ///< the core's loops come from mlir-air's code generator
 };
 
-/// Throws Error(invalid_argument) for a row without extents or with types that Matmul does not take.
+/// The number after `word` in the row's note, as in "k_L2=256" or "lqp256".
+std::optional<std::int64_t> number_after(const Workload& workload, std::string_view word);
+
+/// Extents smaller than the row's tile are padded to it, and K is gathered as deep as the memory tile allows where it
+/// does not hold what the row says. Throws Error(invalid_argument) for a row without extents or with types that Matmul
+/// does not take.
 MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompiler compiler);
 
 }  // namespace npubench

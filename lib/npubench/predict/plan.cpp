@@ -94,8 +94,8 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
     plan.reconfiguration_seconds += kReconfiguration;
     // Values are taken 64 columns at a time; each time goes through all the scores again.
     passes = static_cast<int>(ceil_div<std::int64_t>(config.head_dim, 64));
-    const auto iterations =
-        passes * ceil_div<std::int64_t>(config.queries, 256) * ceil_div<std::int64_t>(config.heads, 2);
+    const auto iterations = passes * ceil_div(config.queries, number_after(workload, "lqp").value_or(256)) *
+                            ceil_div(config.heads, number_after(workload, "hpu").value_or(2));
     plan.reconfiguration_seconds +=
         static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.clock_hz;
   }
@@ -116,7 +116,10 @@ void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
   // The largest power of two that gives every core two calls, up to 1024 elements.
   std::int64_t call = 1024;
   while (call > 64 && call * 2 * columns * rows > elements) call /= 2;
-  const auto calls = per_call(workload).value_or(call);
+  auto calls = std::min(per_call(workload).value_or(call), round_up<std::int64_t>(elements, 64));
+  // As many as L1 holds twice of both inputs and the output.
+  while (calls > 64 && 6 * calls * static_cast<std::int64_t>(size_of(type)) > core_capacity(generation)) calls /= 2;
+  calls = round_up<std::int64_t>(calls, 64);
   if (workload.operation == Operation::add) {
     plan.designs.push_back(Add::design(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
