@@ -15,6 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
+using ::testing::AllOf;
 using testing::Copy;
 using ::testing::HasSubstr;
 
@@ -74,6 +75,25 @@ TEST_F(Measured, TimesAreTheHostsAndTheBytesAreRight) {
     EXPECT_LE(run.result().phases.device(), took.count());
   }
   EXPECT_GT(copy.in.sync_to_device(), 0);
+}
+
+TEST_F(Measured, AnXclbinOlderThanItsDesignIsRefusedAtLoad) {
+  auto entry = read_manifest(folder_).value().at(0);
+  entry.hash = "0123456789abcdef";
+  write_manifest(folder_, {entry});
+  const auto device = open();
+  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
+              AllOf(HasSubstr("is older than the design"), HasSubstr("--target xclbin-npu1-" + design_.name)));
+  EXPECT_EQ(device.contexts_in_use(), 0);
+}
+
+TEST_F(Measured, AnXclbinThatWasReplacedIsRefusedAtLoad) {
+  auto entry = read_manifest(folder_).value().at(0);
+  entry.xclbin_record = {fs::file_size(entry.xclbin), std::string(64, '0')};
+  write_manifest(folder_, {entry});
+  const auto device = open();
+  EXPECT_THAT(testing::error_of(ErrorCategory::io, [&] { (void)device.create_context(design_); }),
+              AllOf(HasSubstr("is not the file that manifest.json describes"), HasSubstr("its SHA-256 is")));
 }
 
 TEST_F(Measured, ADeadlineThatPassesIsATimeout) {
