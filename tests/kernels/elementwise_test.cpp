@@ -88,6 +88,32 @@ TEST(Add, MoreObjectsThanOneTransferCounts) {
   expect_right(add, reference::add(a, b));
 }
 
+TEST(Add, EachOperandsStreamOnOneOrTwoCoreRows) {
+  for (const int rows : {1, 2}) {
+    Add add(emulated(Generation::npu1), {.elements = 5000, .per_call = 192, .columns = 3, .core_rows = rows});
+    const auto a = uniform<bfloat16>(5000, -5, 5, 1), b = uniform<bfloat16>(5000, -5, 5, 2);
+    add.set_inputs(a, b);
+    expect_right(add, reference::add(a, b));
+  }
+}
+
+TEST(Cast, RoundsToNearestEvenOnArrays) {
+  for (const auto generation : testing::kGenerations) {
+    Cast cast(emulated(generation), {.elements = 5000, .per_call = 256, .columns = 3, .core_rows = 2});
+    const auto x = uniform<float>(5000, -5, 5, 1);
+    cast.set_inputs(x);
+    ASSERT_EQ(cast.run().state, RunState::completed);
+    const auto y = cast.output_as<bfloat16>();
+    ASSERT_EQ(y.size(), x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) ASSERT_EQ(y[i].bits, bfloat16(x[i]).bits) << i;
+  }
+}
+
+TEST(Cast, ACallOfNoWholeVectorsIsRefused) {
+  EXPECT_THAT(testing::refusal([] { Cast::design({.elements = 5000, .per_call = 100}, Generation::npu1); }),
+              ::testing::HasSubstr("per_call 100 is not a multiple of 64"));
+}
+
 TEST(Empty, CompletesWithoutInputsAndTakesTheLaunchAlone) {
   for (const auto generation : testing::kGenerations) {
     const auto device = emulated(generation);
