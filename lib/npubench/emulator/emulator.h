@@ -41,6 +41,12 @@ struct EmulatorOptions {
   bool functional = true;                     ///< false: timing only, no data is moved and nothing is computed
   std::int64_t cycle_limit = 20'000'000'000;  ///< a run past this many cycles ends as a timeout
   const std::atomic<bool>* stop = nullptr;    ///< polled; when true the run ends as interrupted
+  /// That compute: the event engine's, and others that do the arithmetic of core functions meanwhile. Results and times
+  /// are the same whatever their number.
+  int threads = default_threads();
+
+  /// As many as the machine has processors, at most 4.
+  static int default_threads();
 };
 
 /// One configured array. State of cores and FIFOs persists from run to run, as on hardware; after an outcome other than

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -96,6 +97,7 @@ void Emulator::Engine::build_channels() {
 RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments, int sequence) {
   start_run(arguments, sequence);
   drain();
+  if (report_.outcome != RunOutcome::completed && compute_) compute_->wait_for_all();
   if (report_.outcome == RunOutcome::completed && !processor_.done) {
     report_.outcome = RunOutcome::timeout;
     report_.cycles = now_;
@@ -236,6 +238,10 @@ void Emulator::Engine::fail(std::string diagnosis) {
   report_.outcome = RunOutcome::error;
   report_.cycles = now_;
   report_.diagnosis = std::move(diagnosis);
+}
+
+int EmulatorOptions::default_threads() {
+  return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, 4u));
 }
 
 Emulator::Emulator(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)

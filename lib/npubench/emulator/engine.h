@@ -13,6 +13,7 @@
 
 #include <npubench/design/lowering.h>
 #include <npubench/emulator/access_pattern.h>
+#include <npubench/emulator/compute_threads.h>
 #include <npubench/emulator/core_program.h>
 #include <npubench/emulator/emulator.h>
 #include <npubench/emulator/event_queue.h>
@@ -81,6 +82,7 @@ class Emulator::Engine {
     std::vector<std::int64_t> loops;  // iterations left, innermost last
     std::int64_t owed = 0;            // cycles of small steps not yet waited for
     bool blocked = false;
+    bool computing = false;        // a call's arithmetic may be under way
     std::int64_t busy_cycles = 0;  // of this run
   };
 
@@ -108,7 +110,7 @@ class Emulator::Engine {
 
   // engine_core.cpp
   void step_core(int core);
-  void call(CompiledCall& call);
+  void call(int core, CompiledCall& call);
 
   // engine_dma.cpp
   void next_task(int channel);
@@ -147,6 +149,7 @@ class Emulator::Engine {
   std::vector<int> descriptor_users_;  // by shim column x descriptor: sequence op that holds it, or -1
   std::vector<std::span<std::byte>> arguments_;
   std::vector<std::byte> staging_;
+  std::unique_ptr<ComputeThreads> compute_;  // when functional, from the first call that is worth it
 
   EventQueue events_;
   std::int64_t now_ = 0;

@@ -1,6 +1,8 @@
 // Cores stepping through their programs.
 #include <npubench/emulator/engine.h>
 
+#include <utility>
+
 namespace npubench {
 namespace {
 
@@ -8,11 +10,15 @@ namespace {
 // much, so that time moves on.
 constexpr std::int64_t kMaxOwed = 64;
 
+// Calls of fewer cycles take the host about as long as handing them to another thread (a microsecond).
+constexpr std::int64_t kWorthAThread = 1000;
+
 }  // namespace
 
 void Emulator::Engine::step_core(int index) {
   auto& unit = cores_[static_cast<std::size_t>(index)];
   const auto& timing = options_.timing;
+  if (std::exchange(unit.computing, false)) compute_->wait(index);
   while (true) {
     const auto& instruction = unit.program.code[unit.at];
     switch (instruction.kind) {
@@ -44,7 +50,7 @@ void Emulator::Engine::step_core(int index) {
       }
       case Instruction::Kind::call: {
         auto& target = unit.program.calls[static_cast<std::size_t>(instruction.subject)];
-        call(target);
+        call(index, target);
         const auto busy = timing.call + target.cycles;
         report_.core_busy_cycles += target.cycles;
         unit.busy_cycles += unit.owed + busy;
@@ -79,7 +85,7 @@ void Emulator::Engine::step_core(int index) {
   }
 }
 
-void Emulator::Engine::call(CompiledCall& call) {
+void Emulator::Engine::call(int core, CompiledCall& call) {
   if (!options_.functional) return;
   for (std::size_t i = 0; i < call.slots.size(); ++i) {
     const auto& slot = call.slots[i];
@@ -92,7 +98,10 @@ void Emulator::Engine::call(CompiledCall& call) {
       call.arguments[i].data = address(slot.buffer);
     }
   }
-  call.function.compute(call.arguments);
+  if (options_.threads < 2 || call.cycles < kWorthAThread) return call.function.compute(call.arguments);
+  if (!compute_) compute_ = std::make_unique<ComputeThreads>(cores_.size(), options_.threads);
+  compute_->begin(core, call.function, call.arguments);
+  cores_[static_cast<std::size_t>(core)].computing = true;
 }
 
 }  // namespace npubench
