@@ -117,6 +117,15 @@ TEST(ReadWav, RefusesSamplesThatAreNotFinite) {
   EXPECT_THAT(refusal(file(1e30)), HasSubstr("at most 65536 is taken"));
 }
 
+TEST(ReadWav, RefusesOtherCodings) {
+  auto file = tone_file({}, 1000, 0.1);
+  file.replace(20, 2, little(0x11, 2));  // IMA ADPCM
+  EXPECT_THAT(refusal(file), HasSubstr("is of coding 17; PCM (1)"));
+  auto extensible = wav_of({.extensible = true}, "abcd");
+  extensible.replace(44, 2, little(2, 2));
+  EXPECT_THAT(refusal(extensible), HasSubstr("is of coding 2"));
+}
+
 TEST(ReadWav, RefusesRatesAndChannelsOutOfRange) {
   EXPECT_THAT(refusal(wav_of({.rate = 1000}, "abcd")), HasSubstr("1000 samples a second, 4000 to 384000 are read"));
   EXPECT_THAT(refusal(wav_of({.rate = 2000000}, "abcd")), HasSubstr("2000000 samples a second"));

@@ -17,11 +17,11 @@ inline constexpr int kMaxAudioSeconds = 2 * 60 * 60;
 inline constexpr float kMaxSample = 65536;
 
 /// Samples at 16 kHz; full scale is [-1, 1]. Channels are averaged and other rates (4 to 384 kHz) resampled with
-/// libsamplerate's medium sinc filter. libsndfile decodes: PCM of 8 to 32 bits, float, A-law, u-law, ADPCM, with or
-/// without WAVE_FORMAT_EXTENSIBLE.
+/// libsamplerate's medium sinc filter. libsndfile decodes: PCM of 8 to 32 bits, float, A-law, u-law, with or without
+/// WAVE_FORMAT_EXTENSIBLE.
 ///
 /// Throws Error(not_found) and Error(io) as MappedFile, and Error(io) for what is no WAV file, is truncated, empty or
-/// of a coding that libsndfile does not know, has a sample that is not finite or above kMaxSample, or is longer than
+/// of another coding, has a sample that is not finite or above kMaxSample, or is longer than
 /// kMaxAudioSeconds.
 std::vector<float> read_wav(const std::filesystem::path& path);
 
