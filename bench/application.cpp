@@ -9,9 +9,11 @@
 #include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <sstream>
 
 #include <npubench/base/error.h>
+#include <npubench/emulator/trace_writer.h>
 #include <npubench/results/document_json.h>
 
 #include "console_reporter.h"
@@ -59,6 +61,19 @@ void print_head(std::ostream& out, Session& session, const std::vector<Case>& ca
   }
 }
 
+void print_trace(std::ostream& out, const TraceWriter& trace) {
+  if (!trace.written()) {
+    fmt::print(out, "No trace was written\n");
+    return;
+  }
+  fmt::print(out, "Trace: {}, {} events of one run after the timed ones; ui.perfetto.dev opens it\n",
+             trace.path().string(), trace.events());
+  if (trace.left_out() > 0) {
+    fmt::print(out, "Left out: {} further events, the limit is {}; a smaller shape shows the whole\n", trace.left_out(),
+               trace.events());
+  }
+}
+
 void fill_document(Session& session, const Options& options, const std::vector<std::string>& arguments) {
   results::Document& document = session.document();
   document.host = results::describe_host(arguments.front());
@@ -93,6 +108,28 @@ void register_cases(const std::vector<Case>& cases, Session& session, ConsoleRep
   }
 }
 
+// Throws Error(invalid_argument) where the choice is not one that a trace can show.
+void require_traceable(const DeviceInfo& device, const std::vector<Case>& cases, const std::string& expression) {
+  if (device.backend != "emulated") {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("--trace shows the emulated NPU from within, the device is {}", device.name),
+                "add --device=emulated");
+  }
+  if (cases.size() > 1) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("--trace shows one case, --benchmark_filter={} matches {}: {}, {}{}", expression,
+                            cases.size(), cases[0].name, cases[1].name, cases.size() > 2 ? ", ..." : ""),
+                "narrow the filter, such as with ^ and $ around one of the names of --benchmark_list_tests");
+  }
+  if (!std::holds_alternative<DeviceBody>(cases.front().body)) {
+    const bool host = std::holds_alternative<HostBody>(cases.front().body);
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("--trace shows one run on the NPU, {} {}", cases.front().name,
+                            host ? "times the host" : "is a sequence of many"),
+                "choose a case of one kernel");
+  }
+}
+
 int run_checked(const std::vector<std::string>& arguments, const Suite& suite, DeviceOptions device_options) {
   Options options = parse_options(arguments);
   if (options.help) {
@@ -109,6 +146,11 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
                 "this version of Google Benchmark does not know it");
   }
 
+  std::optional<TraceWriter> trace;  // outlives the device that it watches
+  if (options.trace && !options.list_tests) {
+    trace.emplace(*options.trace);
+    device_options.trace = &*trace;
+  }
   const InterruptGuard interrupt;
   device_options.stop = InterruptGuard::flag();
   Session session(Device::open(options.device, device_options),
@@ -136,6 +178,10 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
     for (const Case& c : cases) fmt::print("{}\n", c.name);
     return kAllPassed;
   }
+  if (trace) {
+    require_traceable(session.device().info(), cases, expression);
+    session.trace_to(*trace);
+  }
   if (options.out) session.write_to(*options.out);
 
   std::ostream& table = options.format == Format::console ? std::cout : std::cerr;
@@ -158,10 +204,12 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
   session.finish(!interrupted);
   const Summary summary = summarize(session.document(), cases.size());
   reporter.print(summary);
+  if (trace) print_trace(table, *trace);
   if (options.format == Format::json) fmt::print("{}", results::to_text(session.document()));
   if (options.format == Format::csv) fmt::print("{}", to_csv(session.document()));
   if (interrupted) return InterruptGuard::exit_code();
-  return summary.failed.empty() && session.write_error().empty() ? kAllPassed : kCaseFailed;
+  const bool untraced = trace && !trace->written();
+  return summary.failed.empty() && session.write_error().empty() && !untraced ? kAllPassed : kCaseFailed;
 }
 
 }  // namespace

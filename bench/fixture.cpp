@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <cstdio>
 #include <optional>
 #include <utility>
 
@@ -82,23 +83,9 @@ results::DeviceState device_state(const Device& device) {
   return {.power_mode = {}, .clock_hz = device.info().profile.clock_hz, .contexts_in_use = device.contexts_in_use()};
 }
 
-std::optional<Failure> run_device_case(benchmark::State& state, Session& session, const DeviceBody& make,
-                                       CaseRow& row) {
-  const Device& device = session.device();
-  row.dispatch_floor = session.dispatch_floor();
-  row.before = device_state(device);
-  const auto evictions_before = device.context_statistics().evictions;
-  const Prepared prepared = make(device, session.problems());
+// The first run, the timed ones, and what they computed.
+std::optional<Failure> time_kernel(benchmark::State& state, Session& session, const Prepared& prepared, CaseRow& row) {
   Kernel& kernel = *prepared.kernel;
-  row.benchmark.label = prepared.label;
-  row.context_seconds = kernel.context_seconds();
-  row.design_hash = hash(kernel.design());
-  row.work.operations = kernel.work().operations;
-  row.work.bytes = kernel.work().bytes;
-  if (kernel.work().multiply) {
-    row.work.peak_operations_per_second = peak_operations_per_second(device.info().profile, *kernel.work().multiply);
-  }
-
   const RunResult first = kernel.run(kDeadline);
   if (auto failure = failure_of(first, session)) return failure;
   if (auto failure = verify(prepared, row)) return failure;
@@ -125,9 +112,51 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
     row.phases.push_back(run.phases);
   }
   if (runs.back().cycles != 0) row.cycles = runs.back().cycles;
-  row.context_switches = device.context_statistics().evictions - evictions_before;
-  row.after = device_state(device);
   return std::nullopt;
+}
+
+// One more run, after the timed ones of the last repetition. A case that failed is traced too: its trace may show why.
+void trace_run(const Session& session, Kernel& kernel, const CaseRow& row) {
+  TraceWriter* trace = session.trace();
+  if (trace == nullptr || session.stopping()) return;
+  if (row.benchmark.repetition_index + 1 < row.benchmark.repetitions) return;
+  const DeviceInfo& info = session.device().info();
+  trace->arm({.device = info.name,
+              .profile = info.profile.name,
+              .clock_hz = info.profile.clock_hz,
+              .subject = row.benchmark.name});
+  try {
+    kernel.run(kDeadline);
+  } catch (const Error& error) {  // the case has its row already
+    fmt::print(stderr, "error: {}\n", error.what());
+  }
+  trace->disarm();
+}
+
+std::optional<Failure> run_device_case(benchmark::State& state, Session& session, const DeviceBody& make,
+                                       CaseRow& row) {
+  const Device& device = session.device();
+  row.dispatch_floor = session.dispatch_floor();
+  row.before = device_state(device);
+  const auto evictions_before = device.context_statistics().evictions;
+  const Prepared prepared = make(device, session.problems());
+  Kernel& kernel = *prepared.kernel;
+  row.benchmark.label = prepared.label;
+  row.context_seconds = kernel.context_seconds();
+  row.design_hash = hash(kernel.design());
+  row.work.operations = kernel.work().operations;
+  row.work.bytes = kernel.work().bytes;
+  if (kernel.work().multiply) {
+    row.work.peak_operations_per_second = peak_operations_per_second(device.info().profile, *kernel.work().multiply);
+  }
+
+  const auto failure = time_kernel(state, session, prepared, row);
+  if (!failure) {
+    row.context_switches = device.context_statistics().evictions - evictions_before;
+    row.after = device_state(device);
+  }
+  trace_run(session, kernel, row);
+  return failure;
 }
 
 std::optional<Failure> run_host_case(benchmark::State& state, Session& session, const HostBody& body, CaseRow& row) {

@@ -128,6 +128,8 @@ bool take(Options& options, const std::string& flag, const std::optional<std::st
     options.encoder.audio = required();
   } else if (flag == "weights") {
     options.encoder.weights = required();
+  } else if (flag == "trace") {
+    options.trace = required();
   } else if (flag == "benchmark_list_tests") {
     options.list_tests = parse_bool(flag, value);
   } else if (flag == "benchmark_format") {
@@ -197,6 +199,9 @@ Ours:
   --audio=<file>               Whisper's encoder hears this WAV file, and nothing else runs
   --weights=<file>             Whisper's encoder has these weights, a safetensors file with Hugging Face's names, and
                                nothing else runs
+  --trace=<file>               the timeline of one more run of the one case that the filter matches, on the emulated
+                               NPU: what each core, DMA channel and the command processor did and waited for.
+                               ui.perfetto.dev opens it
   --help                       this text
 
 Google Benchmark's:

@@ -21,9 +21,10 @@ struct Options {
   bool list_tests = false;
   Format format = Format::console;
   Color color = Color::automatic;
-  std::string time_unit = "us";    ///< of the table and of real_time
-  EncoderInputs encoder;           ///< with any of them only Whisper's encoder runs
-  std::optional<std::string> out;  ///< the results document goes there
+  std::string time_unit = "us";      ///< of the table and of real_time
+  EncoderInputs encoder;             ///< with any of them only Whisper's encoder runs
+  std::optional<std::string> out;    ///< the results document goes there
+  std::optional<std::string> trace;  ///< the timeline of a run goes there
   std::int64_t repetitions = 1;
   std::vector<std::pair<std::string, std::string>> context;  ///< of --benchmark_context
   std::vector<std::string> google_benchmark;  ///< what benchmark::Initialize gets, checked, program name first

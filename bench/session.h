@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <npubench/emulator/trace_writer.h>
 #include <npubench/results/document.h>
 #include <npubench/results/document_writer.h>
 
@@ -45,6 +46,11 @@ class Session {
   /// Opens the file of the document. Throws Error(io) when it cannot be written.
   void write_to(const std::string& path);
 
+  /// `writer` watches the device; a case is to arm it for a run after its timed ones. It must outlive the session.
+  void trace_to(TraceWriter& writer) { trace_ = &writer; }
+  /// Null: no trace is wanted.
+  [[nodiscard]] TraceWriter* trace() const { return trace_; }
+
   /// Adds a row and saves the document. A file that can no longer be written is said once and remembered.
   void add(results::CaseRow row);
   /// Saves the document as it is in the end.
@@ -69,6 +75,7 @@ class Session {
   results::Document document_;
   std::optional<results::DocumentWriter> writer_;
   std::string write_error_;
+  TraceWriter* trace_ = nullptr;
   std::optional<double> floor_;
   std::map<std::pair<std::string, std::int64_t>, std::size_t> index_;
   std::map<std::string, std::int64_t> repetitions_done_;

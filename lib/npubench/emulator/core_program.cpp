@@ -54,6 +54,7 @@ class Compiler {
 
   void append(const Call& call) {
     CompiledCall compiled;
+    compiled.symbol = design_.function(call.function).symbol;
     compiled.function = functions_.bind(design_.function(call.function), profile_);
     for (const auto& argument : call.arguments) {
       CompiledCall::Slot slot;

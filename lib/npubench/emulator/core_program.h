@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include <npubench/design/design.h>
@@ -20,6 +21,7 @@ struct Instruction {
 
 struct CompiledCall {
   BoundFunction function;
+  std::string symbol;
   std::int64_t cycles = 0;
   struct Slot {
     int core_fifo = -1;  ///< the argument is the `index`-th object held of this FIFO; else a fixed buffer or scalar

@@ -12,6 +12,7 @@
 #include <npubench/design/design.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
+#include <npubench/emulator/trace.h>
 
 namespace npubench {
 
@@ -41,6 +42,7 @@ struct EmulatorOptions {
   bool functional = true;                     ///< false: timing only, no data is moved and nothing is computed
   std::int64_t cycle_limit = 20'000'000'000;  ///< a run past this many cycles ends as a timeout
   const std::atomic<bool>* stop = nullptr;    ///< polled; when true the run ends as interrupted
+  TraceSink* trace = nullptr;                 ///< watches the runs that it wants to; must outlive the emulator
   /// That compute: the event engine's, and others that do the arithmetic of core functions meanwhile. Results and times
   /// are the same whatever their number.
   int threads = default_threads();

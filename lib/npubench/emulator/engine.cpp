@@ -12,6 +12,7 @@
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/design/check.h>
+#include <npubench/emulator/engine_trace.h>
 
 namespace npubench {
 namespace {
@@ -24,6 +25,8 @@ constexpr std::int64_t kEventsBetweenStopPolls = 256;
 }  // namespace
 
 void Emulator::Engine::AlignedFree::operator()(std::byte* memory) const { std::free(memory); }
+
+Emulator::Engine::~Engine() = default;
 
 Emulator::Engine::Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)
     : design_(design), options_(std::move(options)) {
@@ -104,6 +107,7 @@ RunReport Emulator::Engine::run(std::span<const std::span<std::byte>> arguments,
     report_.diagnosis = diagnose();
   }
   summarize();
+  if (trace_) trace_->ends(report_);
   return std::move(report_);
 }
 
@@ -149,10 +153,12 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
     channel.ready_at = 0;
     channel.warm = false;
   }
+  trace_ = Trace::of_run(*this, options_.trace, sequence);
   if (!booted_) {
     booted_ = true;
     for (std::size_t i = 0; i < cores_.size(); ++i) {
       events_.schedule(options_.timing.core_boot, EventKind::core_resumes, static_cast<std::int32_t>(i));
+      if (trace_) trace_->core_boots(static_cast<int>(i), options_.timing.core_boot);
     }
     for (std::size_t i = 0; i < channels_.size(); ++i) {
       if (!channels_[i].shim) next_task(static_cast<int>(i));
@@ -222,6 +228,7 @@ void Emulator::Engine::release(int index, int count) {
     lock.waiters.erase(lock.waiters.begin());
     lock.value -= waiter.count;
     if (waiter.is_core) {
+      if (trace_) trace_->core_resumes(waiter.index);
       cores_[static_cast<std::size_t>(waiter.index)].blocked = false;
       events_.schedule(now_, EventKind::core_resumes, waiter.index);
     } else {

@@ -23,9 +23,14 @@ namespace npubench {
 class Emulator::Engine {
  public:
   Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
   RunReport run(std::span<const std::span<std::byte>> arguments, int sequence);
 
  private:
+  class Trace;  // engine_trace.h
+
   struct AlignedFree {
     void operator()(std::byte* memory) const;
   };
@@ -119,7 +124,7 @@ class Emulator::Engine {
   void deliver(int route);
   void move_bytes(const RouteUnit& route);
   void finish_task(int channel);
-  [[nodiscard]] std::int64_t transfer_end(RouteUnit& route, std::int64_t start);
+  [[nodiscard]] std::int64_t transfer_end(int route_index, std::int64_t start);
   [[nodiscard]] std::int64_t start_cost(ChannelUnit& unit, Direction direction) const;
 
   // engine_sequence.cpp
@@ -157,6 +162,7 @@ class Emulator::Engine {
   double dram_busy_ = 0;           // cycles
   bool booted_ = false;
   RunReport report_;
+  std::unique_ptr<Trace> trace_;  // of this run, where somebody watches
 };
 
 }  // namespace npubench

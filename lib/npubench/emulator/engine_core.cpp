@@ -1,5 +1,6 @@
 // Cores stepping through their programs.
 #include <npubench/emulator/engine.h>
+#include <npubench/emulator/engine_trace.h>
 
 #include <utility>
 
@@ -33,6 +34,7 @@ void Emulator::Engine::step_core(int index) {
         const LockUse use{end.acquire_lock, missing};
         if (!try_acquire(use, {.is_core = true, .index = index, .count = missing})) {
           unit.blocked = true;
+          if (trace_) trace_->core_waits(index, end, use);
           return;
         }
         break;
@@ -53,6 +55,7 @@ void Emulator::Engine::step_core(int index) {
         call(index, target);
         const auto busy = timing.call + target.cycles;
         report_.core_busy_cycles += target.cycles;
+        if (trace_) trace_->core_calls(index, target.symbol, unit.owed + timing.call, target.cycles);
         unit.busy_cycles += unit.owed + busy;
         ++unit.at;
         events_.schedule(now_ + unit.owed + busy, EventKind::core_resumes, index);
@@ -73,6 +76,7 @@ void Emulator::Engine::step_core(int index) {
           unit.at = static_cast<std::size_t>(instruction.subject);
         }
         if (unit.owed >= kMaxOwed) {
+          if (trace_) trace_->core_steps(index, unit.owed);
           events_.schedule(now_ + unit.owed, EventKind::core_resumes, index);
           unit.owed = 0;
           return;

@@ -3,6 +3,7 @@
 // A route moves bytes while its MM2S channel and all its S2MM channels have a descriptor with its lock acquired: the
 // stream stalls when any end does (back pressure). Each piece goes to the next descriptor boundary of any end.
 #include <npubench/emulator/engine.h>
+#include <npubench/emulator/engine_trace.h>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,8 @@ void Emulator::Engine::next_task(int index) {
   unit.state = ChannelState::waits_for_lock;
   if (try_acquire(unit.active.acquire, {.is_core = false, .index = index, .count = unit.active.acquire.count})) {
     task_ready(index);
+  } else if (trace_) {
+    trace_->channel_waits(index);
   }
 }
 
@@ -49,6 +52,7 @@ void Emulator::Engine::task_ready(int index) {
   unit.state = ChannelState::ready;
   unit.position = 0;
   unit.ready_at = now_ + unit.active.start_cost;
+  if (trace_) trace_->channel_starts(index);
   try_transfer(unit.route);
 }
 
@@ -68,10 +72,11 @@ void Emulator::Engine::try_transfer(int index) {
   }
   route.bytes = touches_dram ? std::min(bytes, boundary) : boundary;
   route.busy = true;
-  events_.schedule(transfer_end(route, start), EventKind::route_delivers, index);
+  events_.schedule(transfer_end(index, start), EventKind::route_delivers, index);
 }
 
-std::int64_t Emulator::Engine::transfer_end(RouteUnit& route, std::int64_t start) {
+std::int64_t Emulator::Engine::transfer_end(int route_index, std::int64_t start) {
+  auto& route = routes_[static_cast<std::size_t>(route_index)];
   const auto& timing = options_.timing;
   double cycles_per_word = timing.stream_cycles_per_word;
   std::int64_t end = start;
@@ -90,7 +95,10 @@ std::int64_t Emulator::Engine::transfer_end(RouteUnit& route, std::int64_t start
   }
   const double words = static_cast<double>((route.bytes + 3) / 4);
   route.busy_cycles += words * cycles_per_word;
-  return std::max(end, start + static_cast<std::int64_t>(std::ceil(words * cycles_per_word)));
+  const auto unshared_end = start + static_cast<std::int64_t>(std::ceil(words * cycles_per_word));
+  end = std::max(end, unshared_end);
+  if (trace_) trace_->route_moves(route_index, start, end, unshared_end);
+  return end;
 }
 
 void Emulator::Engine::deliver(int index) {
@@ -136,6 +144,7 @@ void Emulator::Engine::move_bytes(const RouteUnit& route) {
 void Emulator::Engine::finish_task(int index) {
   auto& unit = channels_[static_cast<std::size_t>(index)];
   const auto& channel = lowered_.channels[static_cast<std::size_t>(index)];
+  if (trace_) trace_->channel_finishes(index);
   unit.state = ChannelState::idle;
   if (unit.shim) {
     const auto& transfer = *unit.active.transfer;

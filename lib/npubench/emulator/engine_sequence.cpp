@@ -1,5 +1,6 @@
 // The command processor executing the runtime sequence.
 #include <npubench/emulator/engine.h>
+#include <npubench/emulator/engine_trace.h>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,8 @@ void Emulator::Engine::step_command_processor() {
     if (const auto* transfer = std::get_if<Transfer>(&op)) {
       if (!processor_.issuing) {
         processor_.issuing = true;
+        if (trace_)
+          trace_->processor_issues(static_cast<int>(processor_.at), *transfer, options_.timing.transfer_issue);
         events_.schedule(now_ + options_.timing.transfer_issue, EventKind::command_processor_resumes, 0);
         return;
       }
@@ -27,9 +30,11 @@ void Emulator::Engine::step_command_processor() {
       auto& tokens = tokens_[static_cast<std::size_t>(fifo)];
       if (tokens == 0) {
         processor_.awaits = fifo;
+        if (trace_) trace_->processor_awaits();
         return;
       }
       --tokens;
+      if (trace_) trace_->processor_takes_token(fifo, options_.timing.await_token);
       ++processor_.at;
       events_.schedule(now_ + options_.timing.await_token, EventKind::command_processor_resumes, 0);
       return;
@@ -93,6 +98,7 @@ void Emulator::Engine::token_arrives(int fifo) {
   ++tokens_[static_cast<std::size_t>(fifo)];
   if (processor_.awaits != fifo) return;
   processor_.awaits = -1;
+  if (trace_) trace_->processor_awaited(fifo, now_);
   events_.schedule(now_, EventKind::command_processor_resumes, 0);
 }
 

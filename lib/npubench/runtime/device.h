@@ -17,6 +17,7 @@
 #include <npubench/design/design.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
+#include <npubench/emulator/trace.h>
 #include <npubench/runtime/program.h>
 #include <npubench/runtime/run_state.h>
 
@@ -48,6 +49,7 @@ struct DeviceOptions {
   std::optional<TimingModel> timing;             ///< emulated: instead of the profile's
   std::optional<CoreFunctionLibrary> functions;  ///< emulated: instead of CoreFunctionLibrary::standard()
   const std::atomic<bool>* stop = nullptr;       ///< emulated: when it turns true a run ends as aborted
+  TraceSink* trace = nullptr;                    ///< emulated: watches the runs that it wants to; must outlive all
   std::function<void(const Design&)> on_load;    ///< called before a program is loaded; may throw to refuse it
 
   /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),

@@ -202,6 +202,7 @@ class EmulatedContext : public ContextBackend {
     EmulatorOptions options{.profile = shared.info.profile, .timing = shared.timing};
     options.functional = shared.options.functional;
     options.stop = shared.options.stop;
+    options.trace = shared.options.trace;
     return std::shared_ptr<Array>(new Array{{}, Emulator(design, shared.functions, std::move(options)), false});
   }
 

@@ -1,0 +1,177 @@
+#include <npubench/emulator/trace_writer.h>
+
+#include <cerrno>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <npubench/base/error.h>
+#include <npubench/emulator/emulator.h>
+
+namespace npubench {
+namespace {
+
+// Perfetto knows a thread by its number alone, and takes one numbered as its process for that process's main thread.
+constexpr int kFirstThread = 100;
+
+constexpr std::string_view group_name(TraceGroup group) {
+  switch (group) {
+    case TraceGroup::run:
+      return "run";
+    case TraceGroup::command_processor:
+      return "command processor";
+    case TraceGroup::core:
+      return "cores";
+    case TraceGroup::shim_dma:
+      return "shim DMA";
+    case TraceGroup::memory_tile_dma:
+      return "memory tile DMA";
+    case TraceGroup::core_dma:
+      return "core tile DMA";
+  }
+  return "?";
+}
+
+constexpr int process_of(TraceGroup group) { return 1 + static_cast<int>(group); }
+constexpr int thread_of(int track) { return kFirstThread + track; }
+
+std::string json_text(std::string_view text) {
+  return nlohmann::json(std::string(text)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string microseconds(std::int64_t nanoseconds) {
+  return fmt::format("{}.{:03}", nanoseconds / 1000, nanoseconds % 1000);
+}
+
+std::string metadata(std::string_view name, int process, int thread, const std::string& value) {
+  const auto* key = name.ends_with("sort_index") ? "sort_index" : "name";
+  return fmt::format(R"("ph":"M","name":"{}","pid":{},"tid":{},"args":{{"{}":{}}})", name, process, thread, key, value);
+}
+
+}  // namespace
+
+TraceWriter::TraceWriter(std::filesystem::path path, std::int64_t max_events)
+    : path_(std::move(path)), max_events_(max_events) {
+  std::error_code ignored;
+  existed_ = std::filesystem::exists(path_, ignored);
+  const auto tried = open("ab");
+}
+
+TraceWriter::~TraceWriter() {
+  std::error_code ignored;
+  if (!touched_ && !existed_) std::filesystem::remove(path_, ignored);
+}
+
+TraceWriter::File TraceWriter::open(const char* mode) const {
+  File file(std::fopen(path_.c_str(), mode));
+  if (!file) {
+    throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
+                "name a file in a folder that exists and that you may write to");
+  }
+  return file;
+}
+
+void TraceWriter::arm(Head head) {
+  head_ = std::move(head);
+  armed_ = true;
+  written_ = false;
+}
+
+std::int64_t TraceWriter::nanoseconds(std::int64_t cycles) const {
+  return std::llround(static_cast<double>(cycles) * 1e9 / head_.clock_hz);
+}
+
+void TraceWriter::write(const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), file_.get()) == text.size()) return;
+  throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
+              "free some space, or name a file elsewhere");
+}
+
+void TraceWriter::event(const std::string& fields) {
+  write(fmt::format("{}{{{}}}", first_ ? "\n" : ",\n", fields));
+  first_ = false;
+}
+
+bool TraceWriter::room(std::int64_t cycle) {
+  if (events_ < max_events_) {
+    ++events_;
+    return true;
+  }
+  if (left_out_++ == 0) left_out_from_ = cycle;
+  return false;
+}
+
+bool TraceWriter::begin(const Design& design, int sequence, const std::vector<TraceTrack>& tracks) {
+  if (!std::exchange(armed_, false)) return false;
+  file_ = open("wb");
+  touched_ = true;
+  tracks_ = tracks;
+  events_ = left_out_ = 0;
+  first_ = true;
+  write(fmt::format(
+      R"({{"displayTimeUnit":"ns","otherData":{{"device":{},"profile":{},"clock":"MODELLED, not measured","clock_hz":{:.0f},)"
+      R"("design":{},"sequence":{},"case":{}}},"traceEvents":[)",
+      json_text(head_.device), json_text(head_.profile), head_.clock_hz, json_text(design.name),
+      json_text(design.sequence(sequence).name), json_text(head_.subject)));
+  for (int group = 0; group <= static_cast<int>(TraceGroup::core_dma); ++group) {
+    const int process = process_of(static_cast<TraceGroup>(group));
+    const auto name = fmt::format("{} ({}, MODELLED)", group_name(static_cast<TraceGroup>(group)), head_.profile);
+    event(metadata("process_name", process, 0, json_text(name)));
+    event(metadata("process_sort_index", process, 0, fmt::format("{}", group)));
+  }
+  for (std::size_t i = 0; i < tracks_.size(); ++i) {
+    const int track = static_cast<int>(i);
+    const int process = process_of(tracks_[i].group);
+    event(metadata("thread_name", process, thread_of(track), json_text(tracks_[i].name)));
+    event(metadata("thread_sort_index", process, thread_of(track), fmt::format("{}", track)));
+  }
+  return true;
+}
+
+void TraceWriter::span(const TraceSpan& span) {
+  const auto group = tracks_[static_cast<std::size_t>(span.track)].group;
+  if (group != TraceGroup::run && !room(span.begin)) return;
+  const auto begin = nanoseconds(span.begin), end = nanoseconds(span.end);
+  auto fields = fmt::format(R"("ph":"X","name":{},"cat":"{}","pid":{},"tid":{},"ts":{},"dur":{},"args":{{"cycle":{},)"
+                            R"("cycles":{})",
+                            json_text(span.name), npubench::name(span.kind), process_of(group), thread_of(span.track),
+                            microseconds(begin), microseconds(end - begin), span.begin, span.end - span.begin);
+  const auto fact = [&fields](std::string_view key, const std::string& value) {
+    fields += fmt::format(",{}:{}", json_text(key), value);
+  };
+  for (const auto& [key, value] : span.facts) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    fact(key, number != nullptr ? fmt::format("{}", *number) : json_text(std::get<std::string>(value)));
+  }
+  if (span.kind == TraceKind::run) {
+    fact("case", json_text(head_.subject));
+    fact("device", json_text(head_.device));
+    fact("clock", json_text("MODELLED, not measured"));
+  }
+  event(fields + "}");
+}
+
+void TraceWriter::dram_in_flight(std::int64_t cycle, std::int64_t bytes) {
+  if (!room(cycle)) return;
+  event(fmt::format(R"("ph":"C","name":"DRAM bytes in flight","pid":{},"tid":0,"ts":{},"args":{{"bytes":{}}})",
+                    process_of(TraceGroup::shim_dma), microseconds(nanoseconds(cycle)), bytes));
+}
+
+void TraceWriter::end(const RunReport& /*report*/) {
+  if (left_out_ > 0) {
+    const auto what = fmt::format("{} events left out: the limit is {}", left_out_, max_events_);
+    event(fmt::format(R"("ph":"i","s":"g","name":{},"pid":{},"tid":{},"ts":{})", json_text(what),
+                      process_of(TraceGroup::run), thread_of(0), microseconds(nanoseconds(left_out_from_))));
+  }
+  write(fmt::format("\n],\"leftOut\":{}}}\n", left_out_));
+  if (std::fclose(file_.release()) != 0) {  // some file systems tell only now that the disk is full
+    throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
+                "free some space, or name a file elsewhere");
+  }
+  written_ = true;
+}
+
+}  // namespace npubench
