@@ -269,7 +269,7 @@ void Emulator::Engine::Trace::processor_takes_token(int fifo, std::int64_t cycle
 
 void Emulator::Engine::Trace::ends(const RunReport& report) {
   // What waits when nothing moves any more waits for ever: a tenth of the run stands for that.
-  const bool stuck = report.outcome == RunOutcome::timeout;
+  const bool stuck = report.outcome == RunOutcome::timeout && engine_.events_.empty();
   const auto now = engine_.now_ + (stuck ? std::max(kStuckCycles, engine_.now_ / 10) : 0);
   for (std::size_t i = 0; i < cores_.size(); ++i) {
     const auto& state = cores_[i];

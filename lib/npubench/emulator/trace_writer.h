@@ -22,7 +22,7 @@ class TraceWriter : public TraceSink {
     double clock_hz = 0;  ///< of the array
     std::string subject;  ///< what is run: a benchmark's case
   };
-  /// About 250 MB: what a browser still opens.
+  /// About 200 MB.
   static constexpr std::int64_t kMaxEvents = 1'000'000;
 
   /// Throws Error(io) where the file cannot be written: make it before anything runs. An existing file is kept until an
