@@ -117,6 +117,15 @@ TEST(ReadWav, RefusesSamplesThatAreNotFinite) {
   EXPECT_THAT(refusal(file(1e30)), HasSubstr("at most 65536 is taken"));
 }
 
+TEST(ReadWav, RefusesAFormatThatIsNone) {
+  auto late = tone_file({}, 1000, 0.1);
+  late.replace(12, 4, "junk");
+  EXPECT_THAT(refusal(late), HasSubstr("no format before its data"));
+  auto shortened = wav_of({}, "abcd");
+  shortened.replace(16, 4, little(14, 4)).erase(34, 2);
+  EXPECT_THAT(refusal(shortened), HasSubstr("its format in 14 bytes, 16 to 64"));
+}
+
 TEST(ReadWav, RefusesOtherCodings) {
   auto file = tone_file({}, 1000, 0.1);
   file.replace(20, 2, little(0x11, 2));  // IMA ADPCM

@@ -38,11 +38,15 @@ std::uint32_t little_endian(std::span<const std::byte> file, std::size_t at) {
   return value;
 }
 
-/// PCM, float, A-law and u-law. Of damaged files in other codings libsndfile 1.2 may not come back: it counts ADPCM's
-/// frames of data whose length is unknown.
-void require_coding(std::span<const std::byte> chunk, std::string_view name) {
+/// PCM, float, A-law and u-law: codings whose frames are all of one size.
+void require_coding(std::span<const std::byte> format, std::string_view name) {
   constexpr std::uint32_t kExtensible = 0xfffe;
-  const auto tag_at = [&](std::size_t at) { return at + 4 <= chunk.size() ? little_endian(chunk, at) & 0xffff : 0; };
+  constexpr std::size_t kLeast = 16, kMost = 64;
+  if (format.size() < kLeast || format.size() > kMost) {
+    refuse(name, fmt::format("describes its format in {} bytes, {} to {} are read", format.size(), kLeast, kMost),
+           kConvert);
+  }
+  const auto tag_at = [&](std::size_t at) { return at + 4 <= format.size() ? little_endian(format, at) & 0xffff : 0; };
   auto tag = tag_at(0);
   if (tag == kExtensible) tag = tag_at(24);  // the first field of its subformat
   if (tag != 1 && tag != 3 && tag != 6 && tag != 7) {
@@ -50,35 +54,64 @@ void require_coding(std::span<const std::byte> chunk, std::string_view name) {
   }
 }
 
-/// libsndfile reads what is there of a truncated file and says nothing. A file that was written to a pipe has no length
-/// of its data, 0 or all ones, and is as long as it is.
-void require_whole(std::span<const std::byte> file, std::string_view name) {
+/// The two chunks that matter.
+struct Chunks {
+  std::span<const std::byte> format, data;
+};
+
+/// libsndfile reads what is there of a truncated file and says nothing, and may not come back from damaged chunks. So
+/// the chunks are found here, and it gets a file of these two alone. A file that was written to a pipe has no length of
+/// its data, all ones or 0 as the file's, and is as long as it is.
+Chunks find_chunks(std::span<const std::byte> file, std::string_view name) {
   constexpr std::uint32_t kUnknown = 0xffffffff;
   if (file.empty()) refuse(name, "is empty", kRecordAgain);
   if (!is_text(file, 0, "RIFF") || !is_text(file, 8, "WAVE")) {
     refuse(name, fmt::format("is no WAV file: it does not begin with RIFF and WAVE ({} bytes)", file.size()), kConvert);
   }
+  const bool streamed = little_endian(file, 4) == 0 || little_endian(file, 4) == kUnknown;
+  Chunks found;
   std::size_t at = 12;
   while (at + 8 <= file.size()) {
     const std::size_t left = file.size() - at - 8;
     const auto length = little_endian(file, at + 4);
+    const auto chunk = file.subspan(at + 8, std::min<std::size_t>(length, left));
     if (is_text(file, at, "data")) {
-      if (length != kUnknown && length > left) {
+      if (found.format.empty()) refuse(name, "has no format before its data", kConvert);
+      if (length == kUnknown || (length == 0 && streamed)) {
+        found.data = file.subspan(at + 8);
+      } else if (length > left) {
         refuse(name, fmt::format("is truncated: its data is {} bytes long, {} are there", length, left), kRecordAgain);
+      } else {
+        found.data = chunk;
       }
-      return;
+      return found;
     }
     if (length > left) break;
-    if (is_text(file, at, "fmt ")) require_coding(file.subspan(at + 8, length), name);
-    at += 8 + length + length % 2;
+    if (is_text(file, at, "fmt ")) {
+      require_coding(chunk, name);
+      found.format = chunk;
+    }
+    at += 8 + static_cast<std::size_t>(length) + length % 2;
   }
   refuse(name, fmt::format("is truncated: no data in its {} bytes", file.size()), kRecordAgain);
 }
 
-/// A file in memory, as libsndfile wants to read it.
+/// A WAV file of two chunks in memory, as libsndfile wants to read it.
 class MemoryFile {
  public:
-  explicit MemoryFile(std::span<const std::byte> bytes) : bytes_(bytes) {}
+  MemoryFile(const Chunks& chunks, std::string_view name) : data_(chunks.data) {
+    constexpr std::size_t kMost = 0xffffff00;
+    if (data_.size() > kMost) {
+      refuse(name, fmt::format("has {} bytes of data, at most {} are read", data_.size(), kMost), "cut it into parts");
+    }
+    const std::size_t format = chunks.format.size() + chunks.format.size() % 2;
+    add("RIFF", 4 + 8 + format + 8 + data_.size());
+    add_text("WAVE");
+    add("fmt ", chunks.format.size());
+    head_.insert(head_.end(), chunks.format.begin(), chunks.format.end());
+    head_.resize(20 + format);
+    add("data", data_.size());
+  }
 
   static SF_VIRTUAL_IO callbacks() {
     return {.get_filelen = [](void* self) { return of(self).size(); },
@@ -90,7 +123,15 @@ class MemoryFile {
 
  private:
   static MemoryFile& of(void* self) { return *static_cast<MemoryFile*>(self); }
-  [[nodiscard]] sf_count_t size() const { return static_cast<sf_count_t>(bytes_.size()); }
+  [[nodiscard]] sf_count_t size() const { return static_cast<sf_count_t>(head_.size() + data_.size()); }
+
+  void add_text(std::string_view text) {
+    for (const char c : text) head_.push_back(static_cast<std::byte>(c));
+  }
+  void add(std::string_view chunk, std::size_t length) {
+    add_text(chunk);
+    for (int i = 0; i < 4; ++i) head_.push_back(static_cast<std::byte>(length >> (8 * i)));
+  }
 
   sf_count_t seek(sf_count_t offset, int from) {
     const sf_count_t base = from == SEEK_SET ? 0 : from == SEEK_CUR ? at_ : size();
@@ -100,12 +141,21 @@ class MemoryFile {
 
   sf_count_t read(void* to, sf_count_t count) {
     count = std::clamp<sf_count_t>(count, 0, size() - at_);
-    if (count > 0) std::memcpy(to, bytes_.data() + at_, static_cast<std::size_t>(count));
+    auto* out = static_cast<std::byte*>(to);
+    const auto begin = static_cast<std::size_t>(at_), end = begin + static_cast<std::size_t>(count);
+    const auto head_end = std::min(end, head_.size());
+    if (begin < head_end) {
+      std::copy(head_.data() + begin, head_.data() + head_end, out);
+      out += head_end - begin;
+    }
+    const auto data_begin = std::max(begin, head_.size());
+    if (data_begin < end) std::memcpy(out, data_.data() + (data_begin - head_.size()), end - data_begin);
     at_ += count;
     return count;
   }
 
-  std::span<const std::byte> bytes_;
+  std::vector<std::byte> head_;
+  std::span<const std::byte> data_;
   sf_count_t at_ = 0;
 };
 
@@ -163,8 +213,9 @@ std::vector<float> read_wav(const std::filesystem::path& path) {
 }
 
 std::vector<float> read_wav(std::span<const std::byte> file, std::string_view name) {
-  require_whole(file, name);
-  MemoryFile memory(file);
+  const auto chunks = find_chunks(file, name);
+  if (chunks.data.empty()) refuse(name, "has no samples", kRecordAgain);
+  MemoryFile memory(chunks, name);
   auto callbacks = MemoryFile::callbacks();
   SF_INFO info{};
   const std::unique_ptr<SNDFILE, decltype(&sf_close)> sound(sf_open_virtual(&callbacks, SFM_READ, &info, &memory),
