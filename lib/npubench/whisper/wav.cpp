@@ -59,9 +59,9 @@ struct Chunks {
   std::span<const std::byte> format, data;
 };
 
-/// libsndfile reads what is there of a truncated file and says nothing, and may not come back from damaged chunks. So
-/// the chunks are found here, and it gets a file of these two alone. A file that was written to a pipe has no length of
-/// its data, all ones or 0 as the file's, and is as long as it is.
+/// libsndfile reads what is there of a truncated file and says nothing. So the chunks are found here, and it gets a
+/// file of these two alone. A file that was written to a pipe has no length of its data, all ones or 0 as the file's,
+/// and is as long as it is.
 Chunks find_chunks(std::span<const std::byte> file, std::string_view name) {
   constexpr std::uint32_t kUnknown = 0xffffffff;
   if (file.empty()) refuse(name, "is empty", kRecordAgain);
@@ -133,14 +133,16 @@ class MemoryFile {
     for (int i = 0; i < 4; ++i) head_.push_back(static_cast<std::byte>(length >> (8 * i)));
   }
 
+  /// Past the end too, as in a file: where a seek fails libsndfile reads on where it was.
   sf_count_t seek(sf_count_t offset, int from) {
+    constexpr sf_count_t kFarthest = sf_count_t{1} << 40;
     const sf_count_t base = from == SEEK_SET ? 0 : from == SEEK_CUR ? at_ : size();
-    if (offset < -base || offset > size() - base) return -1;
+    if (offset < -base || offset > kFarthest - base) return -1;
     return at_ = base + offset;
   }
 
   sf_count_t read(void* to, sf_count_t count) {
-    count = std::clamp<sf_count_t>(count, 0, size() - at_);
+    count = std::clamp<sf_count_t>(count, 0, std::max<sf_count_t>(0, size() - at_));
     auto* out = static_cast<std::byte*>(to);
     const auto begin = static_cast<std::size_t>(at_), end = begin + static_cast<std::size_t>(count);
     const auto head_end = std::min(end, head_.size());
