@@ -76,6 +76,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Scenario{"Softmax/bf16/tile:16/48x256/cores:2x1", Generation::npu2},
                     Scenario{"GELU/i8/tile:32/100x96/cores:3x2", Generation::npu1},
                     Scenario{"Add/bf16/tile:16/100x96/cores:4x4", Generation::npu2},
+                    Scenario{"AddLayerNorm/bf16/tile:8/100x128/cores:2x4", Generation::npu2},
+                    Scenario{"Cast/f32_bf16/tile:16/64x96/cores:2x2", Generation::npu1},
+                    Scenario{"Matmul/i8_i8/tile:16/64x128x64/cores:4x4/b_layout:column_major/k_gather:2",
+                             Generation::npu1},
                     Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}));
 
 }  // namespace

@@ -139,7 +139,22 @@ KernelConfig read_matmul(std::string_view types, Parts parts) {
     if (text != "wide" && text != "output_type") refuse("accumulate", "no such way", "write wide or output_type");
     config.accumulate = text == "wide" ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type;
   }
-  expect_nothing_left(parts, "Matmul", "tile, cores, k_gather, c_depth, shift, accumulate, multiply");
+  if (const auto text = parts.take("b_layout"); !text.empty()) {
+    if (text != "row_major" && text != "column_major")
+      refuse("b_layout", "no such layout", "write row_major or column_major");
+    config.b_layout = text == "row_major" ? Matmul::Layout::row_major : Matmul::Layout::column_major;
+  }
+  if (const auto text = parts.take("spread"); !text.empty()) {
+    if (text != "n_over_columns" && text != "m_over_columns") {
+      refuse("spread", "no such way", "write n_over_columns or m_over_columns");
+    }
+    config.spread = text == "n_over_columns" ? Matmul::Spread::n_over_columns : Matmul::Spread::m_over_columns;
+  }
+  if (const auto text = parts.take("c_memory_depth"); !text.empty()) {
+    config.c_memory_depth = static_cast<int>(number("c_memory_depth", text));
+  }
+  expect_nothing_left(parts, "Matmul",
+                      "tile, cores, k_gather, c_depth, c_memory_depth, shift, accumulate, multiply, b_layout, spread");
   return config;
 }
 
@@ -162,9 +177,21 @@ KernelConfig read_attention(std::string_view types, Parts parts) {
 }
 
 template <class Config>
+void read_type(std::string_view types, Config& config) {
+  config.dtype = parse_data_type(types);
+}
+// Kernels of one type.
+void read_type(std::string_view types, AddLayerNorm::Config&) {
+  if (types != "bf16") refuse(types, "not what AddLayerNorm takes", "write bf16");
+}
+void read_type(std::string_view types, Cast::Config&) {
+  if (types != "f32_bf16") refuse(types, "not what Cast takes and gives", "write f32_bf16");
+}
+
+template <class Config>
 KernelConfig read_rows(std::string_view types, Parts parts) {
   Config config;
-  config.dtype = parse_data_type(types);
+  read_type(types, config);
   expect_shape(parts, 2, "<rows>x<width>");
   config.rows = parts.shape[0];
   config.width = parts.shape[1];
@@ -177,7 +204,7 @@ KernelConfig read_rows(std::string_view types, Parts parts) {
 template <class Config>
 KernelConfig read_elements(std::string_view types, Parts parts) {
   Config config;
-  config.dtype = parse_data_type(types);
+  read_type(types, config);
   if (parts.shape.empty() || parts.shape.size() > 3) expect_shape(parts, 2, "the data's extents, as 1500x2048");
   config.elements = 1;
   for (const auto extent : parts.shape) config.elements *= extent;
@@ -196,9 +223,11 @@ constexpr std::array kReaders{
     Reader{"Matmul", read_matmul},
     Reader{"Attention", read_attention},
     Reader{"LayerNorm", read_rows<LayerNorm::Config>},
+    Reader{"AddLayerNorm", read_rows<AddLayerNorm::Config>},
     Reader{"GELU", read_elements<Gelu::Config>},
     Reader{"Softmax", read_rows<Softmax::Config>},
     Reader{"Add", read_elements<Add::Config>},
+    Reader{"Cast", read_elements<Cast::Config>},
     Reader{"Passthrough", read_elements<Passthrough::Config>},
 };
 
@@ -227,6 +256,8 @@ Design case_design(const KernelConfig& config, Generation generation) {
     Design operator()(const Matmul::Config& c) const { return Matmul::design(c, generation); }
     Design operator()(const Attention::Config& c) const { return Attention::design(c, generation); }
     Design operator()(const LayerNorm::Config& c) const { return LayerNorm::design(c, generation); }
+    Design operator()(const AddLayerNorm::Config& c) const { return AddLayerNorm::design(c, generation); }
+    Design operator()(const Cast::Config& c) const { return Cast::design(c, generation); }
     Design operator()(const Gelu::Config& c) const { return Gelu::design(c, generation); }
     Design operator()(const Softmax::Config& c) const { return Softmax::design(c, generation); }
     Design operator()(const Add::Config& c) const { return Add::design(c, generation); }
@@ -246,6 +277,10 @@ std::unique_ptr<Kernel> make_kernel(const KernelConfig& config, const Device& de
     std::unique_ptr<Kernel> operator()(const LayerNorm::Config& c) const {
       return std::make_unique<LayerNorm>(device, c);
     }
+    std::unique_ptr<Kernel> operator()(const AddLayerNorm::Config& c) const {
+      return std::make_unique<AddLayerNorm>(device, c);
+    }
+    std::unique_ptr<Kernel> operator()(const Cast::Config& c) const { return std::make_unique<Cast>(device, c); }
     std::unique_ptr<Kernel> operator()(const Gelu::Config& c) const { return std::make_unique<Gelu>(device, c); }
     std::unique_ptr<Kernel> operator()(const Softmax::Config& c) const { return std::make_unique<Softmax>(device, c); }
     std::unique_ptr<Kernel> operator()(const Add::Config& c) const { return std::make_unique<Add>(device, c); }
@@ -271,6 +306,12 @@ struct Summary {
   std::string operator()(const LayerNorm::Config& c) const {
     return fmt::format("y = (x - mean) / sqrt(variance + {}) * gamma + beta over {} rows of {} {}", c.epsilon, c.rows,
                        c.width, name(c.dtype));
+  }
+  std::string operator()(const AddLayerNorm::Config& c) const {
+    return fmt::format("s = a + b and y = LayerNorm(s) over {} rows of {} bf16", c.rows, c.width);
+  }
+  std::string operator()(const Cast::Config& c) const {
+    return fmt::format("y = x rounded to bf16, of {} elements f32", c.elements);
   }
   std::string operator()(const Softmax::Config& c) const {
     return fmt::format("y = softmax(x) over {} rows of {} {}", c.rows, c.width, name(c.dtype));
