@@ -88,7 +88,8 @@ TEST_F(Writer, RoundsTimesSoThatNeighboursStillMeet) {
   TraceWriter writer(file());
   run(writer);
   std::map<int, std::int64_t> until;
-  for (const auto& event : read()["traceEvents"]) {
+  const auto document = read();
+  for (const auto& event : document["traceEvents"]) {
     if (event["ph"] != "X") continue;
     const auto begin = std::llround(event["ts"].get<double>() * 1000);
     EXPECT_LE(until[event["tid"]], begin);
