@@ -18,7 +18,7 @@ struct Outcome {
 /// Runs `command` (a path, then arguments) to its end. `interrupt_when` is polled while it runs; once true, SIGINT is
 /// sent. A program that is not done after `limit` is killed.
 Outcome execute(const std::vector<std::string>& command, const std::function<bool()>& interrupt_when = {},
-                std::chrono::seconds limit = std::chrono::seconds(240));
+                std::chrono::seconds limit = std::chrono::seconds(700));
 
 /// The bench under test, with these arguments and the emulated NPU where none names another device.
 Outcome bench(std::vector<std::string> arguments, const std::function<bool()>& interrupt_when = {});
