@@ -3,6 +3,7 @@
 
 #include <npubench/kernels/matmul.h>
 
+#include "matmul_case.h"
 #include "suite.h"
 
 namespace npubench::bench {
@@ -33,26 +34,8 @@ Problem make_problem(const Config& config) {
 Case make_case(const Config& config, const char* group) {
   const std::string types = fmt::format("{}_{}", name(config.in), name(config.out));
   const std::string shape = fmt::format("{}x{}x{}", config.m, config.k, config.n);
-  Case c;
-  c.name = case_name("Matmul", types, config.tile_m, shape, {config.columns, config.core_rows});
-  c.parameters = {.kernel = "Matmul",
-                  .group = group,
-                  .in = config.in,
-                  .out = config.out,
-                  .tile = {{"m", config.tile_m}, {"k", config.tile_k}, {"n", config.tile_n}},
-                  .shape = {{"M", config.m}, {"K", config.k}, {"N", config.n}},
-                  .columns = config.columns,
-                  .core_rows = config.core_rows,
-                  .other = {}};
-  c.body = [config, key = "Matmul/" + types + "/" + shape](const Device& device, ProblemCache& problems) {
-    Prepared prepared;
-    prepared.problem = problems.get(key, [&] { return make_problem(config); });
-    auto matmul = std::make_unique<Matmul>(device, config);
-    matmul->set_inputs(prepared.problem->inputs[0].view(), prepared.problem->inputs[1].view());
-    prepared.kernel = std::move(matmul);
-    return prepared;
-  };
-  return c;
+  return matmul_case(case_name("Matmul", types, config.tile_m, shape, {config.columns, config.core_rows}), config,
+                     group, "Matmul/" + types + "/" + shape, [config] { return make_problem(config); });
 }
 
 Config make_config(Types types, std::int64_t m, std::int64_t k, std::int64_t n, std::int64_t tile, Cores cores) {

@@ -6,6 +6,7 @@
 
 #include <npubench/kernels/matmul.h>
 
+#include "matmul_case.h"
 #include "suite.h"
 
 namespace npubench::bench {
@@ -103,27 +104,11 @@ Problem make_problem(const Config& config) {
 Case make_case(const Config& config) {
   const std::string types = fmt::format("{}_{}", name(config.in), name(config.out));
   const std::string tile = fmt::format("{}x{}x{}", config.tile_m, config.tile_k, config.tile_n);
-  Case c;
-  c.name = fmt::format("MatmulSweep/{}/tile:{}/depth:{}", types, tile, config.k_gather * config.tile_k);
+  const auto label = fmt::format("{}x{}x{}", config.m, config.k, config.n);
+  const auto full_name = fmt::format("MatmulSweep/{}/tile:{}/depth:{}", types, tile, config.k_gather * config.tile_k);
+  Case c = matmul_case(
+      full_name, config, kSweepGroup, full_name, [config] { return make_problem(config); }, label);
   c.on_request = true;
-  c.parameters = {.kernel = "Matmul",
-                  .group = kSweepGroup,
-                  .in = config.in,
-                  .out = config.out,
-                  .tile = {{"m", config.tile_m}, {"k", config.tile_k}, {"n", config.tile_n}},
-                  .shape = {{"M", config.m}, {"K", config.k}, {"N", config.n}},
-                  .columns = config.columns,
-                  .core_rows = config.core_rows,
-                  .other = {}};
-  c.body = [config, key = c.name](const Device& device, ProblemCache& problems) {
-    Prepared prepared;
-    prepared.label = fmt::format("{}x{}x{}", config.m, config.k, config.n);
-    prepared.problem = problems.get(key, [&] { return make_problem(config); });
-    auto matmul = std::make_unique<Matmul>(device, config);
-    matmul->set_inputs(prepared.problem->inputs[0].view(), prepared.problem->inputs[1].view());
-    prepared.kernel = std::move(matmul);
-    return prepared;
-  };
   return c;
 }
 

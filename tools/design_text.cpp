@@ -83,7 +83,7 @@ nlohmann::ordered_json pairs(const std::vector<std::pair<std::string, std::strin
 
 nlohmann::ordered_json arguments_of(const RuntimeSequence& sequence) {
   auto arguments = nlohmann::ordered_json::array();
-  for (const auto& argument : sequence.arguments) arguments.push_back(argument.name + " " + to_string(argument.type));
+  for (const auto& argument : sequence.arguments) arguments.push_back(to_string(argument));
   return arguments;
 }
 

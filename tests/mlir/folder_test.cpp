@@ -6,7 +6,11 @@
 #include <iterator>
 #include <set>
 
+#include <npubench/design/serialize.h>
+
 #include "design_text.h"
+#include "designs.h"
+#include "suite.h"
 
 namespace npubench {
 namespace {
@@ -38,6 +42,18 @@ TEST_P(MlirFolder, HoldsTheDefaultCasesAsTheCodePrintsThem) {
     EXPECT_TRUE(content(kept / file) == content(printed / file)) << file << " differs; run: npubench emit --all mlir";
   }
   fs::remove_all(printed);
+}
+
+// The bench finds an xclbin by its design's hash.
+TEST_P(MlirFolder, HasTheDesignsThatTheDefaultBenchmarksLoad) {
+  std::set<std::string> loaded, printed;
+  for (const auto& design : bench::designs_of(bench::default_suite(architecture(GetParam())), GetParam())) {
+    loaded.insert(hash(design));
+  }
+  for (const auto& design : tools::default_designs(GetParam())) {
+    if (design.design.sequences.size() == 1) printed.insert(hash(design.design));  // the merged one is of no benchmark
+  }
+  EXPECT_EQ(printed, loaded);
 }
 
 INSTANTIATE_TEST_SUITE_P(Generations, MlirFolder, testing::Values(Generation::npu1, Generation::npu2),

@@ -10,12 +10,14 @@
 #include <npubench/base/error.h>
 
 #include "copy_design.h"
+#include "loaded_copy.h"
 
 namespace npubench {
 namespace {
 
 using testing::CopyDesign;
 using ::testing::HasSubstr;
+using testing::LoadedCopy;
 using ::testing::ThrowsMessage;
 
 Device open(int contexts = 1) {
@@ -28,30 +30,8 @@ Device open(int contexts = 1) {
 /// Copies of one column that differ.
 Design copy_in_blocks_of(std::int64_t per_block) { return CopyDesign{.per_block = per_block}.build(); }
 
-/// A program with its two buffers.
-struct Loaded {
-  explicit Loaded(const Device& device, const Design& design = copy_in_blocks_of(1024))
-      : in(device.allocate(4096 * 4)), out(device.allocate(4096 * 4)) {
-    const std::array<Buffer*, 2> arguments{&in, &out};
-    program.emplace(device.load(design, arguments));
-  }
-  Loaded(const Loaded&) = delete;
-  Loaded& operator=(const Loaded&) = delete;
-
-  /// Whether `value` comes through.
-  bool copies(std::int32_t value) {
-    const std::span<std::int32_t> words{reinterpret_cast<std::int32_t*>(in.map().data()), 4096};
-    std::ranges::fill(words, value);
-    in.sync_to_device();
-    last = program->run();
-    out.sync_from_device();
-    const std::span<const std::int32_t> result{reinterpret_cast<const std::int32_t*>(out.map().data()), 4096};
-    return last.state == RunState::completed && std::ranges::count(result, value) == 4096;
-  }
-
-  Buffer in, out;
-  std::optional<Program> program;
-  RunResult last;
+struct Loaded : LoadedCopy {
+  explicit Loaded(const Device& device, const Design& design = copy_in_blocks_of(1024)) : LoadedCopy(device, design) {}
 };
 
 TEST(ProgramSet, OneContextServesSeveralDesigns) {

@@ -29,4 +29,6 @@ void Design::add(Core core) { cores.push_back(std::move(core)); }
 
 int Design::add(SequenceArgument argument) { return append(sequence().arguments, std::move(argument)); }
 
+std::string to_string(const SequenceArgument& argument) { return argument.name + " " + to_string(argument.type); }
+
 }  // namespace npubench

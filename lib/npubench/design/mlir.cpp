@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -68,13 +67,8 @@ class MlirPrinter {
   }
 
   void tiles() {
-    std::set<Tile> used;
-    for (const auto& fifo : design_.fifos) {
-      used.insert(fifo.producer);
-      for (const auto& consumer : fifo.consumers) used.insert(consumer.tile);
-    }
-    for (const auto& core : design_.cores) used.insert(core.tile);
-    for (const auto tile : used) line(2, "{} = aie.tile({}, {})", tile_value(tile), tile.column, tile.row);
+    for (const auto tile : detail::tiles_of(design_))
+      line(2, "{} = aie.tile({}, {})", tile_value(tile), tile.column, tile.row);
   }
 
   static std::string route_text(const ObjectFifo& fifo) {

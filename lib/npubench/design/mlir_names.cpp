@@ -34,19 +34,23 @@ DesignNames::DesignNames(const Design& design) {
   }
   for (const auto& fifo : design.fifos) fifos.push_back(symbols.unique(fifo.name));
   for (const auto& sequence : design.sequences) sequences.push_back(symbols.unique(sequence.name));
-  std::set<Tile> tiles;
-  for (const auto& fifo : design.fifos) {
-    tiles.insert(fifo.producer);
-    for (const auto& consumer : fifo.consumers) tiles.insert(consumer.tile);
-  }
-  for (const auto& core : design.cores) tiles.insert(core.tile);
-  for (const auto tile : tiles) (void)values.unique(tile_value(tile).substr(1));
+  for (const auto tile : tiles_of(design)) (void)values.unique(tile_value(tile).substr(1));
   for (const auto& buffer : design.buffers) {
     const auto place = fmt::format("{}_{}_{}", buffer.name, buffer.tile.column, buffer.tile.row);
     const bool shared_name =
         std::ranges::count(design.buffers, buffer.name, &LocalBuffer::name) > 1;  // each core has its own
     buffers.push_back(symbols.unique(values.unique(shared_name ? place : buffer.name)));
   }
+}
+
+std::set<Tile> tiles_of(const Design& design) {
+  std::set<Tile> tiles;
+  for (const auto& fifo : design.fifos) {
+    tiles.insert(fifo.producer);
+    for (const auto& consumer : fifo.consumers) tiles.insert(consumer.tile);
+  }
+  for (const auto& core : design.cores) tiles.insert(core.tile);
+  return tiles;
 }
 
 std::string tile_value(Tile tile) {

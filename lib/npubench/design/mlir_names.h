@@ -31,6 +31,9 @@ struct DesignNames {
   Names values;                        ///< values of the device; copy it for a region's own
 };
 
+/// The tiles that its FIFOs and cores are at, by column and row.
+std::set<Tile> tiles_of(const Design& design);
+
 /// "%shim_0", "%mem_0", "%core_0_2" (column, row).
 std::string tile_value(Tile tile);
 

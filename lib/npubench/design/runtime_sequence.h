@@ -18,6 +18,9 @@ struct SequenceArgument {
   bool output = false;
 };
 
+/// "A 64x64xbf16".
+std::string to_string(const SequenceArgument& argument);
+
 /// mlir-aie's aiex.npu.dma_memcpy_nd: starts a shim transfer between an argument and a FIFO. The direction follows from
 /// which end of the FIFO is in a shim. Outermost dimension first; it alone may have stride 0 (a repeat).
 struct Transfer {

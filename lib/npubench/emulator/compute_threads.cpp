@@ -5,7 +5,7 @@
 namespace npubench {
 namespace {
 
-// How often a thread looks before it sleeps: a few microseconds, about what waking up costs.
+// How often a thread looks before it sleeps, about a tenth of a millisecond in all: being woken can take longer.
 constexpr int kLooks = 2000;
 
 void relax() {

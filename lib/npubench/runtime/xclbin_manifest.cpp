@@ -108,7 +108,7 @@ std::string build_command(const Design& design) {
 
 std::vector<std::string> arguments_of(const RuntimeSequence& sequence) {
   std::vector<std::string> list;
-  for (const auto& argument : sequence.arguments) list.push_back(argument.name + " " + to_string(argument.type));
+  for (const auto& argument : sequence.arguments) list.push_back(to_string(argument));
   return list;
 }
 

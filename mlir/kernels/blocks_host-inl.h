@@ -1,0 +1,188 @@
+// The vector layer's host half, part three: scores of eight rows, and blocks of a product.
+// Built by GCC and Clang, not for cores; bits do not depend on the instruction set, see vector_host-inl.h.
+#if defined(NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_
+#undef NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_
+#else
+#define NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_
+#endif
+
+#include "vector_host-inl.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+
+// --- eight rows of scores, each of them row-major
+
+class ScoreRows {
+ public:
+  static constexpr std::size_t kGroups = 8;  // one row each
+  static constexpr std::size_t kParts = kRowLanes / kLanes;
+
+  NPUBENCH_INLINE ScoreRows(float* scores, std::size_t stride, std::size_t keys)
+      : scores_(scores), stride_(stride), keys_(keys) {}
+
+  [[nodiscard]] NPUBENCH_INLINE std::size_t steps() const { return round_up(keys_, kRowLanes) / kRowLanes; }
+  NPUBENCH_INLINE FloatVector load(std::size_t group, std::size_t step, std::size_t part) const {
+    return hn::Load(Floats(), scores_ + group * stride_ + step * kRowLanes + part * kLanes);
+  }
+  /// What is beyond the valid keys is not there.
+  NPUBENCH_INLINE void limit(std::size_t valid) const {
+    for (std::size_t row = 0; row < 8; ++row) {
+      float* const first = scores_ + row * stride_;
+      std::fill(first + valid, first + steps() * kRowLanes, kLowest);
+    }
+  }
+  NPUBENCH_INLINE FloatVector spread(std::size_t group, std::size_t /*part*/, const float* rows) const {
+    return hn::Set(Floats(), rows[group]);
+  }
+  NPUBENCH_INLINE void store_maximum(std::size_t group, const FloatVector (&parts)[kParts], float* rows) const {
+    auto largest = parts[0];
+    for (std::size_t part = 1; part < kParts; ++part) largest = hn::Max(largest, parts[part]);
+    rows[group] = hn::GetLane(hn::MaxOfLanes(Floats(), largest));
+  }
+  NPUBENCH_INLINE void store_sum(std::size_t group, const FloatVector (&parts)[kParts], float* rows) const {
+    RowSum sum;
+    for (std::size_t part = 0; part < kParts; ++part) sum.add(part, parts[part]);
+    rows[group] = sum.total();
+  }
+  /// Into eight rows of p, blocked 8 x 8. The weights are as as_weight<T> left them.
+  template <class T>
+  NPUBENCH_INLINE void store_weights(std::size_t group, std::size_t step, std::size_t part, FloatVector weights,
+                                     T* p) const {
+    const std::size_t column = step * kRowLanes + part * kLanes;
+    T* const to = p + column / kBlock * kBlock * kBlock + group * kBlock + column % kBlock;
+    if constexpr (sizeof(T) == sizeof(bfloat16)) {
+      const hn::Rebind<std::uint16_t, Floats> d16;
+      const hn::RebindToUnsigned<Floats> d32;
+      const auto bits = hn::TruncateTo(d16, hn::ShiftRight<16>(hn::BitCast(d32, weights)));
+      store_columns(d16, bits, column, reinterpret_cast<std::uint16_t*>(to));
+    } else {
+      const hn::Rebind<std::int8_t, Floats> d8;
+      const hn::RebindToSigned<Floats> d32;
+      store_columns(d8, hn::DemoteTo(d8, hn::ConvertTo(d32, weights)), column, to);
+    }
+  }
+
+ private:
+  float* scores_;
+  std::size_t stride_, keys_;
+
+  /// From `column` on, into one block or two.
+  template <class D>
+  NPUBENCH_INLINE void store_columns(D d, hn::Vec<D> weights, std::size_t column, hn::TFromD<D>* to) const {
+#if HWY_TARGET != HWY_SCALAR
+    if constexpr (hn::MaxLanes(D()) > kBlock) {
+      const hn::Half<D> half;
+      hn::StoreU(hn::LowerHalf(half, weights), half, to);
+      if (column + kBlock < keys_) hn::StoreU(hn::UpperHalf(half, weights), half, to + kBlock * kBlock);
+      return;
+    }
+#endif
+    if (column < keys_) hn::StoreU(weights, d, to);
+  }
+};
+
+/// Scores of queries [queries, head_dim] and keys [keys, head_dim], both blocked 8 x 8. All keys are packed at once, so
+/// that eight rows at a time stay in the first-level cache.
+template <class T>
+class ScoreProduct {
+ public:
+  template <class Shape>
+  ScoreProduct(const Shape& shape, const T* q, const T* k, float* /*scores*/)
+      : keys_(shape.keys()), depth_(shape.head_dim()), stride_(round_up(keys_, std::max(kPanelColumns, kRowLanes))) {
+    widened_ = thread_scratch(shape.queries() * depth_ + depth_ * round_up(keys_, kPanelColumns) + kBlock * stride_);
+    panels_ = widened_ + shape.queries() * depth_;
+    scores_ = panels_ + depth_ * round_up(keys_, kPanelColumns);
+    widen(q, shape.queries() * depth_, widened_);
+    if (shape.bfp16()) quantize_runs(widened_, shape.queries() * depth_);
+    for (std::size_t column = 0; column < keys_; column += kPanelColumns) {
+      float* const panel = panels_ + column * depth_;
+      pack_transposed_panel(k, depth_, column, std::min(kPanelColumns, keys_ - column), panel);
+      if (shape.bfp16()) quantize_panel(panel, depth_);
+    }
+  }
+
+  /// Eight rows from `first` on, scaled.
+  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale) const {
+    HWY_ALIGN float tile[kTileRows * kPanelColumns];
+    const Floats d;
+    for (std::size_t column = 0; column < keys_; column += kPanelColumns) {
+      const std::size_t width = std::min(kPanelColumns, keys_ - column);
+      for (std::size_t row = 0; row < kBlock; row += kTileRows) {
+        multiply_tile(WidenedA{widened_, kBlock, depth_}, first + row, kTileRows, width, 0, depth_ / kDepth,
+                      panels_ + column * depth_, tile);
+        for (std::size_t i = 0; i < kTileRows; ++i) {
+          for (std::size_t j = 0; j < width; j += kLanes) {
+            const auto scaled = hn::Mul(hn::Load(d, tile + i * kPanelColumns + j), hn::Set(d, scale));
+            hn::Store(scaled, d, scores_ + (row + i) * stride_ + column + j);
+          }
+        }
+      }
+    }
+    return {scores_, stride_, keys_};
+  }
+
+ private:
+  std::size_t keys_, depth_, stride_;
+  float *widened_, *panels_, *scores_;
+};
+
+// --- blocks of a product
+
+/// Some rows of an 8 x 8 block of a product.
+class BlockPiece {
+ public:
+  static constexpr std::size_t kRows = kTileRows;
+  static constexpr std::size_t kParts = kRows * kBlock / kBlockLanes;
+
+  explicit NPUBENCH_INLINE BlockPiece(const float* tile) : tile_(tile) {}
+  NPUBENCH_INLINE hn::Vec<Blocks> get(std::size_t part) const {
+    const std::size_t at = part * kBlockLanes;
+    return hn::LoadU(Blocks(), tile_ + at / kBlock * kPanelColumns + at % kBlock);
+  }
+
+ private:
+  const float* tile_;
+};
+
+/// The values of rows that the lanes of a block's vector number `part` belong to.
+NPUBENCH_INLINE hn::Vec<Blocks> spread(const float* rows, std::size_t part) {
+  return hn::Set(Blocks(), rows[part * kBlockLanes / kBlock]);
+}
+
+/// Divides rows of blocks by a value for each of eight rows.
+class Divisors {
+ public:
+  explicit NPUBENCH_INLINE Divisors(const float* rows) : rows_(rows) {}
+  NPUBENCH_INLINE hn::Vec<Blocks> divide(hn::Vec<Blocks> value, std::size_t part) const {
+    return hn::Div(value, spread(rows_, part));
+  }
+
+ private:
+  const float* rows_;
+};
+
+/// p [queries, keys] v [keys, head_dim], both blocked 8 x 8: calls take(row, column, piece) for every piece of the
+/// product.
+template <class T, class Shape, class Take>
+NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v, const Take& take) {
+  const std::size_t queries = shape.queries(), keys = shape.keys(), head_dim = shape.head_dim();
+  float* const widened = thread_scratch(queries * keys + keys * kPanelColumns);
+  float* const panel = widened + queries * keys;
+  HWY_ALIGN float tile[kTileRows * kPanelColumns];
+  widen(p, queries * keys, widened);
+  if (shape.bfp16()) quantize_runs(widened, queries * keys);
+  for (std::size_t column = 0; column < head_dim; column += kPanelColumns) {
+    const std::size_t width = std::min(kPanelColumns, head_dim - column);
+    pack_panel<kBlock>(v, keys, head_dim, column, width, panel);
+    if (shape.bfp16()) quantize_panel(panel, keys);
+    for (std::size_t row = 0; row < queries; row += kTileRows) {
+      multiply_tile(WidenedA{widened, kBlock, keys}, row, kTileRows, width, 0, keys / kDepth, panel, tile);
+      for (std::size_t j = 0; j < width; j += kBlock) take(row, column + j, BlockPiece(tile + j));
+    }
+  }
+}
+
+NPUBENCH_CORE_CODE_END
+
+#endif  // NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_
