@@ -52,9 +52,13 @@ struct PipelineResult {
   std::string label;
 };
 
-/// Runs a sequence of kernels and verifies its result; where that is wrong there are no samples. Throws as HostBody.
-using PipelineBody =
-    std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)>;
+/// A sequence of kernels.
+struct PipelineBody {
+  /// Runs it and verifies its result; where that is wrong there are no samples. Throws as HostBody.
+  std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)> run;
+  /// What it loads on a device of that generation.
+  std::function<std::vector<Design>(Generation generation)> designs;
+};
 
 struct Case {
   std::string name;  ///< "Matmul/bf16_f32/tile:64/64x64x64/cores:1x1": what a person reads and filters

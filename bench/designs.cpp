@@ -26,14 +26,21 @@ std::vector<Design> designs_of(const std::vector<Case>& cases, Generation genera
   auto nothing = ProblemCache::of_nothing();
   std::vector<Design> designs;
   std::set<std::string> known;
+  const auto add = [&](Design design) {
+    if (known.insert(hash(design)).second) designs.push_back(std::move(design));
+  };
   for (const Case& c : cases) {
+    if (const auto* pipeline = std::get_if<PipelineBody>(&c.body)) {
+      for (auto& design : pipeline->designs(generation)) add(std::move(design));
+      continue;
+    }
     const auto* body = std::get_if<DeviceBody>(&c.body);
     if (body == nullptr) continue;  // of the host
     loaded.reset();
     try {
       (void)(*body)(device, nothing);
     } catch (const Loaded&) {
-      if (known.insert(hash(*loaded)).second) designs.push_back(std::move(*loaded));
+      add(std::move(*loaded));
     } catch (const Error& error) {
       if (error.category() != ErrorCategory::does_not_fit) throw;  // the benchmark skips it too
     }

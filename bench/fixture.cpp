@@ -180,7 +180,7 @@ std::optional<Failure> run_pipeline_case(benchmark::State& state, Session& sessi
   const Device& device = session.device();
   row.before = device_state(device);
   const auto evictions_before = device.context_statistics().evictions;
-  PipelineResult result = body(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag());
+  PipelineResult result = body.run(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag());
   row.benchmark.label = std::move(result.label);
   row.accuracy = std::move(result.accuracy);
   row.output_hash = std::move(result.output_hash);

@@ -11,6 +11,7 @@
 #include <npubench/results/statistics.h>
 #include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/encoder.h>
+#include <npubench/whisper/encoder_designs.h>
 #include <npubench/whisper/encoder_reference.h>
 #include <npubench/whisper/log_mel.h>
 #include <npubench/whisper/wav.h>
@@ -265,9 +266,19 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
                   .core_rows = arch.core_rows,
                   .other = {{"audio", audio.source}, {"weights", weights}}};
   if (arch.generation == Generation::npu2) c.parameters.other.emplace_back("multiply", "bfp16");
-  c.body = PipelineBody([audio, workbench](const Device& device, std::size_t samples, const std::atomic<bool>* stop) {
-    return run(device, *workbench, audio, samples, stop);
-  });
+  c.body = PipelineBody{
+      .run = [audio, workbench](
+                 const Device& device, std::size_t samples,
+                 const std::atomic<bool>* stop) { return run(device, *workbench, audio, samples, stop); },
+      .designs =
+          [&sizes](Generation generation) {
+            std::vector<Design> designs;
+            for (auto& program : whisper::encoder_designs(sizes, Encoder::Config{}, generation)) {
+              designs.push_back(std::move(program.design));
+            }
+            return designs;
+          },
+  };
   return c;
 }
 

@@ -15,6 +15,7 @@
 #include <npubench/design/mlir.h>
 #include <npubench/design/serialize.h>
 #include <npubench/kernels/kernel_case.h>
+#include <npubench/whisper/encoder_designs.h>
 
 #include "suite.h"
 
@@ -124,7 +125,9 @@ fs::path folder_for(const fs::path& folder, Generation generation) {
 
 }  // namespace
 
-CaseDesign case_design_of(std::string_view name, Generation generation) {
+namespace {
+
+CaseDesign kernel_design_of(std::string_view name, Generation generation) {
   const auto config = parse_case(name);
   auto design = case_design(config, generation);
   if (!check(design).empty()) {
@@ -133,6 +136,32 @@ CaseDesign case_design_of(std::string_view name, Generation generation) {
     require_fits(design);
   }
   return {std::string(name), fmt::format("'{}'", name), {case_summary(config)}, std::move(design)};
+}
+
+}  // namespace
+
+std::vector<CaseDesign> case_designs_of(std::string_view name, Generation generation) {
+  std::vector<CaseDesign> designs;
+  if (!whisper::is_encoder_case(name)) {
+    designs.push_back(kernel_design_of(name, generation));
+    return designs;
+  }
+  for (auto& program : whisper::encoder_designs(name, generation)) {
+    require_fits(program.design);
+    auto command = fmt::format("'{}'", program.name);
+    designs.push_back(
+        {std::move(program.name), std::move(command), std::move(program.summary), std::move(program.design)});
+  }
+  return designs;
+}
+
+CaseDesign case_design_of(std::string_view name, Generation generation) {
+  auto designs = case_designs_of(name, generation);
+  if (designs.size() == 1) return std::move(designs.front());
+  std::vector<std::string_view> names;
+  for (const auto& design : designs) names.emplace_back(design.name);
+  throw Error(ErrorCategory::invalid_argument, fmt::format("case '{}' is of {} programs", name, designs.size()),
+              fmt::format("name one of {}, or add them all to a folder with --into", fmt::join(names, ", ")));
 }
 
 CaseDesign merged_design_of(const std::vector<std::string>& names, Generation generation, const std::string& name) {
@@ -150,6 +179,9 @@ CaseDesign merged_design_of(const std::vector<std::string>& names, Generation ge
 }
 
 namespace {
+
+/// Of the default suite, whichever audio it hears.
+constexpr std::string_view kEncoder = "WhisperEncoder/base/bf16";
 
 /// What Whisper-base's encoder does row by row and element by element, in one program: one hardware context for three
 /// kernels, and the other contexts for its matrix products and attention.
@@ -177,6 +209,7 @@ std::vector<CaseDesign> default_designs(Generation generation) {
       if (error.category() != ErrorCategory::does_not_fit) throw;
     }
   }
+  std::ranges::move(case_designs_of(kEncoder, generation), std::back_inserter(designs));
   designs.push_back(whisper_rows(generation));
   return designs;
 }

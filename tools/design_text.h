@@ -18,7 +18,12 @@ struct CaseDesign {
   Design design;
 };
 
-/// The design of the case of that name. Throws as parse_case() and make_kernel() do.
+/// The designs of the case of that name: one of a kernel, the programs of WhisperEncoder. Throws as parse_case(),
+/// make_kernel() and whisper::encoder_designs() do, and Error(does_not_fit).
+std::vector<CaseDesign> case_designs_of(std::string_view name, Generation generation);
+
+/// The same for a name that stands for one design. Throws Error(invalid_argument) with the names of its designs where
+/// it stands for several.
 CaseDesign case_design_of(std::string_view name, Generation generation);
 
 /// The cases side by side in one program, each with a runtime sequence of its own, under `name`. Throws as merge()
@@ -26,8 +31,8 @@ CaseDesign case_design_of(std::string_view name, Generation generation);
 CaseDesign merged_design_of(const std::vector<std::string>& names, Generation generation, const std::string& name);
 
 /// The designs of the default benchmark suite, each once, under the name of the first case that loads it. Cases that do
-/// not fit that NPU are left out, as the benchmark skips them. And "whisper_base_rows": LayerNorm, GELU and Add of
-/// Whisper-base in one program.
+/// not fit that NPU are left out, as the benchmark skips them. Then the programs of Whisper-base's encoder, and
+/// "whisper_base_rows": LayerNorm, GELU and Add of Whisper-base in one program.
 std::vector<CaseDesign> default_designs(Generation generation);
 
 /// The MLIR text: what is computed, for which device, and how to build it come first.

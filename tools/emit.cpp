@@ -37,13 +37,18 @@ void emit(const EmitOptions& options) {
                 "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
   }
   const auto generation = parse_generation(options.npu);
-  const auto design = options.cases.size() == 1 ? case_design_of(options.cases.front(), generation)
-                                                : merged_design_of(options.cases, generation, options.name);
+  const bool merged = options.cases.size() > 1;
   if (!options.into.empty()) {
-    add_design(options.into, design);
-    std::cout << fmt::format("{} in {}/{}\n", design.design.name, options.into, name(generation));
+    const auto designs = merged ? std::vector{merged_design_of(options.cases, generation, options.name)}
+                                : case_designs_of(options.cases.front(), generation);
+    for (const auto& design : designs) {
+      add_design(options.into, design);
+      std::cout << fmt::format("{} in {}/{}\n", design.design.name, options.into, name(generation));
+    }
     return;
   }
+  const auto design = merged ? merged_design_of(options.cases, generation, options.name)
+                             : case_design_of(options.cases.front(), generation);
   const auto text = design_text(design);
   if (options.output.empty() || options.output == "-") {
     std::cout << text;
@@ -62,6 +67,9 @@ void add_emit(CLI::App& app) {
       "A case is named as the benchmark names it, and may have any values:\n"
       "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
       "The names of the default cases: bench --benchmark_list_tests\n"
+      "A program of Whisper's encoder is named by one of its sequences, and all of them by the model:\n"
+      "  npubench emit WhisperEncoder/base/bf16/program:attention\n"
+      "  npubench emit WhisperEncoder/tiny/bf16 --into own\n"
       "For an xclbin of such a case, --into a folder that NPUBENCH_XCLBIN_DESIGNS names (xclbin/README.md).");
   command->add_option(
       "case", options->cases,

@@ -51,7 +51,7 @@ TEST_P(MlirFolder, HasTheDesignsThatTheDefaultBenchmarksLoad) {
     loaded.insert(hash(design));
   }
   for (const auto& design : tools::default_designs(GetParam())) {
-    if (design.design.sequences.size() == 1) printed.insert(hash(design.design));  // the merged one is of no benchmark
+    if (design.design.name != "whisper_base_rows") printed.insert(hash(design.design));  // which is of no benchmark
   }
   EXPECT_EQ(printed, loaded);
 }

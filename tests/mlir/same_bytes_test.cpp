@@ -8,6 +8,7 @@
 #include <npubench/design/mlir.h>
 #include <npubench/emulator/emulator.h>
 #include <npubench/kernels/kernel_case.h>
+#include <npubench/whisper/encoder_designs.h>
 
 #include "mlir_reader.h"
 
@@ -19,12 +20,12 @@ struct Outcome {
   RunReport report;
 };
 
-Outcome emulate(const Design& design) {
+Outcome emulate(const Design& design, int sequence = 0) {
   const auto& profile = default_profile(design.generation);
   Emulator emulator(design, CoreFunctionLibrary::standard(), {.profile = profile, .timing = timing_model(profile)});
   Outcome outcome;
   std::mt19937 random(7);
-  for (const auto& argument : design.sequence().arguments) {
+  for (const auto& argument : design.sequence(sequence).arguments) {
     auto& buffer = outcome.buffers.emplace_back(static_cast<std::size_t>(argument.type.bytes()));
     if (argument.output) continue;
     for (std::size_t i = 0; i < buffer.size(); i += 2) {
@@ -34,7 +35,7 @@ Outcome emulate(const Design& design) {
     }
   }
   std::vector<std::span<std::byte>> arguments(outcome.buffers.begin(), outcome.buffers.end());
-  outcome.report = emulator.run(arguments);
+  outcome.report = emulator.run(arguments, sequence);
   return outcome;
 }
 
@@ -44,17 +45,14 @@ struct Scenario {
 };
 void PrintTo(const Scenario& scenario, std::ostream* out) { *out << scenario.name; }
 
-class SameBytes : public testing::TestWithParam<Scenario> {};
-
-TEST_P(SameBytes, FromTheTextAsFromTheDesign) {
-  const auto design = case_design(parse_case(GetParam().name), GetParam().generation);
+void expect_same_bytes(const Design& design, int sequence = 0) {
   auto back = test::read_mlir(to_mlir(design));
   for (std::size_t i = 0; i < design.functions.size(); ++i) {  // what the objects were compiled with
     back.functions[i].source = design.functions[i].source;
     back.functions[i].definitions = design.functions[i].definitions;
   }
-  const auto expected = emulate(design);
-  const auto actual = emulate(back);
+  const auto expected = emulate(design, sequence);
+  const auto actual = emulate(back, sequence);
   ASSERT_EQ(expected.report.outcome, RunOutcome::completed) << expected.report.diagnosis;
   ASSERT_EQ(actual.report.outcome, RunOutcome::completed) << actual.report.diagnosis;
   EXPECT_EQ(actual.report.cycles, expected.report.cycles);
@@ -62,6 +60,23 @@ TEST_P(SameBytes, FromTheTextAsFromTheDesign) {
   EXPECT_TRUE(actual.buffers == expected.buffers);
   const auto& output = actual.buffers.back();
   EXPECT_TRUE(std::ranges::any_of(output, [](std::byte b) { return b != std::byte{}; })) << "nothing was written";
+}
+
+class SameBytes : public testing::TestWithParam<Scenario> {};
+
+TEST_P(SameBytes, FromTheTextAsFromTheDesign) {
+  expect_same_bytes(case_design(parse_case(GetParam().name), GetParam().generation));
+}
+
+// Several sequences each, over places in buffers that they share.
+TEST(SameBytesOfTheEncoder, FromEachSequenceOfItsPrograms) {
+  const whisper::Model small{"small test", 1, 128, 2};
+  for (const auto& program : whisper::encoder_designs(small, {}, Generation::npu1)) {
+    for (std::size_t i = 0; i < program.design.sequences.size(); ++i) {
+      SCOPED_TRACE(program.design.sequences[i].name);
+      expect_same_bytes(program.design, static_cast<int>(i));
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -113,6 +113,26 @@ TEST(Emit, KeepsTheSequencesOfAProgramOfSeveralCasesInTheIndex) {
   }
 }
 
+TEST(Emit, PrintsTheEncodersProgramThatHasASequence) {
+  const auto outcome = emit({"WhisperEncoder/base/bf16/program:projections"});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("\n// projections: Matmul 1536x"), HasSubstr("aie.device(npu1)"),
+                                 HasSubstr("aie.runtime_sequence @projections(")));
+}
+
+TEST(Emit, AddsAllProgramsOfAModelToAFolder) {
+  const TemporaryFolder folder;
+  const auto outcome = emit({"WhisperEncoder/tiny/bf16", "--npu=npu2", "--into", folder.path().string()});
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu2" / "index.json"));
+  ASSERT_GT(index.size(), 1u);
+  for (const auto& entry : index) {
+    EXPECT_THAT(entry.at("case").get<std::string>(), StartsWith("WhisperEncoder/tiny/bf16/program:"));
+    EXPECT_THAT(read_file(folder.path() / "npu2" / entry.at("mlir").get<std::string>()),
+                HasSubstr("npubench emit '" + entry.at("case").get<std::string>() + "' --npu=npu2\n"));
+  }
+}
+
 struct Refusal {
   const char* description;
   std::vector<std::string> arguments;
@@ -154,6 +174,22 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"too many columns", {"Softmax/bf16/tile:16/64x64/cores:5x1"}, 1, "npu1 has 4"},
         Refusal{"too many columns together",
                 {"Softmax/bf16/tile:16/64x64/cores:3x1", "Softmax/bf16/tile:16/32x64/cores:3x1"},
+                1,
+                "npu1 has 4"},
+        Refusal{"all programs of a model as one text",
+                {"WhisperEncoder/base/bf16"},
+                1,
+                "name one of WhisperEncoder/base/bf16/program:conv1/cores:4x4, "},
+        Refusal{"an unknown model", {"WhisperEncoder/huge/bf16"}, 1, "huge"},
+        Refusal{"no model", {"WhisperEncoder"}, 1, "write WhisperEncoder/<model>/bf16/program:<sequence>"},
+        Refusal{"an encoder in another type", {"WhisperEncoder/base/i8"}, 1, "write bf16"},
+        Refusal{"an encoder with a shape", {"WhisperEncoder/base/bf16/64x64"}, 1, "which the model decides"},
+        Refusal{"an unknown program",
+                {"WhisperEncoder/base/bf16/program:decoder"},
+                1,
+                "no sequence of base is called 'decoder': possible are conv1, "},
+        Refusal{"an encoder on more columns than there are",
+                {"WhisperEncoder/base/bf16/program:conv1/cores:8x4"},
                 1,
                 "npu1 has 4"},
         Refusal{"an unknown NPU", {"DispatchFloor", "--npu=npu3"}, 1, "npu3"},

@@ -39,14 +39,6 @@ std::int64_t transferred_bytes(const RuntimeSequence& sequence) {
   return bytes;
 }
 
-ArrayUse array_use(const Encoder::Config& config, Generation generation) {
-  const auto& arch = architecture(generation);
-  ArrayUse use{config.columns == 0 ? arch.columns : config.columns,
-               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply};
-  if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
-  return use;
-}
-
 }  // namespace
 
 struct Encoder::Parts {

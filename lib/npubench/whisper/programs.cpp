@@ -218,8 +218,29 @@ std::vector<std::pair<const char*, Program*>> Programs::named() {
           {"gelu_up", &gelu_up}, {"attention", &attention}, {"add_norm", &add_norm}};
 }
 
+std::vector<std::shared_ptr<const Design>> Programs::designs() {
+  std::vector<std::shared_ptr<const Design>> designs;
+  for (const auto& [name, program] : named()) {
+    if (std::ranges::find(designs, program->design) == designs.end()) designs.push_back(program->design);
+  }
+  return designs;
+}
+
+ArrayUse array_use(const Encoder::Config& config, Generation generation) {
+  const auto& arch = architecture(generation);
+  ArrayUse use{config.columns == 0 ? arch.columns : config.columns,
+               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply};
+  if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
+  return use;
+}
+
 Programs make_programs(const Model& model, const ArrayUse& array, Generation generation) {
-  return Builder(model, array, generation).build();
+  auto programs = Builder(model, array, generation).build();
+  for (const auto& [name, program] : programs.named()) {
+    if (program->sequence != 0) continue;
+    program->design->name = fmt::format("whisper_{}_{}_{}x{}", model.name, name, array.columns, array.core_rows);
+  }
+  return programs;
 }
 
 }  // namespace npubench::whisper

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <npubench/design/design.h>
+#include <npubench/whisper/encoder.h>
 #include <npubench/whisper/model.h>
 
 namespace npubench::whisper {
@@ -19,6 +20,9 @@ struct ArrayUse {
   int core_rows = 4;
   std::optional<MultiplyMode> multiply;  ///< unset: bf16
 };
+
+/// What the configuration leaves open: all of the array; bf16 on npu1 and bfp16 on npu2.
+ArrayUse array_use(const Encoder::Config& config, Generation generation);
 
 /// How activations lie in the device's buffers, all bf16. A row that goes into a product has a 1 behind its elements,
 /// which meets the bias as the last row of the weights; rows are a multiple of 8 elements apart. A product may read
@@ -58,9 +62,12 @@ struct Programs {
   Program attention, add_norm;
 
   [[nodiscard]] std::vector<std::pair<const char*, Program*>> named();
+  /// Each design once, in the order of its first sequence among named().
+  [[nodiscard]] std::vector<std::shared_ptr<const Design>> designs();
 };
 
-/// Throws as the kernels' designs and place_argument do.
+/// Designs are named after model, first sequence and array: "whisper_base_conv1_4x4". Throws as the kernels' designs
+/// and place_argument do.
 Programs make_programs(const Model& model, const ArrayUse& array, Generation generation);
 
 }  // namespace npubench::whisper

@@ -1,0 +1,37 @@
+// The encoder's programs as designs with names, for those who print them, build them and look for them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <npubench/design/design.h>
+#include <npubench/whisper/encoder.h>
+
+namespace npubench::whisper {
+
+/// A program of the encoder: one design, one hardware context, a runtime sequence for each of its kernels.
+struct EncoderDesign {
+  std::string name;                  ///< "WhisperEncoder/base/bf16/program:conv1/cores:4x4"
+  std::vector<std::string> summary;  ///< a line for each sequence: "conv1: Matmul 3072x560x512"
+  Design design;                     ///< named "whisper_base_conv1_4x4", after its first sequence
+};
+
+/// What Encoder(device, model, config) loads on a device of that generation. Throws as its constructor does.
+std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Config& config, Generation generation);
+
+/// Whether the name of a case is one of the encoder's.
+bool is_encoder_case(std::string_view name);
+
+/// The programs of the encoder with that name:
+///
+///   WhisperEncoder/base/bf16                            all of that model; audio:<length>, as benchmarks have it, is
+///                                                       no matter
+///   WhisperEncoder/base/bf16/program:conv1/cores:4x4    the one that has this sequence; cores:<columns>x<rows> and
+///                                                       multiply:<mode> as in Encoder::Config
+///
+/// Throws Error(invalid_argument) that says which part is not understood and what is possible, Error(not_found) for
+/// another model, and what the other encoder_designs() throws.
+std::vector<EncoderDesign> encoder_designs(std::string_view name, Generation generation);
+
+}  // namespace npubench::whisper

@@ -1,0 +1,72 @@
+#include <npubench/whisper/encoder_designs.h>
+
+#include <set>
+
+#include <gmock/gmock.h>
+
+#include <npubench/design/serialize.h>
+
+namespace npubench::whisper::testing {
+namespace {
+
+using ::testing::SizeIs;
+
+class EncoderDesigns : public ::testing::TestWithParam<Generation> {};
+
+TEST_P(EncoderDesigns, AreWhatTheEncoderLoads) {
+  std::set<std::string> loaded, named;
+  DeviceOptions options;
+  options.functional = false;
+  options.on_load = [&](const Design& design) { loaded.insert(hash(design)); };
+  const Model small{"small test", 1, 128, 2};
+  Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), small, {});
+  (void)encoder.time();
+  for (const auto& program : encoder_designs(small, {}, GetParam())) named.insert(hash(program.design));
+  EXPECT_EQ(named, loaded);
+}
+
+// Files and targets are named after them.
+TEST_P(EncoderDesigns, HaveNamesOfTheirOwnForEveryModelAndArray) {
+  std::set<std::string> names;
+  std::size_t count = 0;
+  for (const auto& model : models()) {
+    for (const int rows : {2, 4}) {
+      for (const auto& program : encoder_designs(model, {.core_rows = rows}, GetParam())) {
+        EXPECT_THAT(program.design.name, ::testing::MatchesRegex("[a-z0-9_-]+"));
+        names.insert(program.design.name);
+        ++count;
+      }
+    }
+  }
+  EXPECT_THAT(names, SizeIs(count));
+}
+
+TEST_P(EncoderDesigns, AreFoundByAnyOfTheirSequences) {
+  for (const auto& program : encoder_designs("WhisperEncoder/base/bf16", GetParam())) {
+    for (const auto& sequence : program.design.sequences) {
+      const auto found = encoder_designs("WhisperEncoder/base/bf16/program:" + sequence.name, GetParam());
+      ASSERT_THAT(found, SizeIs(1));
+      EXPECT_EQ(hash(found.front().design), hash(program.design));
+    }
+  }
+}
+
+TEST_P(EncoderDesigns, AreFoundByTheirNames) {
+  for (const auto& program : encoder_designs("WhisperEncoder/tiny/bf16/cores:2x4/multiply:bf16", GetParam())) {
+    const auto found = encoder_designs(program.name, GetParam());
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(hash(found.front().design), hash(program.design));
+  }
+}
+
+TEST_P(EncoderDesigns, SayWhatEachSequenceComputes) {
+  for (const auto& program : encoder_designs("WhisperEncoder/base/bf16/audio:30s", GetParam())) {
+    EXPECT_THAT(program.summary, SizeIs(program.design.sequences.size())) << program.name;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(, EncoderDesigns, ::testing::Values(Generation::npu1, Generation::npu2),
+                         [](const auto& each) { return std::string(name(each.param)); });
+
+}  // namespace
+}  // namespace npubench::whisper::testing
