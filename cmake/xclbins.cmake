@@ -1,8 +1,9 @@
 # Xclbins for hardware from the designs in mlir/: Peano compiles the core code, aiecc makes of each design an xclbin and an
 # instruction stream, and a manifest says what each holds. Usable on its own: include it and call npubench_add_xclbins.
 #
-# Targets: xclbins (all), xclbins-npu1, xclbins-npu2, xclbin-<npu>-<design>. None is part of `all`. Where a toolchain is
-# missing or broken they say what was found, what it lacks and what to install, and fail.
+# Targets: xclbins (all), xclbins-npu1, xclbins-npu2, xclbins-<npu>-<kernel> (the designs whose cases begin with that
+# name), xclbin-<npu>-<design>. None is part of `all`. Where a toolchain is missing or broken they say what was found, what
+# it lacks and what to install, and fail.
 #
 # No command that ninja or make runs fails by itself: a failure is written down, the other cases go on, and the target
 # fails at its end with a summary. What has failed has left no output, so the next build tries it again.
@@ -53,6 +54,7 @@ function(npubench_add_xclbins)
 
   foreach(npu npu1 npu2)
     set(designs_${npu})
+    set(kernels_${npu})
     set(objects_${npu})
     foreach(folder IN LISTS arg_DESIGNS)
       set(index ${folder}/${npu}/index.json)
@@ -63,6 +65,9 @@ function(npubench_add_xclbins)
     set(cases_${npu} ${designs_${npu}})
     list(TRANSFORM cases_${npu} PREPEND ${npu}/)
     _npubench_xclbin_target(xclbins-${npu} ${npu} "${cases_${npu}}")
+    foreach(kernel IN LISTS kernels_${npu})
+      _npubench_xclbin_target(xclbins-${npu}-${kernel} ${npu} "${cases_${npu}_${kernel}}")
+    endforeach()
     foreach(design IN LISTS designs_${npu})
       _npubench_xclbin_target(xclbin-${npu}-${design} ${npu} ${npu}/${design})
     endforeach()
@@ -122,6 +127,14 @@ macro(_npubench_read_entry)
   if(NOT design IN_LIST designs_${npu})
     list(APPEND designs_${npu} ${design})
     set(hash_${npu}_${design} ${hash})
+    # A merged program is of several kernels ("GELU/... + Add/..."), and of none of these targets.
+    if(case MATCHES "^([A-Za-z0-9_]+)(/[^ ]*)?$")
+      if(NOT CMAKE_MATCH_1 IN_LIST kernels_${npu})
+        list(APPEND kernels_${npu} ${CMAKE_MATCH_1})
+        set(cases_${npu}_${CMAKE_MATCH_1})
+      endif()
+      list(APPEND cases_${npu}_${CMAKE_MATCH_1} ${npu}/${design})
+    endif()
     if(npu IN_LIST usable)
       _npubench_add_commands()
     endif()

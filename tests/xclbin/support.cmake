@@ -126,7 +126,7 @@ if grep -q RENDEZVOUS "$mlir"; then
 fi
 case $insts in
   *"{1}"*)
-    for sequence in $(sed -n 's/.*aie.runtime_sequence @\([a-z_]*\)(.*/\1/p' "$mlir"); do
+    for sequence in $(sed -n 's/.*aie.runtime_sequence @\([A-Za-z0-9_]*\)(.*/\1/p' "$mlir"); do
       echo "instructions of $sequence" >"${insts%"{1}"*}$sequence${insts##*"{1}"}"
     done ;;
   *) echo "instructions of $mlir" >"$insts" ;;
