@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <npubench/runtime/xclbin_manifest.h>
+#include <npubench/whisper/encoder.h>
 
 #include "backends.h"
 
@@ -121,6 +122,15 @@ TEST_F(Measured, EmulatedXclbinsAreNotTakenNorMade) {
   const auto device = Device::open("xrt");  // looks where there are only emulated ones
   EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
               HasSubstr("there is no hardware xclbin of design " + design_.name));
+}
+
+TEST_F(Measured, WhatTheEncoderMissesComesWithTheTargetThatMakesAllOfIt) {
+  const auto device = Device::open("xrt");
+  EXPECT_THAT(
+      testing::error_of(ErrorCategory::not_found, [&] { whisper::Encoder(device, whisper::find_model("base"), {}); }),
+      AllOf(HasSubstr("there is no hardware xclbin of design whisper_base_"),
+            HasSubstr("--target xclbin-npu1-whisper_base_"),
+            HasSubstr("the target xclbins-npu1-WhisperEncoder makes all programs of the encoder")));
 }
 
 }  // namespace

@@ -152,6 +152,16 @@ TEST_F(Manifest, AMissingHardwareXclbinComesWithTheCommandThatBuildsIt) {
                                  HasSubstr("`cmake --build " + build_folder() + " --target xclbin-npu1-copy`"))));
 }
 
+// The build has targets of the designs in mlir/, and of those alone.
+TEST_F(Manifest, WhatTheBuildHasNoTargetForIsToBeEmittedFirst) {
+  auto of_a_default_case = design_;
+  of_a_default_case.name = "empty";
+  const auto emit = HasSubstr(", after `npubench emit <case> --npu=npu1 --into <folder>`");
+  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); }, ThrowsMessage<Error>(emit));
+  EXPECT_THAT([&] { (void)find_xclbin(of_a_default_case, false, {folder_}); },
+              ThrowsMessage<Error>(::testing::Not(emit)));
+}
+
 TEST_F(Manifest, AnXclbinOlderThanItsDesignIsRefusedWithTheCommandThatRebuildsIt) {
   const auto made = build(design_, folder_ / "npu1");
   const auto changed = testing::CopyDesign{.elements = 8192}.build();

@@ -109,6 +109,25 @@ TEST(Encoder, CountsWhatTooFewContextsCost) {
   EXPECT_DOUBLE_EQ(contexts->seconds, result.context_seconds());
 }
 
+// As from an NPU that says it has completed and has written nothing.
+TEST(Encoder, AResultThatWasPoisonedAndNotWrittenIsNoNumber) {
+  Encoder encoder(timing_device(), seeded_weights(kSmall), {});
+  encoder.poison_output();
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.output(); }), HasSubstr("no result"));
+  (void)encoder.run(speech_mel());
+  EXPECT_THAT(encoder.output(), ::testing::Each(::testing::IsNan()));
+}
+
+TEST(Encoder, GivesTheSameAfterItsResultWasPoisoned) {
+  Encoder encoder(Device::open("emulated:npu1"), seeded_weights(kSmall), {});
+  const auto mel = speech_mel();
+  (void)encoder.run(mel);
+  const auto before = encoder.output();
+  encoder.poison_output();
+  (void)encoder.run(mel);
+  EXPECT_EQ(encoder.output(), before);
+}
+
 TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
   const auto weights = seeded_weights(kSmall);
   Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), kSmall, {});

@@ -100,10 +100,18 @@ XclbinEntry from_json(const Json& json, const fs::path& folder) {
           .instructions_record = record_from(json, "instructions")};
 }
 
-// The command that makes a design's xclbin for hardware, with cmake/xclbins.cmake, in the build this library is from.
+// The command that makes a design's xclbin for hardware, with cmake/xclbins.cmake, in the build this library is from;
+// where that has no target of the name, as for other cases than the default ones, what is needed before.
 std::string build_command(const Design& design) {
-  return fmt::format("`cmake --build {} --target xclbin-{}-{}`",
-                     fs::path(NPUBENCH_XCLBIN_FOLDER).parent_path().string(), name(design.generation), design.name);
+  const fs::path folder = NPUBENCH_XCLBIN_FOLDER;
+  const auto target = fmt::format("xclbin-{}-{}", name(design.generation), design.name);
+  auto command = fmt::format("`cmake --build {} --target {}`", folder.parent_path().string(), target);
+  if (fs::exists(folder / "targets") && !fs::exists(folder / "targets" / (target + ".cmake"))) {
+    command +=
+        fmt::format(", after `npubench emit <case> --npu={} --into <folder>` with a folder of NPUBENCH_XCLBIN_DESIGNS",
+                    name(design.generation));
+  }
+  return command;
 }
 
 std::vector<std::string> arguments_of(const RuntimeSequence& sequence) {

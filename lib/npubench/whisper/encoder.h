@@ -68,6 +68,9 @@ class Encoder {
   /// from the third on are not run but take what the second took.
   EncoderResult time();
 
+  /// Fills the result with NaN, on the device too: the next runs have not merely left what was there.
+  void poison_output();
+
   /// What the last completed run gave, kRows x width, C order. Throws Error(invalid_argument) before one.
   [[nodiscard]] std::vector<float> output() const;
 

@@ -1,0 +1,64 @@
+// Whisper's encoder through XRT on the emulated driver: programs of several sequences over shared buffers, one context
+// each. A narrow model of one layer; the base model is run by the benchmark (conformance.bench_encoder).
+#include <cmath>
+#include <cstdlib>
+
+#include <npubench/whisper/encoder.h>
+#include <npubench/whisper/encoder_designs.h>
+#include <npubench/whisper/log_mel.h>
+
+#include "backends.h"
+
+namespace npubench::whisper {
+namespace {
+
+constexpr Model kSmall{"small test", 1, 128, 2};
+
+std::vector<float> mel() {
+  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kSmall.bands));
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::sin(static_cast<float>(i) * 0.37f);
+  return values;
+}
+
+class EqualityOfEncoder : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  }
+
+  static Device in_process(const Device& xrt) {
+    DeviceOptions options;
+    if (const char* limit = std::getenv("NPUBENCH_AMDXDNA_MAX_CONTEXTS")) options.max_contexts = std::atoi(limit);
+    return Device::open("emulated:" + xrt.info().profile.name, options);
+  }
+};
+
+TEST_F(EqualityOfEncoder, BytesAndTimesOfEachStep) {
+  const auto xrt = Device::open("xrt"), process = in_process(xrt);
+  const auto weights = seeded_weights(kSmall);
+  Encoder one(xrt, weights, {}), other(process, weights, {});
+  for (int round = 0; round < 2; ++round) {  // the first run boots the cores
+    const auto a = one.run(mel()), b = other.run(mel());
+    ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
+    ASSERT_EQ(a.steps.size(), b.steps.size());
+    for (std::size_t i = 0; i < a.steps.size(); ++i) {
+      EXPECT_EQ(a.steps[i].run.cycles, b.steps[i].run.cycles) << a.steps[i].name;
+      EXPECT_EQ(a.steps[i].run.phases.device(), b.steps[i].run.phases.device()) << a.steps[i].name;
+      EXPECT_EQ(a.steps[i].run.context_seconds, b.steps[i].run.context_seconds) << a.steps[i].name;
+    }
+    EXPECT_EQ(a.seconds(), b.seconds());
+    EXPECT_EQ(one.output(), other.output());
+  }
+  EXPECT_EQ(xrt.context_statistics().loads, process.context_statistics().loads);
+  EXPECT_EQ(xrt.context_statistics().evictions, process.context_statistics().evictions);
+}
+
+TEST_F(EqualityOfEncoder, AContextAProgram) {
+  const auto xrt = Device::open("xrt");
+  Encoder encoder(xrt, seeded_weights(kSmall), {});
+  const auto programs = static_cast<int>(encoder_designs(kSmall, {}, xrt.info().generation).size());
+  EXPECT_EQ(xrt.contexts_in_use(), programs);
+}
+
+}  // namespace
+}  // namespace npubench::whisper

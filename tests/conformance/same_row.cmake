@@ -1,0 +1,36 @@
+# Fails unless BENCH gives for the case CASE the same bytes and the same time, as a whole and of each part, through XRT on
+# the emulated driver DRIVER and in the process. FOLDER is for its results.
+cmake_minimum_required(VERSION 3.25)
+file(MAKE_DIRECTORY ${FOLDER})
+
+# row(<prefix> <device> <environment>...): what the document says of it.
+function(row prefix device)
+  set(document ${FOLDER}/${prefix}.json)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E env ${ARGN} -- ${BENCH} --device=${device} --benchmark_filter=^${CASE}$
+    --benchmark_out=${document} OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
+  message(STATUS "${said}")
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "bench --device=${device} ended with ${status}")
+  endif()
+  file(READ ${document} text)
+  string(JSON profile GET "${text}" npubench device profile)
+  string(JSON hash GET "${text}" benchmarks 0 npubench output_hash)
+  string(JSON samples GET "${text}" benchmarks 0 npubench samples)
+  set(parts)
+  string(JSON last LENGTH "${text}" benchmarks 0 npubench parts)
+  math(EXPR last "${last} - 1")
+  foreach(i RANGE ${last})
+    foreach(key name runs seconds)
+      string(JSON value GET "${text}" benchmarks 0 npubench parts ${i} ${key})
+      list(APPEND parts "${value}")
+    endforeach()
+  endforeach()
+  set(${prefix}_profile "${profile}" PARENT_SCOPE)
+  set(${prefix} "bytes ${hash}, samples ${samples}, parts ${parts}" PARENT_SCOPE)
+endfunction()
+
+row(through_xrt xrt LD_PRELOAD=${DRIVER})
+row(in_process emulated:${through_xrt_profile} --unset=LD_PRELOAD)
+if(NOT through_xrt STREQUAL in_process)
+  message(FATAL_ERROR "through XRT: ${through_xrt}\nin the process: ${in_process}")
+endif()
