@@ -243,6 +243,8 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
   for (const auto& window : last) add_to(result.parts, window, device.info().profile);
   for (const auto& part : result.parts) result.operations += part.operations;
 
+  std::ptrdiff_t switches = 0;
+  for (const auto& window : last) switches += std::ranges::count_if(window.steps, &whisper::StepResult::switches);
   const double encoder_seconds = results::statistics(result.samples).median;
   const double mel_seconds = results::statistics(log_mel_seconds(log_mel, spoken, windows)).median;
   const double factor = seconds / encoder_seconds, mixed = seconds / (encoder_seconds + mel_seconds);
@@ -255,6 +257,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
                      {"mixed_real_time_factor", mixed},
                      {"goal_real_time_factor", kGoal},
                      {"mixed_percent_of_goal", 100 * mixed / kGoal},
+                     {"program_switches", static_cast<double>(switches)},
                      {"buffer_bytes", static_cast<double>(encoder.bytes())}};
   result.label = fmt::format("{:.0f}x real time; with log-mel{} {:.0f}x, {:.0f} % of {:.0f}x", factor,
                              modelled ? " (a mix: measured on this host)" : "", mixed, 100 * mixed / kGoal, kGoal);

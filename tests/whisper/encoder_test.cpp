@@ -128,6 +128,18 @@ TEST(Encoder, GivesTheSameAfterItsResultWasPoisoned) {
   EXPECT_EQ(encoder.output(), before);
 }
 
+// With one context each of them takes it from the program before.
+TEST(Encoder, SaysWhichStepsAreOfAnotherProgramThanTheOneBefore) {
+  DeviceOptions options;
+  options.functional = false;
+  options.max_contexts = 1;
+  Encoder encoder(Device::open("emulated:npu1", std::move(options)), find_model("tiny"), {});
+  (void)encoder.time();
+  for (const auto& step : encoder.time().steps) {
+    EXPECT_EQ(step.switches, step.run.context_seconds > 0) << step.name;
+  }
+}
+
 TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
   const auto weights = seeded_weights(kSmall);
   Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), kSmall, {});

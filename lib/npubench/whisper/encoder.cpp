@@ -4,6 +4,7 @@
 #include <array>
 #include <deque>
 #include <limits>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -196,8 +197,11 @@ struct Encoder::Parts {
     total.sync_to_device = mel->sync_to_device();
     std::size_t a_layer_before = 0;  // steps of one layer
     for (const auto& step : steps) a_layer_before += step.layer == 0 ? 1 : 0;
+    const Program* before = steps.back().program;
     for (auto& step : steps) {
-      StepResult done{step.name, step.program->kernel, step.program->shape, step.program->operations, step.bytes, {}};
+      const bool switches = std::exchange(before, step.program)->design != step.program->design;
+      StepResult done{
+          step.name, step.program->kernel, step.program->shape, step.program->operations, step.bytes, switches, {}};
       done.run = step.layer >= first_skipped ? total.steps[total.steps.size() - a_layer_before].run
                                              : step.loaded.run(kDeadline);
       total.steps.push_back(std::move(done));
