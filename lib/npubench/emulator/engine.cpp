@@ -33,7 +33,7 @@ Emulator::Engine::Engine(const Design& design, const CoreFunctionLibrary& functi
   require_fits(design_);
   lowered_ = lower(design_);
   build_memory();
-  for (const auto& lock : lowered_.locks) locks_.push_back({.value = lock.initial, .waiters = {}, .arriving = {}});
+  for (const auto& lock : lowered_.locks) locks_.push_back({.value = lock.initial, .waiters = {}});
   build_channels();
   fifo_ends_.resize(lowered_.core_fifos.size());
   for (std::size_t i = 0; i < design_.cores.size(); ++i) {
@@ -76,6 +76,10 @@ void Emulator::Engine::build_channels() {
   for (const auto& channel : lowered_.channels) {
     ChannelUnit unit;
     unit.shim = channel.tile.kind() == TileKind::shim;
+    if (channel.direction == Direction::s2mm) {
+      unit.release_delay = options_.timing.stream_latency;
+      if (channel.tile.kind() == TileKind::core) unit.release_delay += options_.timing.core_acquire_latency;
+    }
     for (const auto& descriptor : channel.chain) {
       unit.chain.push_back({.base = address(descriptor.buffer) + descriptor.offset,
                             .pattern = AccessPattern(descriptor.dimensions, descriptor.element_bytes, descriptor.bytes),
@@ -89,7 +93,17 @@ void Emulator::Engine::build_channels() {
     RouteUnit unit;
     unit.ends.push_back(route.source);
     unit.ends.insert(unit.ends.end(), route.destinations.begin(), route.destinations.end());
-    for (const int end : unit.ends) channels_[static_cast<std::size_t>(end)].route = static_cast<int>(routes_.size());
+    unit.unready = static_cast<int>(unit.ends.size());
+    unit.cycles_per_word = options_.timing.stream_cycles_per_word;
+    for (const int end : unit.ends) {
+      auto& channel = channels_[static_cast<std::size_t>(end)];
+      channel.route = static_cast<int>(routes_.size());
+      if (!channel.shim) continue;
+      unit.touches_dram = true;
+      unit.cycles_per_word =
+          std::max(unit.cycles_per_word, end == route.source ? options_.timing.shim_mm2s_cycles_per_word
+                                                             : options_.timing.shim_s2mm_cycles_per_word);
+    }
     routes_.push_back(std::move(unit));
   }
   const auto& arch = architecture(design_.generation);
@@ -144,7 +158,8 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
   report_ = {};
   processor_ = {.sequence = &design_.sequence(sequence)};
   std::ranges::fill(tokens_, 0);
-  now_ = 0;  // the queue is empty between runs, so time may begin anew
+  now_ = 0;
+  events_.rewind();
   dram_free_at_ = 0;
   dram_busy_ = 0;
   for (auto& core : cores_) core.busy_cycles = 0;
@@ -195,12 +210,8 @@ void Emulator::Engine::dispatch(const Event& event) {
       return deliver(event.subject);
     case EventKind::command_processor_resumes:
       return step_command_processor();
-    case EventKind::lock_released: {
-      auto& arriving = locks_[static_cast<std::size_t>(event.subject)].arriving;
-      const int count = arriving.front();
-      arriving.pop_front();
-      return release(event.subject, count);
-    }
+    case EventKind::lock_released:
+      return release(event.subject, event.count);
   }
 }
 
@@ -216,8 +227,7 @@ bool Emulator::Engine::try_acquire(const LockUse& use, const Waiter& waiter) {
 
 void Emulator::Engine::release_later(const LockUse& use, std::int64_t delay) {
   if (delay == 0) return release(use.lock, use.count);
-  locks_[static_cast<std::size_t>(use.lock)].arriving.push_back(use.count);
-  events_.schedule(now_ + delay, EventKind::lock_released, use.lock);
+  events_.schedule(now_ + delay, EventKind::lock_released, use.lock, use.count);
 }
 
 void Emulator::Engine::release(int index, int count) {

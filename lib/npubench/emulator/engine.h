@@ -44,7 +44,6 @@ class Emulator::Engine {
   struct LockState {
     int value = 0;
     std::vector<Waiter> waiters;  // first come, first served
-    std::deque<int> arriving;     // counts of releases scheduled but not yet visible
   };
 
   /// A descriptor ready to run.
@@ -61,18 +60,23 @@ class Emulator::Engine {
   struct ChannelUnit {
     ChannelState state = ChannelState::idle;
     bool shim = false;
-    int route = -1;
-    std::vector<Task> chain;  // of tile DMAs; repeats for ever
-    std::size_t next = 0;     // in chain
-    std::deque<Task> queue;   // of shim DMAs
-    Task active;
-    std::int64_t position = 0;  // bytes of the active task done
-    std::int64_t ready_at = 0;
     bool warm = false;  // a shim channel that has run a task in this run
+    int route = -1;
+    const Task* active = nullptr;  // of the chain, or shim_task
+    std::int64_t position = 0;     // bytes of the active task done
+    std::int64_t ready_at = 0;
+    std::int64_t release_delay = 0;  // of tile DMAs: until others see that a task is done
+    std::vector<Task> chain;         // of tile DMAs; repeats for ever
+    std::size_t next = 0;            // in chain
+    std::deque<Task> queue;          // of shim DMAs
+    Task shim_task;                  // taken from it
   };
   struct RouteUnit {
     std::vector<int> ends;  // the MM2S channel first
+    int unready = 0;        // of the ends: those that are not ready
     bool busy = false;
+    bool touches_dram = false;
+    double cycles_per_word = 0;
     std::int64_t bytes = 0;  // of the piece under way
     double busy_cycles = 0;  // of this run: bytes at the stream's rate
   };
@@ -124,7 +128,8 @@ class Emulator::Engine {
   void deliver(int route);
   void move_bytes(const RouteUnit& route);
   void finish_task(int channel);
-  [[nodiscard]] std::int64_t transfer_end(int route_index, std::int64_t start);
+  [[nodiscard]] std::int64_t transfer_end(int index, std::int64_t start);
+  [[nodiscard]] std::int64_t dram_end(const RouteUnit& route, std::int64_t start);
   [[nodiscard]] std::int64_t start_cost(ChannelUnit& unit, Direction direction) const;
 
   // engine_sequence.cpp

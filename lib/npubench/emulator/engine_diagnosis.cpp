@@ -66,10 +66,10 @@ std::string Emulator::Engine::diagnose() const {
     const auto who = fmt::format("{} {} {} (fifo {})", to_string(channel.tile), name(channel.direction), channel.index,
                                  design_.fifo(channel.fifo).name);
     if (unit.state == ChannelState::waits_for_lock && channel.direction == Direction::s2mm) {
-      waits.push_back(fmt::format("{} waits for a free object: {}", who, lock_wait(unit.active.acquire)));
+      waits.push_back(fmt::format("{} waits for a free object: {}", who, lock_wait(unit.active->acquire)));
     } else if (unit.state == ChannelState::ready && (unit.shim || unit.position > 0)) {
       waits.push_back(fmt::format("{} has moved {} of {} bytes and waits for its partner", who, unit.position,
-                                  unit.active.pattern.bytes()));
+                                  unit.active->pattern.bytes()));
     }
   }
   if (waits.empty()) return "nothing waits";

@@ -158,7 +158,7 @@ void Emulator::Engine::Trace::channel_waits(int channel) {
   auto& state = channels_[static_cast<std::size_t>(channel)];
   const auto& lowered = engine_.lowered_.channels[static_cast<std::size_t>(channel)];
   state.since = engine_.now_;
-  state.wait = lock_wait(engine_.channels_[static_cast<std::size_t>(channel)].active.acquire, lowered.fifo,
+  state.wait = lock_wait(engine_.channels_[static_cast<std::size_t>(channel)].active->acquire, lowered.fifo,
                          lowered.direction == Direction::mm2s ? "filled" : "free");
 }
 
@@ -216,18 +216,18 @@ void Emulator::Engine::Trace::flush_transfer(int channel) {
   std::string_view name = fifo_name(lowered.fifo);
   if (unit.shim) {
     const auto& argument =
-        engine_.processor_.sequence->arguments[static_cast<std::size_t>(unit.active.transfer->argument)];
+        engine_.processor_.sequence->arguments[static_cast<std::size_t>(unit.active->transfer->argument)];
     name = argument.name;
-    facts.emplace_back("offset", unit.active.transfer->offset);
-    facts.emplace_back(
-        "run_bytes", unit.active.pattern.contiguous() ? unit.active.pattern.bytes() : unit.active.pattern.run_bytes());
+    facts.emplace_back("offset", unit.active->transfer->offset);
+    facts.emplace_back("run_bytes", unit.active->pattern.contiguous() ? unit.active->pattern.bytes()
+                                                                      : unit.active->pattern.run_bytes());
     facts.emplace_back("dram_bound_percent", cycles > 0 ? 100 * state.dram_bound / cycles : 0);
   } else {
     const auto size = unit.chain.size();
     const auto& descriptor = lowered.chain[(unit.next + size - 1) % size];
     facts.emplace_back("buffer", engine_.lowered_.buffers[static_cast<std::size_t>(descriptor.buffer)].name);
   }
-  facts.emplace_back("of_bytes", unit.active.pattern.bytes());
+  facts.emplace_back("of_bytes", unit.active->pattern.bytes());
   emit(channel_track(channel), TraceKind::transfer, state.moved_from, state.moved_to, name, facts);
   state.moved_from = -1;
   state.moved_bytes = state.dram_bound = 0;

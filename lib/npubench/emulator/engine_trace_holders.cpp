@@ -66,8 +66,8 @@ std::string Emulator::Engine::Trace::channel_doing(int channel, std::vector<int>
   if (unit.state == Engine::ChannelState::idle) return unit.shim ? who + " has no transfer" : who;
   if (unit.state == Engine::ChannelState::waits_for_lock) {
     return fmt::format("{} waits for {} <- {}", who,
-                       engine_.lowered_.locks[static_cast<std::size_t>(unit.active.acquire.lock)].name,
-                       holder(unit.active.acquire.lock, seen));
+                       engine_.lowered_.locks[static_cast<std::size_t>(unit.active->acquire.lock)].name,
+                       holder(unit.active->acquire.lock, seen));
   }
   const auto& route = engine_.routes_[static_cast<std::size_t>(unit.route)];
   if (route.busy) return fmt::format("{} moves {} bytes", who, route.bytes);
