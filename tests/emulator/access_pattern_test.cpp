@@ -74,11 +74,12 @@ TEST_P(RandomPatterns, GatherInPiecesFollowsTheNestedLoops) {
   std::vector<std::int32_t> expected;
   for (const auto index : order(dimensions)) expected.push_back(memory[static_cast<std::size_t>(index)]);
 
+  const std::int64_t largest_piece = GetParam() % 2 == 0 ? 9 : count;  // parts of runs and loops, and many at once
   std::vector<std::int32_t> stream(static_cast<std::size_t>(count));
   std::vector<std::int32_t> back(static_cast<std::size_t>(count));
   for (std::int64_t at = 0; at < count * 4;) {
-    const auto piece =
-        std::min<std::int64_t>(4 * std::uniform_int_distribution<std::int64_t>(1, 9)(random), count * 4 - at);
+    const auto piece = std::min<std::int64_t>(4 * std::uniform_int_distribution<std::int64_t>(1, largest_piece)(random),
+                                              count * 4 - at);
     pattern.gather(reinterpret_cast<const std::byte*>(memory.data()), at, piece,
                    reinterpret_cast<std::byte*>(stream.data()) + at);
     pattern.scatter(reinterpret_cast<const std::byte*>(stream.data()) + at, at, piece,

@@ -12,41 +12,54 @@
 namespace npubench {
 namespace {
 
-/// Copies `runs` runs of a size known to the compiler: short runs are what blocking descriptors consist of.
+struct Loop {
+  std::int64_t size;
+  std::int64_t stride;  // bytes
+};
+
+/// Copies runs of a size known to the compiler: short runs are what blocking descriptors consist of.
 template <std::size_t run, bool to_stream>
-void copy_runs(std::byte* memory, std::int64_t stride, std::int64_t runs, std::byte* stream) {
-  for (std::int64_t i = 0; i < runs; ++i) {
-    if constexpr (to_stream) {
-      std::memcpy(stream + i * static_cast<std::int64_t>(run), memory + i * stride, run);
-    } else {
-      std::memcpy(memory + i * stride, stream + i * static_cast<std::int64_t>(run), run);
+void copy_runs(std::byte* memory, const Loop& outer, const Loop& inner, std::byte* stream) {
+  for (std::int64_t i = 0; i < outer.size; ++i) {
+    std::byte* at = memory + i * outer.stride;
+    for (std::int64_t j = 0; j < inner.size; ++j, at += inner.stride, stream += run) {
+      if constexpr (to_stream) {
+        std::memcpy(stream, at, run);
+      } else {
+        std::memcpy(at, stream, run);
+      }
     }
   }
 }
 
 template <bool to_stream>
-void copy_runs(std::byte* memory, std::int64_t stride, std::int64_t runs, std::int64_t run, std::byte* stream) {
+void copy_run(std::byte* memory, std::int64_t run, std::byte* stream) {
+  if constexpr (to_stream) {
+    std::memcpy(stream, memory, static_cast<std::size_t>(run));
+  } else {
+    std::memcpy(memory, stream, static_cast<std::size_t>(run));
+  }
+}
+
+template <bool to_stream>
+void copy_runs(std::byte* memory, const Loop& outer, const Loop& inner, std::int64_t run, std::byte* stream) {
   switch (run) {
     case 4:
-      return copy_runs<4, to_stream>(memory, stride, runs, stream);
+      return copy_runs<4, to_stream>(memory, outer, inner, stream);
     case 8:
-      return copy_runs<8, to_stream>(memory, stride, runs, stream);
+      return copy_runs<8, to_stream>(memory, outer, inner, stream);
     case 16:
-      return copy_runs<16, to_stream>(memory, stride, runs, stream);
+      return copy_runs<16, to_stream>(memory, outer, inner, stream);
     case 32:
-      return copy_runs<32, to_stream>(memory, stride, runs, stream);
+      return copy_runs<32, to_stream>(memory, outer, inner, stream);
     case 64:
-      return copy_runs<64, to_stream>(memory, stride, runs, stream);
+      return copy_runs<64, to_stream>(memory, outer, inner, stream);
     default:
       break;
   }
-  for (std::int64_t i = 0; i < runs; ++i) {
-    std::byte* at = memory + i * stride;
-    std::byte* element = stream + i * run;
-    if constexpr (to_stream) {
-      std::memcpy(element, at, static_cast<std::size_t>(run));
-    } else {
-      std::memcpy(at, element, static_cast<std::size_t>(run));
+  for (std::int64_t i = 0; i < outer.size; ++i) {
+    for (std::int64_t j = 0; j < inner.size; ++j, stream += run) {
+      copy_run<to_stream>(memory + i * outer.stride + j * inner.stride, run, stream);
     }
   }
 }
@@ -89,33 +102,70 @@ std::int64_t AccessPattern::alignment() const {
   return common;
 }
 
-std::int64_t AccessPattern::offset(std::int64_t position) const {
-  std::int64_t at = position % run_;
-  std::int64_t rest = position / run_;
-  for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
-    at += rest % level->size * level->stride;
-    rest /= level->size;
+/// Where a walk is: the loops' indices and the offset of the run that they lead to.
+class AccessPattern::Cursor {
+ public:
+  Cursor(const std::array<Level, 4>& levels, std::int64_t run) : levels_(levels) {
+    for (std::size_t i = levels_.size(); i-- > 0;) {
+      index_[i] = run % levels_[i].size;
+      run /= levels_[i].size;
+      offset_ += index_[i] * levels_[i].stride;
+    }
   }
-  return at;
-}
+
+  [[nodiscard]] std::int64_t offset() const { return offset_; }
+  [[nodiscard]] std::int64_t left(std::size_t level) const { return levels_[level].size - index_[level]; }
+  [[nodiscard]] bool at_start(std::size_t level) const { return index_[level] == 0; }
+
+  /// `steps` on in that loop, at most to its end, where the loop around it goes on.
+  void advance(std::size_t level, std::int64_t steps) {
+    index_[level] += steps;
+    offset_ += steps * levels_[level].stride;
+    while (index_[level] == levels_[level].size) {
+      offset_ -= levels_[level].size * levels_[level].stride;
+      index_[level] = 0;
+      if (level == 0) return;
+      --level;
+      ++index_[level];
+      offset_ += levels_[level].stride;
+    }
+  }
+
+ private:
+  const std::array<Level, 4>& levels_;
+  std::array<std::int64_t, 4> index_{};
+  std::int64_t offset_ = 0;
+};
 
 template <bool to_stream>
 void AccessPattern::walk(std::byte* memory, std::int64_t position, std::int64_t count, std::byte* stream) const {
-  const auto& inner = levels_.back();
-  while (count > 0) {
-    std::byte* at = memory + offset(position);
-    const std::int64_t in_run = position % run_;
-    if (in_run != 0 || count < run_) {  // a piece of one run
-      const std::int64_t piece = std::min(run_ - in_run, count);
-      copy_runs<to_stream>(at, 0, 1, piece, stream);
-      position += piece, stream += piece, count -= piece;
-      continue;
-    }
-    const std::int64_t index = position / run_ % inner.size;
-    const std::int64_t runs = std::min(inner.size - index, count / run_);
-    copy_runs<to_stream>(at, inner.stride, runs, run_, stream);
-    position += runs * run_, stream += runs * run_, count -= runs * run_;
+  if (count == 0) return;  // of an empty pattern, too
+  constexpr std::size_t inner = 3, outer = 2;
+  const auto& inner_loop = levels_[inner];
+  const auto& outer_loop = levels_[outer];
+  Cursor cursor(levels_, position / run_);
+  if (const auto in_run = position % run_; in_run != 0) {  // the rest of one run
+    const auto piece = std::min(run_ - in_run, count);
+    copy_run<to_stream>(memory + cursor.offset() + in_run, piece, stream);
+    stream += piece, count -= piece;
+    if (in_run + piece == run_) cursor.advance(inner, 1);
   }
+  for (auto runs = count / run_; runs > 0;) {
+    std::byte* const at = memory + cursor.offset();
+    if (cursor.at_start(inner) && runs >= inner_loop.size) {
+      const auto rows = std::min(cursor.left(outer), runs / inner_loop.size);
+      const auto copied = rows * inner_loop.size;
+      copy_runs<to_stream>(at, {rows, outer_loop.stride}, {inner_loop.size, inner_loop.stride}, run_, stream);
+      cursor.advance(outer, rows);
+      stream += copied * run_, runs -= copied;
+    } else {
+      const auto copied = std::min(cursor.left(inner), runs);
+      copy_runs<to_stream>(at, {1, 0}, {copied, inner_loop.stride}, run_, stream);
+      cursor.advance(inner, copied);
+      stream += copied * run_, runs -= copied;
+    }
+  }
+  if (const auto rest = count % run_; rest != 0) copy_run<to_stream>(memory + cursor.offset(), rest, stream);
 }
 
 void AccessPattern::gather(const std::byte* base, std::int64_t position, std::int64_t count, std::byte* out) const {

@@ -27,9 +27,6 @@ class AccessPattern {
   /// The first byte after the highest one touched, from the base.
   [[nodiscard]] std::int64_t extent() const;
 
-  /// Byte offset of stream position `position` from the base.
-  [[nodiscard]] std::int64_t offset(std::int64_t position) const;
-
   /// Copies stream bytes [position, position + count) from memory at `base` to `out`.
   void gather(const std::byte* base, std::int64_t position, std::int64_t count, std::byte* out) const;
 
@@ -41,6 +38,7 @@ class AccessPattern {
     std::int64_t size = 1;
     std::int64_t stride = 0;  // bytes
   };
+  class Cursor;
   template <bool to_stream>
   void walk(std::byte* memory, std::int64_t position, std::int64_t count, std::byte* stream) const;
 
