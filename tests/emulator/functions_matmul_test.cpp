@@ -37,16 +37,28 @@ struct Product {
                 definitions);
   }
 
-  std::vector<Out> run(const std::string& symbol, Generation generation, MultiplyMode mode) const {
+  /// `b_by_columns`: the function is told so, and gets B as it then lies.
+  std::vector<Out> run(const std::string& symbol, Generation generation, MultiplyMode mode,
+                       bool b_by_columns = false) const {
     const auto block = architecture(generation).multiply_block(mode);
     const auto r = static_cast<std::size_t>(block.r), s = static_cast<std::size_t>(block.s),
                t = static_cast<std::size_t>(block.t);
     const auto k = static_cast<std::size_t>(shape.k), n = static_cast<std::size_t>(shape.n);
     auto a_blocks = blocked(a, k, r, s);
-    auto b_blocks = blocked(b, n, s, t);
+    auto b_blocks = b_by_columns ? blocked(transposed_b(), k, t, s) : blocked(b, n, s, t);
     auto c_blocks = blocked(c, n, r, t);
-    call(bound(symbol, generation, mode == MultiplyMode::bfp16 ? kBfp16 : Definitions()), a_blocks, b_blocks, c_blocks);
+    auto definitions = mode == MultiplyMode::bfp16 ? kBfp16 : Definitions();
+    if (b_by_columns) definitions.emplace_back("B_COL_MAJ", "1");
+    call(bound(symbol, generation, definitions), a_blocks, b_blocks, c_blocks);
     return unblocked(c_blocks, n, r, t);
+  }
+
+  std::vector<In> transposed_b() const {
+    std::vector<In> columns;
+    for (std::int64_t j = 0; j < shape.n; ++j) {
+      for (std::int64_t i = 0; i < shape.k; ++i) columns.push_back(b[static_cast<std::size_t>(i * shape.n + j)]);
+    }
+    return columns;
   }
 
   /// The exact sum for an element of C, and the sum of the terms' magnitudes.
@@ -103,6 +115,19 @@ TEST_P(MatmulOfBothGenerations, Bf16ToBf16IsRoundedOnce) {
       const double f32_error = magnitude * static_cast<double>(shape.k + 1) * 0x1p-24;
       ASSERT_NEAR(c[i], sum, std::abs(sum) * kHalfUlpBf16 + f32_error) << i;
     }
+  }
+}
+
+TEST_P(MatmulOfBothGenerations, BColumnByColumnGivesTheSameBits) {
+  for (const auto shape : shapes(MultiplyMode::bf16)) {
+    const Product<bfloat16, float> product(shape, seed());
+    EXPECT_EQ(product.run("matmul_bf16_f32", generation(), MultiplyMode::bf16, true),
+              product.run("matmul_bf16_f32", generation(), MultiplyMode::bf16));
+  }
+  for (const auto shape : shapes(MultiplyMode::i8)) {
+    const Product<std::int8_t, std::int32_t> product(shape, seed());
+    EXPECT_EQ(product.run("matmul_i8_i32", generation(), MultiplyMode::i8, true),
+              product.run("matmul_i8_i32", generation(), MultiplyMode::i8));
   }
 }
 

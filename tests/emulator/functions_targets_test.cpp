@@ -67,6 +67,8 @@ std::vector<Case> cases() {
       {"matmul_bf16_bf16", {square<B>(), square<B>(), square<B>()}, Generation::npu2},
       {"matmul_bf16_f32", {square<B>(), square<B>(), square<float>()}, Generation::npu2, kBfp16},
       {"matmul_i8_i32", {square<I8>(), square<I8>(), square<std::int32_t>()}},
+      {"matmul_bf16_f32", {square<B>(), square<B>(), square<float>()}, Generation::npu1, {{"B_COL_MAJ", "1"}}},
+      {"matmul_i8_i32", {square<I8>(), square<I8>(), square<std::int32_t>()}, Generation::npu2, {{"B_COL_MAJ", "1"}}},
       {"matmul_i8_i16", {square<I8>(), square<I8>(), square<std::int16_t>()}, Generation::npu2},
       {"matmul_i8_i8", {square<I8>(), square<I8>(), square<I8>()}},
       {"attention_scores_bf16", {square<B>(), square<B>(), square<B>(), stats, memory, f32, i32}},

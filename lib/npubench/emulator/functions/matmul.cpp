@@ -1,6 +1,5 @@
 // matmul_*: binding to a declaration. The arithmetic is in matmul_simd.cpp.
 #include <cstdint>
-#include <vector>
 
 #include <npubench/arch/architecture.h>
 #include <npubench/emulator/core_timing.h>
@@ -28,21 +27,6 @@ ProductExtents extents_of(const Function& function) {
   return {a.rows, a.columns, b.columns};
 }
 
-/// mm.cc with B_COL_MAJ: blocks of B lie column by column and are t x s; this puts them in the order of the other way.
-template <class T>
-void transpose_blocks(const T* from, const ProductShape& shape, T* to) {
-  constexpr std::size_t s = 8;
-  const std::size_t t = shape.t;
-  for (std::size_t j = 0; j < shape.n / t; ++j) {
-    for (std::size_t i = 0; i < shape.k / s; ++i) {
-      T* const block = to + (i * (shape.n / t) + j) * s * t;
-      for (std::size_t column = 0; column < t; ++column) {
-        for (std::size_t row = 0; row < s; ++row) block[row * t + column] = *from++;
-      }
-    }
-  }
-}
-
 template <class In, class Out>
 BoundFunction bind_matmul(const Function& function, const Profile& profile) {
   constexpr auto in = data_type_of<In>;
@@ -57,19 +41,14 @@ BoundFunction bind_matmul(const Function& function, const Profile& profile) {
   expect_multiple(function, "k", extents.k, block.s);
   expect_multiple(function, "n", extents.n, block.t);
 
-  const ProductShape shape{static_cast<std::size_t>(extents.m), static_cast<std::size_t>(extents.k),
-                           static_cast<std::size_t>(extents.n), static_cast<std::size_t>(block.r),
-                           static_cast<std::size_t>(block.t),   mode == MultiplyMode::bfp16};
+  const ProductShape shape{.m = static_cast<std::size_t>(extents.m),
+                           .k = static_cast<std::size_t>(extents.k),
+                           .n = static_cast<std::size_t>(extents.n),
+                           .r = static_cast<std::size_t>(block.r),
+                           .t = static_cast<std::size_t>(block.t),
+                           .bfp16 = mode == MultiplyMode::bfp16,
+                           .b_by_columns = integer_definition(function, "B_COL_MAJ", 0) != 0};
   const auto cycles = CoreTiming(profile).product(extents, mode, out);
-  if (integer_definition(function, "B_COL_MAJ", 0) != 0) {
-    return {.compute =
-                [shape](CallArguments arguments) {
-                  std::vector<In> b(shape.k * shape.n);
-                  transpose_blocks(arguments[1].as<const In>(), shape, b.data());
-                  multiply(shape, arguments[0].as<const In>(), b.data(), arguments[2].as<Out>());
-                },
-            .cycles = [cycles](CallArguments) { return cycles; }};
-  }
   return {.compute =
               [shape](CallArguments arguments) {
                 multiply(shape, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <hwy/cache_control.h>
+
 #include <npubench/emulator/functions/scratch.h>
 #include <npubench/emulator/functions/simd.h>
 
@@ -12,6 +14,7 @@
 #include <hwy/highway.h>
 
 #include <npubench/emulator/functions/product-inl.h>
+#include <npubench/emulator/functions/transpose-inl.h>
 
 HWY_BEFORE_NAMESPACE();
 namespace npubench::HWY_NAMESPACE {
@@ -31,10 +34,8 @@ struct BlockedC {
   T* c;
   std::size_t n, r, t;
 
-  /// Element (row, column), at the start of a block's row; the four rows from a multiple of 4 on lie t apart.
-  HWY_INLINE T* at(std::size_t row, std::size_t column) const {
-    return c + (row / r) * r * n + column * r + (row % r) * t;
-  }
+  /// Element (row, 0); the four rows from a multiple of 4 on lie t apart, the next t columns r * t further on.
+  HWY_INLINE T* row(std::size_t row) const { return c + (row / r) * r * n + (row % r) * t; }
 };
 
 // C + sums, for a vector of neighbours in C.
@@ -72,11 +73,21 @@ HWY_NOINLINE void add_tile(const Tile<Sum>& tile, std::size_t first_row, std::si
                            std::size_t width, const BlockedC<T>& c) {
   const hn::ScalableTag<Sum> d;
   for (std::size_t group = 0; group < rows; group += 4) {
-    for (std::size_t column = 0; column < width; column += kT) {
-      T* const to = c.at(first_row + group, first_column + column);
-      const Sum* const from = tile.values + group * kPanelColumns + column;
+    T* to = c.row(first_row + group) + first_column * c.r;
+    const Sum* from = tile.values + group * kPanelColumns;
+    for (std::size_t column = 0; column < width; column += kT, from += kT, to += kT * c.r) {
       for (std::size_t i = 0; i < 4 * kT; i += kLanes) add_sums(d, collect_rows<kT>(d, from, i), to + i);
     }
+  }
+}
+
+/// Fetches that tile of C from the host's outer caches, while its sums are computed.
+template <std::size_t kT, class T>
+HWY_INLINE void prefetch_tile(std::size_t first_row, std::size_t rows, std::size_t first_column, std::size_t width,
+                              const BlockedC<T>& c) {
+  for (std::size_t group = 0; group < rows; group += 4) {
+    const T* to = c.row(first_row + group) + first_column * c.r;
+    for (std::size_t column = 0; column < width; column += kT, to += kT * c.r) hwy::Prefetch(to);
   }
 }
 
@@ -113,10 +124,15 @@ HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T*
   const BlockedC<TC> blocked_c{c, shape.n, shape.r, kT};
   for (std::size_t column = 0; column < shape.n; column += kPanelColumns) {
     const std::size_t width = std::min(kPanelColumns, shape.n - column);
-    pack_panel<kT>(b, shape.k, shape.n, column, width, panel);
+    if (shape.b_by_columns) {
+      pack_panel_by_columns<kT>(b, shape.k, column, width, panel);
+    } else {
+      pack_panel<kT>(b, shape.k, shape.n, column, width, panel);
+    }
     if (shape.bfp16) quantize_panel(panel, shape.k);
     for (std::size_t row = 0; row < shape.m; row += kTileRows) {
       const std::size_t rows = std::min(kTileRows, shape.m - row);
+      prefetch_tile<kT>(row, rows, column, width, blocked_c);
       Tile<Sum> sums;
       sum_tile(rows_of_a, panel, row, rows, width, sums);
       add_tile<kT>(sums, row, rows, column, width, blocked_c);

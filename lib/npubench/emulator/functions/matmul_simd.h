@@ -9,11 +9,12 @@
 namespace npubench {
 
 /// C [m,n] += A [m,k] B [k,n], blocked r x 8, 8 x t and r x t. r and t are 4 or 8; all extents multiples of their
-/// blocks.
+/// blocks. `b_by_columns`: the blocks of B lie column by column and are t x 8, as mm.cc has it with B_COL_MAJ.
 struct ProductShape {
   std::size_t m, k, n;
   std::size_t r, t;
   bool bfp16 = false;
+  bool b_by_columns = false;
 };
 
 void multiply(const ProductShape& shape, const bfloat16* a, const bfloat16* b, float* c);

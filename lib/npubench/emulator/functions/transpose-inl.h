@@ -1,4 +1,5 @@
-// Packing of a transposed operand, for the product of queries and keys; compiled once per instruction set.
+// Packing of a transposed operand, for the product of queries and keys and for B column by column; compiled once per
+// instruction set.
 #if defined(NPUBENCH_EMULATOR_FUNCTIONS_TRANSPOSE_INL_H_) == defined(HWY_TARGET_TOGGLE)
 #ifdef NPUBENCH_EMULATOR_FUNCTIONS_TRANSPOSE_INL_H_
 #undef NPUBENCH_EMULATOR_FUNCTIONS_TRANSPOSE_INL_H_
@@ -20,9 +21,10 @@ namespace npubench::HWY_NAMESPACE {
 #if HWY_TARGET == HWY_SCALAR
 
 template <class T>
-HWY_INLINE void transpose_block(const T* block, float* to) {
+HWY_INLINE void transpose_block(const T* first_four, const T* last_four, float* to) {
   for (std::size_t i = 0; i < 8; ++i) {
-    for (std::size_t j = 0; j < 8; ++j) to[j * kPanelColumns + i] = static_cast<float>(block[i * 8 + j]);
+    const T* const row = i < 4 ? first_four + i * 8 : last_four + (i - 4) * 8;
+    for (std::size_t j = 0; j < 8; ++j) to[j * kPanelColumns + i] = static_cast<float>(row[j]);
   }
 }
 
@@ -87,11 +89,12 @@ HWY_INLINE void transpose(HalfVector (&rows)[8]) {
   }
 }
 
-/// An 8 x 8 block of B, transposed and widened, into rows of a panel.
+/// Eight rows of eight, transposed and widened, into rows of a panel.
 template <class T>
-HWY_INLINE void transpose_block(const T* block, float* to) {
+HWY_INLINE void transpose_block(const T* first_four, const T* last_four, float* to) {
   HalfVector rows[8];
-  for (std::size_t i = 0; i < 8; ++i) rows[i] = load_halves(block + i * 8);
+  for (std::size_t i = 0; i < 4; ++i) rows[i] = load_halves(first_four + i * 8);
+  for (std::size_t i = 0; i < 4; ++i) rows[4 + i] = load_halves(last_four + i * 8);
   transpose(rows);
   for (std::size_t i = 0; i < 8; ++i) store_halves_as_floats<T>(rows[i], to + i * kPanelColumns);
 }
@@ -105,7 +108,28 @@ HWY_NOINLINE void pack_transposed_panel(const T* b, std::size_t k, std::size_t f
   for (std::size_t column = 0; column < width; column += 8) {
     const T* block = b + (first + column) * k;
     for (std::size_t row = 0; row < k; row += 8, block += 64) {
-      transpose_block(block, panel + row * kPanelColumns + column);
+      transpose_block(block, block + 32, panel + row * kPanelColumns + column);
+    }
+  }
+}
+
+/// Columns [first, first + width) of B [k,n], which lies column by column in blocks of kT x 8, into a panel; columns
+/// past `width` become 0.
+template <std::size_t kT, class T>
+HWY_INLINE void pack_panel_by_columns(const T* b, std::size_t k, std::size_t first, std::size_t width, float* panel) {
+  if constexpr (kT == 8) {
+    pack_transposed_panel(b, k, first, width, panel);
+  } else {
+    static_assert(kT == 4);
+    static constexpr T kZeros[32] = {};
+    if (width < kPanelColumns) std::fill(panel, panel + k * kPanelColumns, 0.0f);
+    for (std::size_t column = 0; column < width; column += 8) {
+      const T* const first_four = b + (first + column) * k;
+      const T* const last_four = column + 4 < width ? first_four + 4 * k : nullptr;
+      for (std::size_t row = 0; row < k; row += 8) {
+        transpose_block(first_four + row * 4, last_four != nullptr ? last_four + row * 4 : kZeros,
+                        panel + row * kPanelColumns + column);
+      }
     }
   }
 }
