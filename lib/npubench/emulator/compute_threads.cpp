@@ -1,5 +1,6 @@
 #include <npubench/emulator/compute_threads.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace npubench {
@@ -16,17 +17,18 @@ void relax() {
 
 }  // namespace
 
-ComputeThreads::ComputeThreads(std::size_t cores, int threads) : jobs_(cores) {
-  for (int i = 1; i < threads; ++i) {
-    threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
+ComputeThreads::ComputeThreads(std::size_t cores, int threads)
+    : jobs_(cores), sleepers_(static_cast<std::size_t>(std::max(threads, 1) - 1)) {
+  for (auto& sleeper : sleepers_) {
+    threads_.emplace_back([this, &sleeper](const std::stop_token& stop) { work(stop, sleeper); });
   }
 }
 
 ComputeThreads::~ComputeThreads() {
   wait_for_all();
   for (auto& thread : threads_) thread.request_stop();
-  posted_.fetch_add(1, std::memory_order_release);
-  posted_.notify_all();
+  posted_.fetch_add(1);
+  for (auto& sleeper : sleepers_) wake(sleeper);
 }
 
 void ComputeThreads::begin(int core, const BoundFunction& function, CallArguments arguments) {
@@ -35,8 +37,28 @@ void ComputeThreads::begin(int core, const BoundFunction& function, CallArgument
   job.function = &function;
   job.arguments = arguments;
   job.state.store(State::wanted, std::memory_order_release);
-  posted_.fetch_add(1, std::memory_order_release);
-  posted_.notify_one();
+  post();
+}
+
+// Sequentially consistent, as in sleep(): either this sees who is about to sleep, or that one sees what is posted.
+void ComputeThreads::post() {
+  posted_.fetch_add(1);
+  const auto sleeps = std::ranges::find_if(sleepers_, [](const Sleeper& each) { return each.asleep.load() != 0; });
+  if (sleeps != sleepers_.end()) wake(*sleeps);
+}
+
+void ComputeThreads::wake(Sleeper& sleeper) {
+  if (sleeper.asleep.exchange(0) != 0) sleeper.asleep.notify_one();
+}
+
+/// Until something is posted after `seen`.
+void ComputeThreads::sleep(Sleeper& sleeper, unsigned seen) {
+  sleeper.asleep.store(1);
+  if (posted_.load() == seen) {
+    sleeper.asleep.wait(1);
+  } else {
+    sleeper.asleep.store(0);
+  }
 }
 
 template <class Iterator>
@@ -59,8 +81,9 @@ void ComputeThreads::wait(int core) {
       looks = 0;
     } else if (++looks < kLooks) {
       relax();
-    } else {
-      job.state.wait(State::taken, std::memory_order_acquire);
+    } else if (auto state = State::taken;
+               job.state.compare_exchange_strong(state, State::awaited) || state == State::awaited) {
+      job.state.wait(State::awaited, std::memory_order_acquire);
     }
   }
   if (job.thrown) std::rethrow_exception(std::exchange(job.thrown, nullptr));
@@ -87,11 +110,10 @@ void ComputeThreads::compute(Job& job) {
   } catch (...) {
     job.thrown = std::current_exception();
   }
-  job.state.store(State::idle, std::memory_order_release);
-  job.state.notify_one();
+  if (job.state.exchange(State::idle, std::memory_order_acq_rel) == State::awaited) job.state.notify_one();
 }
 
-void ComputeThreads::work(const std::stop_token& stop) {
+void ComputeThreads::work(const std::stop_token& stop, Sleeper& sleeper) {
   int looks = 0;
   while (true) {
     const auto seen = posted_.load(std::memory_order_acquire);
@@ -102,7 +124,7 @@ void ComputeThreads::work(const std::stop_token& stop) {
     } else if (++looks < kLooks) {
       relax();
     } else {
-      posted_.wait(seen, std::memory_order_acquire);
+      sleep(sleeper, seen);
       looks = 0;
     }
   }

@@ -31,7 +31,7 @@ class ComputeThreads {
   void wait_for_all();
 
  private:
-  enum class State : int { idle, wanted, taken };
+  enum class State : int { idle, wanted, taken, awaited };  // awaited: taken, and the caller sleeps until it is done
 
   struct Job {
     std::atomic<State> state = State::idle;
@@ -40,14 +40,24 @@ class ComputeThreads {
     std::exception_ptr thrown{};
   };
 
+  /// A thread sleeps while its flag is set. Who clears it wakes it, so that a thread that is waking up is not woken
+  /// again by every call that begins meanwhile: each would be a system call.
+  struct Sleeper {
+    std::atomic<int> asleep = 0;
+  };
+
+  void post();
+  static void wake(Sleeper& sleeper);
+  void sleep(Sleeper& sleeper, unsigned seen);
   bool take(Job& job);
   static void compute(Job& job);
   template <class Iterator>
   bool compute_one_of(Iterator first, Iterator last);
-  void work(const std::stop_token& stop);
+  void work(const std::stop_token& stop, Sleeper& sleeper);
 
   std::vector<Job> jobs_;  // by core
   std::atomic<unsigned> posted_ = 0;
+  std::vector<Sleeper> sleepers_;      // by thread
   std::vector<std::jthread> threads_;  // last: they use the rest
 };
 
