@@ -14,6 +14,7 @@
 #include <npubench/whisper/encoder_designs.h>
 #include <npubench/whisper/encoder_reference.h>
 #include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/step_difference.h>
 #include <npubench/whisper/wav.h>
 
 #include "hash.h"
@@ -129,6 +130,7 @@ class Stopwatch {
 /// Encodes all windows with their bytes and compares each with the reference.
 struct Verified {
   reference::Accuracy accuracy;       ///< of the worst window
+  std::size_t worst = 0;              ///< that one
   std::vector<double> last_expected;  ///< of the last window
   std::string output_hash;            ///< of all
   std::vector<EncoderResult> windows;
@@ -150,12 +152,27 @@ Verified verify(Encoder& encoder, const Weights& weights, const std::vector<std:
     const std::vector<double> expected(reference.begin(), reference.end());
     auto accuracy = reference::compare(output, expected, tolerance_of(expected));
     const bool worse = verified.windows.size() == 1 || accuracy.cosine < verified.accuracy.cosine;
-    if (worse || (!accuracy.passed && verified.accuracy.passed)) verified.accuracy = std::move(accuracy);
+    if (worse || (!accuracy.passed && verified.accuracy.passed)) {
+      verified.accuracy = std::move(accuracy);
+      verified.worst = verified.windows.size() - 1;
+    }
     all.insert(all.end(), output.begin(), output.end());
     verified.last_expected = expected;
   }
   verified.output_hash = hash_of(std::as_bytes(std::span(all)));
   return verified;
+}
+
+/// To be said of a wrong result: which step is to be looked at. The emulated NPU's own steps are the standard.
+void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& device, const Weights& weights,
+            const std::vector<float>& mel) {
+  if (device.info().backend == "emulated") return;
+  Encoder trusted(Device::open("emulated:" + device.info().profile.name), weights, Encoder::Config{});
+  const auto difference = whisper::first_difference(encoder, trusted, mel);
+  accuracy.summary += difference
+                          ? fmt::format("; the first step that differs from the emulated NPU's is {} (cosine {:.3f})",
+                                        difference->step, difference->cosine)
+                          : "; each step is like the emulated NPU's when it is run again";
 }
 
 /// Seconds of the log-mel spectrogram of all windows, on the host.
@@ -209,7 +226,10 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
   auto verified = verify(encoder, weights, mels, stop);
   result.accuracy = std::move(verified.accuracy);
   result.output_hash = std::move(verified.output_hash);
-  if (!result.accuracy->passed) return result;
+  if (!result.accuracy->passed) {
+    locate(*result.accuracy, encoder, device, weights, mels[verified.worst]);
+    return result;
+  }
 
   const bool modelled = device.info().clock == Clock::modelled;
   std::vector<EncoderResult> last;  // the windows of the last sample
@@ -234,6 +254,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
     }
     auto accuracy = reference::compare(encoder.output(), verified.last_expected, tolerance_of(verified.last_expected));
     if (!accuracy.passed) {
+      locate(accuracy, encoder, device, weights, mels.back());
       result.accuracy = std::move(accuracy);
       result.samples.clear();
       return result;

@@ -26,6 +26,7 @@ struct Step {
   std::string name;
   const Program* program = nullptr;
   int layer = kNoLayer;
+  Buffer* output = nullptr;
   std::int64_t bytes = 0;
   npubench::Program loaded;
 };
@@ -101,8 +102,10 @@ struct Encoder::Parts {
   }
 
   void add(std::string name, const Program& program, int layer, std::vector<Buffer*> arguments) {
-    steps.push_back(
-        {std::move(name), &program, layer, transferred_bytes(program.runtime_sequence()), load(program, arguments)});
+    const auto& sequence = program.runtime_sequence();
+    const auto output = std::ranges::find(sequence.arguments, true, &SequenceArgument::output);
+    steps.push_back({std::move(name), &program, layer, arguments.at(output - sequence.arguments.begin()),
+                     transferred_bytes(sequence), load(program, arguments)});
   }
 
   npubench::Program load(const Program& program, std::span<Buffer* const> arguments) const {
@@ -191,7 +194,7 @@ struct Encoder::Parts {
   }
 
   /// Runs the steps, those of layers from `first_skipped` on as the ones of the layer before.
-  EncoderResult run_steps(int first_skipped) {
+  EncoderResult run_steps(int first_skipped, const StepObserver& observe = {}) {
     has_output = false;
     EncoderResult total;
     total.sync_to_device = mel->sync_to_device();
@@ -206,7 +209,12 @@ struct Encoder::Parts {
                                              : step.loaded.run(kDeadline);
       total.steps.push_back(std::move(done));
       const auto& run = total.steps.back().run;
-      if (run.state == RunState::completed) continue;
+      if (run.state == RunState::completed) {
+        if (!observe) continue;
+        (void)step.output->sync_from_device();
+        observe(step.name, step.output->map());
+        continue;
+      }
       total.state = run.state;
       total.diagnosis = fmt::format("{}: {}", step.name, run.diagnosis);
       return total;
@@ -239,7 +247,7 @@ Encoder::~Encoder() = default;
 const Model& Encoder::model() const { return parts_->model; }
 std::size_t Encoder::bytes() const { return parts_->bytes; }
 
-EncoderResult Encoder::run(std::span<const float> mel) {
+EncoderResult Encoder::run(std::span<const float> mel, const StepObserver& observe) {
   const auto& model = parts_->model;
   if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(),
@@ -251,7 +259,7 @@ EncoderResult Encoder::run(std::span<const float> mel) {
     std::ranges::transform(row, elements + (frame + 1) * parts_->layout.mel_stride,
                            [](float value) { return bfloat16(value); });
   }
-  auto total = parts_->run_steps(model.layers);
+  auto total = parts_->run_steps(model.layers, observe);
   parts_->has_output = total.state == RunState::completed;
   return total;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -26,6 +28,9 @@ struct StepResult {
   bool switches = false;
   RunResult run;
 };
+
+/// Is shown what is in the buffer that a step has written, bf16, after each that completed. Not part of any time.
+using StepObserver = std::function<void(const std::string& step, std::span<const std::byte> output)>;
 
 /// How one window went. All seconds are by the device's clock.
 struct EncoderResult {
@@ -64,8 +69,8 @@ class Encoder {
   [[nodiscard]] const Model& model() const;
 
   /// Encodes the log-mel spectrogram of one window (LogMel::window). Throws Error(invalid_argument) for one of another
-  /// size. A step that does not complete ends the run.
-  EncoderResult run(std::span<const float> mel);
+  /// size. A step that does not complete ends the run. `observe` sees each step's output.
+  EncoderResult run(std::span<const float> mel, const StepObserver& observe = {});
 
   /// The same with whatever data there is, for devices that compute times only. The layers are alike, so that layers
   /// from the third on are not run but take what the second took.
