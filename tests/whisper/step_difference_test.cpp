@@ -22,8 +22,8 @@ std::vector<float> mel() {
 Device without(const std::string& sequence) {
   DeviceOptions options;
   options.functions = CoreFunctionLibrary::standard();
-  const auto name = "WhisperEncoder/base/bf16/program:" + sequence;
-  for (const auto& function : encoder_designs(name, Generation::npu1).front().design.functions) {
+  const auto programs = encoder_designs("WhisperEncoder/base/bf16/program:" + sequence, Generation::npu1);
+  for (const auto& function : programs.front().design.functions) {
     options.functions->add(function.symbol, [](const Function&, const Profile&) {
       return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
     });
