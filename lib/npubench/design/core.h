@@ -55,6 +55,8 @@ struct LocalBuffer {
   std::string name{};
   Tile tile{};
   MemRef type{};
+
+  friend bool operator==(const LocalBuffer&, const LocalBuffer&) = default;
 };
 
 enum class Port : std::uint8_t { produce, consume };
@@ -64,6 +66,8 @@ struct Acquire {
   FifoId fifo{};
   Port port{};
   int count = 1;
+
+  friend bool operator==(const Acquire&, const Acquire&) = default;
 };
 
 /// Gives back the `count` oldest objects held.
@@ -71,6 +75,8 @@ struct Release {
   FifoId fifo{};
   Port port{};
   int count = 1;
+
+  friend bool operator==(const Release&, const Release&) = default;
 };
 
 /// The `index`-th oldest object held, as an argument.
@@ -78,6 +84,8 @@ struct HeldObject {
   FifoId fifo{};
   Port port{};
   int index = 0;
+
+  friend bool operator==(const HeldObject&, const HeldObject&) = default;
 };
 
 using Argument = std::variant<HeldObject, BufferId, std::int32_t, float>;
@@ -85,6 +93,8 @@ using Argument = std::variant<HeldObject, BufferId, std::int32_t, float>;
 struct Call {
   FunctionId function;
   std::vector<Argument> arguments{};
+
+  friend bool operator==(const Call&, const Call&) = default;
 };
 
 struct Op;
@@ -95,16 +105,26 @@ struct Loop {
   std::vector<Op> body;
 
   static constexpr std::int64_t kForever = std::numeric_limits<std::int64_t>::max();
+
+  friend bool operator==(const Loop& a, const Loop& b);
 };
 
 struct Op : std::variant<Acquire, Release, Call, Loop> {
   using variant::variant;
+
+  friend bool operator==(const Op& a, const Op& b) {
+    return static_cast<const variant&>(a) == static_cast<const variant&>(b);
+  }
 };
+
+inline bool operator==(const Loop& a, const Loop& b) { return a.count == b.count && a.body == b.body; }
 
 struct Core {
   Tile tile{};
   std::vector<Op> program{};
   std::int64_t stack_bytes = kDefaultStackBytes;
+
+  friend bool operator==(const Core&, const Core&) = default;
 };
 
 }  // namespace npubench

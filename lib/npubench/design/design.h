@@ -44,6 +44,8 @@ struct Design {
     return sequences.at(static_cast<std::size_t>(index));
   }
   [[nodiscard]] RuntimeSequence& sequence(int index = 0) { return sequences.at(static_cast<std::size_t>(index)); }
+
+  friend bool operator==(const Design&, const Design&) = default;
 };
 
 }  // namespace npubench

@@ -20,6 +20,8 @@ struct FifoConsumer {
   Tile tile{};
   int depth = 2;                        ///< objects held at this end
   Dimensions dimensions_from_stream{};  ///< order in which arriving elements are written; empty: contiguous
+
+  friend bool operator==(const FifoConsumer&, const FifoConsumer&) = default;
 };
 
 /// Objects of one type going from a producer to one or more consumers (broadcast). mlir-aie's aie.objectfifo.
@@ -31,6 +33,8 @@ struct ObjectFifo {
   MemRef type{};
   int producer_depth = 2;
   Dimensions dimensions_to_stream{};  ///< order in which the producer's elements go onto the stream; empty: contiguous
+
+  friend bool operator==(const ObjectFifo&, const ObjectFifo&) = default;
 };
 
 /// Several FIFOs meeting in a memory tile, sharing its buffers. mlir-aie's aie.objectfifo.link.
@@ -46,6 +50,7 @@ struct Link {
 
   [[nodiscard]] bool is_distribute() const { return outputs.size() > 1; }
   [[nodiscard]] bool is_join() const { return inputs.size() > 1; }
+  friend bool operator==(const Link&, const Link&) = default;
 };
 
 }  // namespace npubench

@@ -16,6 +16,8 @@ struct SequenceArgument {
   std::string name{};
   MemRef type{};
   bool output = false;
+
+  friend bool operator==(const SequenceArgument&, const SequenceArgument&) = default;
 };
 
 /// "A 64x64xbf16".
@@ -36,11 +38,14 @@ struct Transfer {
     for (const auto& dimension : dimensions) count *= dimension.size;
     return count;
   }
+  friend bool operator==(const Transfer&, const Transfer&) = default;
 };
 
 /// mlir-aie's aiex.npu.dma_wait: waits for the oldest token of that FIFO not yet waited for.
 struct Await {
   FifoId fifo{};
+
+  friend bool operator==(const Await&, const Await&) = default;
 };
 
 using SequenceOp = std::variant<Transfer, Await>;
@@ -50,6 +55,8 @@ struct RuntimeSequence {
   std::string name = "sequence";
   std::vector<SequenceArgument> arguments{};
   std::vector<SequenceOp> ops{};
+
+  friend bool operator==(const RuntimeSequence&, const RuntimeSequence&) = default;
 };
 
 }  // namespace npubench

@@ -46,7 +46,7 @@ class DeviceBackend {
   virtual ~DeviceBackend() = default;
   [[nodiscard]] virtual const DeviceInfo& info() const = 0;
   virtual std::unique_ptr<BufferBackend> allocate(std::size_t bytes) = 0;
-  /// The design fits and is of the device's generation: Device has checked that.
+  /// The design fits and is of the device's generation: that is checked before the call.
   virtual std::unique_ptr<ContextBackend> create_context(const Design& design) = 0;
   [[nodiscard]] virtual int contexts_in_use() const = 0;
 };

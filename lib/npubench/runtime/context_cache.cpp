@@ -3,45 +3,58 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include <npubench/base/error.h>
+#include <npubench/design/check.h>
 #include <npubench/design/merge.h>
-#include <npubench/design/serialize.h>
 
 namespace npubench::detail {
 
-std::shared_ptr<CachedProgram> ContextCache::load(Design design, ContextBackend::Execution execution) {
+void require_runs_on(const DeviceInfo& device, const Design& design) {
+  if (design.generation != device.generation) {
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
+                "build the design for the device's generation");
+  }
+  require_fits(design);
+}
+
+std::shared_ptr<CachedProgram> ContextCache::load(const Design& design, ContextBackend::Execution execution) {
   auto program = std::make_shared<CachedProgram>();
   program->execution = std::move(execution);
   Lock lock(mutex_);
-  program->shared = context_of(std::move(design));
+  program->shared = context_of(design);
   make_resident(program->shared, lock);
   program->shared->programs.push_back(program.get());
   return program;
 }
 
-std::shared_ptr<CachedContext> ContextCache::context_of(Design design) {
-  std::erase_if(contexts_, [](const auto& entry) { return entry.second.expired(); });
-  auto& known = contexts_[hash(design)];
-  if (auto found = known.lock()) return found;
+// Designs are compared, not hashed, and checked once: an encoder loads each of its designs a dozen times.
+std::shared_ptr<CachedContext> ContextCache::context_of(const Design& design) {
+  std::erase_if(contexts_, [](const auto& context) { return context.expired(); });
+  for (const auto& context : contexts_) {
+    if (auto known = context.lock(); known != nullptr && known->design == design) return known;
+  }
+  require_runs_on(device_->info(), design);
   auto made = std::make_shared<CachedContext>();
-  made->design = std::move(design);
-  known = made;
+  made->design = design;
+  contexts_.push_back(made);
   return made;
 }
 
 std::shared_ptr<CachedProgram> ContextCache::load(const std::shared_ptr<CachedSet>& set, const Design& design,
                                                   ContextBackend::Execution execution) {
-  const auto digest = hash(design);
   auto program = std::make_shared<CachedProgram>();
   program->shared = set;
   const Lock lock(mutex_);
-  auto part = std::ranges::find(set->hashes, digest) - set->hashes.begin();
-  if (part == std::ssize(set->hashes)) {
+  const auto part = std::ranges::find(set->parts, design) - set->parts.begin();
+  if (part == std::ssize(set->parts)) {
+    require_runs_on(device_->info(), design);
     auto parts = set->parts;
     parts.push_back(design);
     set->design = merge(parts, set->name);
     set->parts = std::move(parts);
-    set->hashes.push_back(digest);
     set->stale = set->context != nullptr;
   }
   execution.sequence += sequence_of_part(set->parts, static_cast<int>(part));

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <list>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -14,6 +13,10 @@
 #include <npubench/runtime/program.h>
 
 namespace npubench::detail {
+
+/// Throws Error(unsupported) for a design of another generation than the device's, and as require_fits: before a
+/// context is asked for, for a design that cannot run must not cost another one its own.
+void require_runs_on(const DeviceInfo& device, const Design& design);
 
 struct CachedProgram;
 
@@ -32,7 +35,6 @@ struct CachedContext {
 struct CachedSet : CachedContext {
   std::string name;
   std::vector<Design> parts;
-  std::vector<std::string> hashes;  // of the parts
 };
 
 /// One runtime sequence of a design over its buffers.
@@ -48,9 +50,10 @@ class ContextCache {
  public:
   explicit ContextCache(std::shared_ptr<DeviceBackend> device) : device_(std::move(device)) {}
 
-  /// A program of that design, resident; it shares its context with those of equal designs.
-  std::shared_ptr<CachedProgram> load(Design design, ContextBackend::Execution execution);
+  /// A program of that design, resident; it shares its context with those of equal designs. Throws as require_runs_on.
+  std::shared_ptr<CachedProgram> load(const Design& design, ContextBackend::Execution execution);
   /// A program of the set, which takes the design as a part unless it has it already. Resident from its first run.
+  /// Throws as require_runs_on.
   std::shared_ptr<CachedProgram> load(const std::shared_ptr<CachedSet>& set, const Design& design,
                                       ContextBackend::Execution execution);
   /// Makes the set's program resident. Throws Error(invalid_argument) when nothing is loaded into it.
@@ -66,7 +69,7 @@ class ContextCache {
  private:
   using Lock = std::unique_lock<std::mutex>;
   /// The context of that design, which may not be resident.
-  std::shared_ptr<CachedContext> context_of(Design design);
+  std::shared_ptr<CachedContext> context_of(const Design& design);
   /// Returns the seconds that it took, 0 for a context that is resident.
   double make_resident(const std::shared_ptr<CachedContext>& context, Lock& lock);
   /// Takes the least recently used context on which nothing runs; waits while something runs on all. False when there
@@ -80,9 +83,9 @@ class ContextCache {
 
   std::shared_ptr<DeviceBackend> device_;
   mutable std::mutex mutex_;
-  std::condition_variable changed_;                               // a run has ended, or a context is destroyed
-  std::map<std::string, std::weak_ptr<CachedContext>> contexts_;  // by the design's hash; sets are not among them
-  std::list<std::shared_ptr<CachedContext>> residents_;           // least recently used first
+  std::condition_variable changed_;                      // a run has ended, or a context is destroyed
+  std::vector<std::weak_ptr<CachedContext>> contexts_;   // one a design; sets are not among them
+  std::list<std::shared_ptr<CachedContext>> residents_;  // least recently used first
   int dropping_ = 0;
   ContextStatistics statistics_;
 };

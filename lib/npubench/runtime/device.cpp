@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/design/check.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>
@@ -49,16 +48,6 @@ void require_buffers(const std::vector<RuntimeSequence>& sequences, int sequence
   }
 }
 
-/// Before a context is asked for: a design that cannot run must not cost another one its own.
-void require_runs_on(const DeviceInfo& device, const Design& design) {
-  if (design.generation != device.generation) {
-    throw Error(ErrorCategory::unsupported,
-                fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
-                "build the design for the device's generation");
-  }
-  require_fits(design);
-}
-
 }  // namespace
 
 Device::Device(std::shared_ptr<detail::DeviceBackend> backend)
@@ -99,7 +88,6 @@ Buffer Device::allocate(std::size_t bytes) const {
 }
 
 Program Device::load(const Design& design, std::span<Buffer* const> arguments, int sequence) const {
-  require_runs_on(info(), design);
   require_buffers(design.sequences, sequence, arguments);
   detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
   for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
@@ -110,7 +98,7 @@ Program Device::load(const Design& design, std::span<Buffer* const> arguments, i
 ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
 
 HwContext Device::create_context(const Design& design) const {
-  require_runs_on(info(), design);
+  detail::require_runs_on(info(), design);
   return HwContext(backend_->create_context(design));
 }
 
