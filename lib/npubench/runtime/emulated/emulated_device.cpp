@@ -1,9 +1,11 @@
 #include <npubench/runtime/emulated/emulated_device.h>
 
+#include <sys/mman.h>
+
 #include <atomic>
-#include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <new>
 #include <utility>
 
 #include <fmt/format.h>
@@ -14,14 +16,18 @@
 namespace npubench::detail {
 namespace {
 
-struct Free {
-  void operator()(std::byte* memory) const { std::free(memory); }
+struct Unmap {
+  std::size_t bytes = 0;
+  void operator()(std::byte* memory) const { ::munmap(memory, bytes); }
 };
+using ZeroedMemory = std::unique_ptr<std::byte[], Unmap>;
 
-std::unique_ptr<std::byte[], Free> allocate_zeroed(std::size_t bytes) {
-  auto* memory = static_cast<std::byte*>(std::calloc(bytes, 1));  // lazily backed: timing-only runs touch nothing
-  if (memory == nullptr) throw std::bad_alloc();
-  return std::unique_ptr<std::byte[], Free>(memory);
+/// Pages of its own, there from when they are touched: timing-only runs touch none. (calloc clears what the heap takes
+/// up again, whole buffers of it.)
+ZeroedMemory allocate_zeroed(std::size_t bytes) {
+  void* const memory = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) throw std::bad_alloc();
+  return {static_cast<std::byte*>(memory), Unmap{bytes}};
 }
 
 /// What contexts, buffers and runs need of the device; it lives as long as any of them.
@@ -55,7 +61,7 @@ class EmulatedBuffer : public BufferBackend {
 
   std::shared_ptr<Shared> shared_;
   std::size_t bytes_;
-  std::unique_ptr<std::byte[], Free> host_, device_;
+  ZeroedMemory host_, device_;
 };
 
 /// The array as configured by one context; runs take turns on it.
