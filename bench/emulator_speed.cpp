@@ -1,39 +1,23 @@
-// How fast the emulator itself is: host code, by the host's clock.
+// How fast the emulator moves and computes the bytes: against Eigen's product. Without bytes: engine_speed.cpp.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 
 #include <npubench/base/error.h>
 #include <npubench/kernels/matmul.h>
 
 #include "eigen_product.h"
+#include "host_clock.h"
 #include "suite.h"
 
 namespace npubench::bench {
 
 namespace {
 
-constexpr std::int64_t kSize = 512;
-constexpr std::int64_t kTile = 64;
-constexpr Cores kCores{4, 4};
+constexpr std::int64_t kSize = 512;  // emulated_product()'s
 constexpr double kOperations = 2.0 * kSize * kSize * kSize;
 // More times Eigen's time than this is a defect of the emulator.
 constexpr double kGoalTimesEigen = 3;
-
-Matmul::Config config() {
-  return {.m = kSize,
-          .k = kSize,
-          .n = kSize,
-          .in = DataType::bf16,
-          .out = DataType::f32,
-          .tile_m = kTile,
-          .tile_k = kTile,
-          .tile_n = kTile,
-          .columns = kCores.columns,
-          .core_rows = kCores.rows};
-}
 
 Problem make_problem() {
   Problem problem;
@@ -44,39 +28,12 @@ Problem make_problem() {
   return problem;
 }
 
-// The machine that the session emulates; beside a real NPU, the default one.
-Device emulated(const Device& device, bool functional, const std::atomic<bool>* stop) {
-  const DeviceInfo& info = device.info();
-  const std::string spec = info.backend == "emulated" ? "emulated:" + info.profile.name : "emulated";
-  DeviceOptions options;
-  options.functional = functional;
-  options.stop = stop;
-  return Device::open(spec, std::move(options));
-}
-
 RunResult run(Kernel& kernel) {
   RunResult result = kernel.run();
   if (result.state == RunState::aborted) throw Error(ErrorCategory::interrupted, "interrupted");
   if (result.state != RunState::completed) {
     throw Error(ErrorCategory::device, fmt::format("the run ended as {}: {}", name(result.state), result.diagnosis));
   }
-  return result;
-}
-
-// Calls `f` once to warm up and then `samples` times with a clock on each.
-template <class F>
-HostResult time_host(std::size_t samples, const std::atomic<bool>* stop, F&& f) {
-  using Time = std::chrono::steady_clock;
-  HostResult result;
-  f();
-  const std::clock_t cpu_start = std::clock();
-  for (std::size_t i = 0; i < samples; ++i) {
-    if (stop != nullptr && *stop) throw Error(ErrorCategory::interrupted, "interrupted");
-    const auto start = Time::now();
-    f();
-    result.samples.push_back(std::chrono::duration<double>(Time::now() - start).count());
-  }
-  result.cpu_seconds = static_cast<double>(std::clock() - cpu_start) / CLOCKS_PER_SEC;
   return result;
 }
 
@@ -94,7 +51,7 @@ HostResult time_eigen(const EigenProduct& eigen, std::size_t samples, const std:
 
 HostResult functional(const Device& device, std::size_t samples, const std::atomic<bool>* stop) {
   const Problem problem = make_problem();
-  Matmul matmul(emulated(device, true, stop), config());
+  Matmul matmul(emulated(device, true, stop), emulated_product());
   matmul.set_inputs(problem.inputs[0].view(), problem.inputs[1].view());
   // The yardstick is taken before and after, so that a machine that changes its pace shows in both alike.
   const EigenProduct eigen = fastest_eigen_product();
@@ -113,56 +70,22 @@ HostResult functional(const Device& device, std::size_t samples, const std::atom
   return result;
 }
 
-HostResult timing_only(const Device& device, std::size_t samples, const std::atomic<bool>* stop) {
-  const Problem problem = make_problem();
-  const auto steady_cycles = [&](Matmul& matmul) {
-    matmul.set_inputs(problem.inputs[0].view(), problem.inputs[1].view());
-    run(matmul);  // the first run of a context boots the cores
-    return run(matmul).cycles;
-  };
-  Matmul whole(emulated(device, true, stop), config());
-  Matmul timing(emulated(device, false, stop), config());
-  const std::int64_t expected = steady_cycles(whole), found = steady_cycles(timing);
-  if (expected != found) {
-    throw Error(ErrorCategory::device,
-                fmt::format("a timing-only run takes {} cycles, one with data {}", found, expected));
-  }
-  HostResult result = time_host(samples, stop, [&] { run(timing); });
-  result.label = "host clock, no data";
-  return result;
-}
-
-Case make_case(const std::string& name, const HostBody& body) {
-  Case c;
-  c.name = name;
-  c.parameters = {.kernel = "Matmul",
-                  .group = kEmulatorGroup,
-                  .in = DataType::bf16,
-                  .out = DataType::f32,
-                  .tile = {{"m", kTile}, {"k", kTile}, {"n", kTile}},
-                  .shape = {{"M", kSize}, {"K", kSize}, {"N", kSize}},
-                  .columns = kCores.columns,
-                  .core_rows = kCores.rows,
-                  .other = {}};
-  c.body = body;
-  return c;
-}
-
 }  // namespace
 
 void add_emulator_speed(std::vector<Case>& cases) {
   const std::string shape = fmt::format("{0}x{0}x{0}", kSize);
-  Case eigen =
-      make_case("Emulator/Eigen/f32/" + shape, [](const Device&, std::size_t samples, const std::atomic<bool>* stop) {
-        return time_eigen(fastest_eigen_product(), samples, stop);
-      });
+  Case eigen = emulator_case("Emulator/Eigen/f32/" + shape,
+                             [](const Device&, std::size_t samples, const std::atomic<bool>* stop) {
+                               return time_eigen(fastest_eigen_product(), samples, stop);
+                             });
   eigen.parameters.kernel = "Eigen";
   eigen.parameters.in = DataType::f32;
   eigen.parameters.tile.clear();
   eigen.parameters.columns = eigen.parameters.core_rows = 0;
   cases.push_back(std::move(eigen));
-  cases.push_back(make_case(case_name("Emulator", "bf16_f32", kTile, shape, kCores), functional));
-  cases.push_back(make_case(case_name("Emulator", "timing-only", kTile, shape, kCores), timing_only));
+  const auto product = emulated_product();
+  cases.push_back(emulator_case(
+      case_name("Emulator", "bf16_f32", product.tile_m, shape, {product.columns, product.core_rows}), functional));
 }
 
 }  // namespace npubench::bench

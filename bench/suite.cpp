@@ -22,6 +22,7 @@ std::vector<Case> default_suite(const Architecture& arch) {
   add_softmax(cases, arch);
   add_elementwise(cases, arch);
   add_emulator_speed(cases);
+  add_engine_speed(cases, arch);
   add_whisper_encoder(cases, arch);
   return cases;
 }

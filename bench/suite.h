@@ -15,8 +15,8 @@ std::vector<Case> default_suite(const Architecture& arch);
 // One function a kernel family, in the file of its name. They append their cases.
 void add_attention(std::vector<Case>& cases, const Architecture& arch);
 void add_matmul(std::vector<Case>& cases, const Architecture& arch);
-/// Products of about 4096 cubed on the whole array over tiles and depths in the memory tile, each verified: minutes. Not
-/// part of the default suite; they run where the filter has "MatmulSweep" in it.
+/// Products of about 4096 cubed on the whole array over tiles and depths in the memory tile, each verified: minutes.
+/// Not part of the default suite; they run where the filter has "MatmulSweep" in it.
 void add_matmul_sweep(std::vector<Case>& cases, const Architecture& arch);
 void add_layer_norm(std::vector<Case>& cases, const Architecture& arch);
 void add_gelu(std::vector<Case>& cases, const Architecture& arch);
@@ -24,6 +24,7 @@ void add_softmax(std::vector<Case>& cases, const Architecture& arch);
 void add_elementwise(std::vector<Case>& cases, const Architecture& arch);
 void add_dispatch_floor(std::vector<Case>& cases);
 void add_emulator_speed(std::vector<Case>& cases);
+void add_engine_speed(std::vector<Case>& cases, const Architecture& arch);
 
 /// The cases that `expression` leaves without naming them: those that run on request only are not among them.
 std::vector<Case> without_requested(const std::vector<Case>& cases, const std::string& expression);

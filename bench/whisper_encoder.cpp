@@ -186,19 +186,6 @@ std::vector<double> log_mel_seconds(const LogMel& log_mel, std::span<const float
   return seconds;
 }
 
-/// One window in the steady state: contexts loaded, cores booted. Where times are modelled they do not depend on the
-/// data, so that a device without data gives them.
-EncoderResult steady_window(const Device& device, const whisper::Model& model, const std::atomic<bool>* stop) {
-  DeviceOptions options;
-  options.functional = false;
-  options.stop = stop;
-  Encoder timing(Device::open("emulated:" + device.info().profile.name, std::move(options)), model, Encoder::Config{});
-  require_completed(timing.time());
-  auto result = timing.time();
-  require_completed(result);
-  return result;
-}
-
 void add_to(std::vector<results::CasePart>& parts, const EncoderResult& window, const Profile& profile) {
   for (const auto& part : whisper::breakdown(window, profile)) {
     auto found = std::ranges::find(parts, part.name, &results::CasePart::name);
@@ -317,6 +304,17 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
 }
 
 }  // namespace
+
+EncoderResult steady_window(const Device& device, const whisper::Model& model, const std::atomic<bool>* stop) {
+  DeviceOptions options;
+  options.functional = false;
+  options.stop = stop;
+  Encoder timing(Device::open("emulated:" + device.info().profile.name, std::move(options)), model, Encoder::Config{});
+  require_completed(timing.time());
+  auto result = timing.time();
+  require_completed(result);
+  return result;
+}
 
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs) {
   std::optional<Weights> weights;

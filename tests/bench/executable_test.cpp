@@ -208,13 +208,16 @@ TEST(Executable, HostRowsAreMeasuredAndSaySo) {
   const Outcome outcome = bench({"--benchmark_filter=^Emulator", "--benchmark_out=" + file});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
   const Json document = Json::parse(read_file(file));
-  ASSERT_EQ(document["benchmarks"].size(), 3u);
+  ASSERT_EQ(document["benchmarks"].size(), 5u);
   for (const Json& row : document["benchmarks"]) {
     EXPECT_EQ(row["npubench"]["clock"], "measured") << row["name"];
     EXPECT_EQ(row["npubench"]["device"], "host") << row["name"];
     EXPECT_THAT(row["label"].get<std::string>(), StartsWith("host clock")) << row["name"];
   }
   EXPECT_TRUE(document["benchmarks"][1]["times_eigen"].is_number());
+  EXPECT_GT(document["benchmarks"][2]["events_per_second"], 0);
+  EXPECT_GT(document["benchmarks"][3]["times_untraced"], 0);
+  EXPECT_EQ(document["benchmarks"][4]["name"], "Emulator/timing-only/whisper:base/30s");
 }
 
 TEST(Executable, InterruptKeepsWhatWasMeasured) {

@@ -1,0 +1,44 @@
+#include "host_clock.h"
+
+namespace npubench::bench {
+
+Device emulated(const Device& device, bool functional, const std::atomic<bool>* stop) {
+  const DeviceInfo& info = device.info();
+  const std::string spec = info.backend == "emulated" ? "emulated:" + info.profile.name : "emulated";
+  DeviceOptions options;
+  options.functional = functional;
+  options.stop = stop;
+  return Device::open(spec, std::move(options));
+}
+
+Matmul::Config emulated_product() {
+  return {.m = 512,
+          .k = 512,
+          .n = 512,
+          .in = DataType::bf16,
+          .out = DataType::f32,
+          .tile_m = 64,
+          .tile_k = 64,
+          .tile_n = 64,
+          .columns = 4,
+          .core_rows = 4};
+}
+
+Case emulator_case(const std::string& name, const HostBody& body) {
+  const auto product = emulated_product();
+  Case c;
+  c.name = name;
+  c.parameters = {.kernel = "Matmul",
+                  .group = kEmulatorGroup,
+                  .in = product.in,
+                  .out = product.out,
+                  .tile = {{"m", product.tile_m}, {"k", product.tile_k}, {"n", product.tile_n}},
+                  .shape = {{"M", product.m}, {"K", product.k}, {"N", product.n}},
+                  .columns = product.columns,
+                  .core_rows = product.core_rows,
+                  .other = {}};
+  c.body = body;
+  return c;
+}
+
+}  // namespace npubench::bench
