@@ -1,7 +1,10 @@
 #include <npubench/whisper/encoder_reference.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <thread>
+#include <vector>
 
 #include <fmt/format.h>
 #include <Eigen/Core>
@@ -18,6 +21,26 @@ using Eigen::Index;
 
 constexpr float kEpsilon = 1e-5f;  // PyTorch's, which Whisper's LayerNorms keep
 
+/// Work on a number of rows or heads, shared among threads.
+class Shares {
+ public:
+  explicit Shares(int threads) : threads_(std::max(1, threads)) {}
+
+  /// f(first, size) for each share, returning when all have.
+  template <class F>
+  void run(Index count, const F& f) const {
+    std::vector<std::jthread> helpers;
+    const auto begin = [&](Index i) { return count * i / threads_; };
+    for (Index i = 1; i < threads_; ++i) {
+      helpers.emplace_back([&, i] { f(begin(i), begin(i + 1) - begin(i)); });
+    }
+    f(0, begin(1));
+  }
+
+ private:
+  Index threads_;
+};
+
 auto matrix(const std::vector<float>& values, Index rows, Index columns) {
   return Eigen::Map<const Matrix>(values.data(), rows, columns);
 }
@@ -25,11 +48,20 @@ auto row(const std::vector<float>& values) {
   return Eigen::Map<const Row>(values.data(), static_cast<Index>(values.size()));
 }
 
-Matrix apply(const Linear& linear, const Matrix& x) {
-  const auto outputs = static_cast<Index>(linear.weight.size()) / x.cols();
-  Matrix y = x * matrix(linear.weight, outputs, x.cols()).transpose();
-  if (!linear.bias.empty()) y.rowwise() += row(linear.bias);
+/// x weights^T, and the bias where there is one.
+template <class Weight>
+Matrix product(const Matrix& x, const Weight& weight, const std::vector<float>& bias, const Shares& shares) {
+  Matrix y(x.rows(), weight.rows());
+  shares.run(x.rows(), [&](Index first, Index size) {
+    y.middleRows(first, size).noalias() = x.middleRows(first, size) * weight.transpose();
+    if (!bias.empty()) y.middleRows(first, size).rowwise() += row(bias);
+  });
   return y;
+}
+
+Matrix apply(const Linear& linear, const Matrix& x, const Shares& shares) {
+  const auto outputs = static_cast<Index>(linear.weight.size()) / x.cols();
+  return product(x, matrix(linear.weight, outputs, x.cols()), linear.bias, shares);
 }
 
 Matrix apply(const Norm& norm, const Matrix& x) {
@@ -42,12 +74,15 @@ Matrix apply(const Norm& norm, const Matrix& x) {
   return y;
 }
 
-void gelu(Matrix& x) {
-  x = x.unaryExpr([](float v) { return 0.5f * v * (1 + std::erf(v * std::numbers::sqrt2_v<float> / 2)); });
+void gelu(Matrix& x, const Shares& shares) {
+  shares.run(x.rows(), [&](Index first, Index size) {
+    auto rows = x.middleRows(first, size);
+    rows = rows.unaryExpr([](float v) { return 0.5f * v * (1 + std::erf(v * std::numbers::sqrt2_v<float> / 2)); });
+  });
 }
 
 /// Kernel 3, padding 1.
-Matrix convolve(const Linear& linear, const Matrix& x, Index stride) {
+Matrix convolve(const Linear& linear, const Matrix& x, Index stride, const Shares& shares) {
   const Index rows = x.rows() / stride, inputs = x.cols();
   const auto outputs = static_cast<Index>(linear.bias.size());
   Matrix columns = Matrix::Zero(rows, 3 * inputs), taps(outputs, 3 * inputs);
@@ -62,43 +97,45 @@ Matrix convolve(const Linear& linear, const Matrix& x, Index stride) {
       }
     }
   }
-  Matrix y = columns * taps.transpose();
-  y.rowwise() += row(linear.bias);
-  return y;
+  return product(columns, taps, linear.bias, shares);
 }
 
-Matrix attend(const Layer& layer, const Matrix& x, Index heads) {
-  const Matrix q = apply(layer.query, x), k = apply(layer.key, x), v = apply(layer.value, x);
-  Matrix out(x.rows(), x.cols()), scores;
-  for (Index head = 0; head < heads; ++head) {
-    const auto of = [&](const Matrix& m) { return m.middleCols(head * kHeadDim, kHeadDim); };
-    scores.noalias() = of(q) * of(k).transpose() / std::sqrt(static_cast<float>(kHeadDim));
-    scores.colwise() -= scores.rowwise().maxCoeff().eval();
-    scores = scores.array().exp();
-    scores.array().colwise() /= scores.rowwise().sum().array().eval();
-    out.middleCols(head * kHeadDim, kHeadDim).noalias() = scores * of(v);
-  }
-  return apply(layer.out, out);
+Matrix attend(const Layer& layer, const Matrix& x, Index heads, const Shares& shares) {
+  const Matrix q = apply(layer.query, x, shares), k = apply(layer.key, x, shares), v = apply(layer.value, x, shares);
+  Matrix out(x.rows(), x.cols());
+  shares.run(heads, [&](Index first, Index size) {
+    Matrix scores;
+    for (Index head = first; head < first + size; ++head) {
+      const auto of = [&](const Matrix& m) { return m.middleCols(head * kHeadDim, kHeadDim); };
+      scores.noalias() = of(q) * of(k).transpose() / std::sqrt(static_cast<float>(kHeadDim));
+      scores.colwise() -= scores.rowwise().maxCoeff().eval();
+      scores = scores.array().exp();
+      scores.array().colwise() /= scores.rowwise().sum().array().eval();
+      out.middleCols(head * kHeadDim, kHeadDim).noalias() = scores * of(v);
+    }
+  });
+  return apply(layer.out, out, shares);
 }
 
 }  // namespace
 
-std::vector<float> encoder_reference(const Weights& weights, std::span<const float> mel) {
+std::vector<float> encoder_reference(const Weights& weights, std::span<const float> mel, int threads) {
   const auto& model = weights.model;
   if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(),
                                                              model.name, kWindowFrames, model.bands));
   }
-  Matrix x = convolve(weights.conv1, Eigen::Map<const Matrix>(mel.data(), kWindowFrames, model.bands), 1);
-  gelu(x);
-  x = convolve(weights.conv2, x, 2);
-  gelu(x);
+  const Shares shares(threads);
+  Matrix x = convolve(weights.conv1, Eigen::Map<const Matrix>(mel.data(), kWindowFrames, model.bands), 1, shares);
+  gelu(x, shares);
+  x = convolve(weights.conv2, x, 2, shares);
+  gelu(x, shares);
   x += matrix(weights.positions, kRows, model.width);
   for (const auto& layer : weights.layers) {
-    x += attend(layer, apply(layer.attention_norm, x), model.heads);
-    Matrix wide = apply(layer.up, apply(layer.mlp_norm, x));
-    gelu(wide);
-    x += apply(layer.down, wide);
+    x += attend(layer, apply(layer.attention_norm, x), model.heads, shares);
+    Matrix wide = apply(layer.up, apply(layer.mlp_norm, x), shares);
+    gelu(wide, shares);
+    x += apply(layer.down, wide, shares);
   }
   const Matrix y = apply(weights.norm, x);
   return {y.data(), y.data() + y.size()};

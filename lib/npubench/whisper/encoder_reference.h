@@ -9,7 +9,8 @@
 namespace npubench::whisper {
 
 /// The encoder's output for the log-mel spectrogram of one window (LogMel::window): kRows x width, C order. All in
-/// float, the weights unrounded, GELU exact (erf). Throws Error(invalid_argument) for a spectrogram of another size.
-std::vector<float> encoder_reference(const Weights& weights, std::span<const float> mel);
+/// float, the weights unrounded, GELU exact (erf). `threads` share rows and heads; the result is the same for any
+/// number to within the rounding of f32 sums. Throws Error(invalid_argument) for a spectrogram of another size.
+std::vector<float> encoder_reference(const Weights& weights, std::span<const float> mel, int threads = 2);
 
 }  // namespace npubench::whisper
