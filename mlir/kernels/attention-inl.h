@@ -107,12 +107,16 @@ NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k
   const ScoreProduct<T> product(shape, q, k, memory);
   for (std::size_t first = 0; first < shape.queries(); first += kBlock) {
     const auto of = statistics_of(shape, stats + first);
-    const auto scores = product.rows(first, scale);
-    scores.limit(valid);
+    const auto scores = product.rows(first, scale, valid);
+    scores.limit();
     alignas(32) float row_values[kBlock];
     find_maxima(scores, row_values);
     update_statistics(of, row_values);
-    weigh(scores, of.maximum, p + first * shape.keys(), row_values);
+    T* const weights = p + first * shape.keys();
+    weigh(scores, of.maximum, weights, row_values);
+    for (std::size_t i = scores.filled(); i < kBlock * shape.keys(); i += kBlockLanes) {
+      store(Blocks(), splat(Blocks(), 0.0f), weights + i);
+    }
     for (std::size_t i = 0; i < kBlock; i += kEightLanes) {
       store(Eights(), plus(load(Eights(), of.sum + i), load(Eights(), row_values + i)), of.sum + i);
     }

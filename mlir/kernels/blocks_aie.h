@@ -32,22 +32,24 @@ class ScoreRows {
   static constexpr std::size_t kGroups = 1;  // all eight rows
   static constexpr std::size_t kParts = 4;
 
-  NPUBENCH_INLINE ScoreRows(float* scores, std::size_t keys) : scores_(scores), keys_(keys) {}
+  NPUBENCH_INLINE ScoreRows(float* scores, std::size_t valid) : scores_(scores), valid_(valid) {}
 
-  NPUBENCH_INLINE std::size_t steps() const { return keys_ / kBlock; }
+  /// Those with a valid key.
+  NPUBENCH_INLINE std::size_t steps() const { return (valid_ + kBlock - 1) / kBlock; }
+  /// Elements of p that they fill.
+  NPUBENCH_INLINE std::size_t filled() const { return steps() * kBlock * kBlock; }
   NPUBENCH_INLINE FloatVector load(std::size_t /*group*/, std::size_t step, std::size_t part) const {
     return npubench::load(Floats(), scores_ + step * kBlock * kBlock + part * kLanes);
   }
   /// What is beyond the valid keys is not there.
-  NPUBENCH_INLINE void limit(std::size_t valid) const {
-    for (std::size_t step = valid / kBlock; step < steps(); ++step) {
-      const std::size_t keep = valid > step * kBlock ? valid - step * kBlock : 0;
-      const unsigned row = (0xffu << keep) & 0xffu;
-      const auto beyond = aie::mask<16>::from_uint32(row | row << 8);
-      for (std::size_t part = 0; part < kParts; ++part) {
-        float* const at = scores_ + step * kBlock * kBlock + part * kLanes;
-        store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
-      }
+  NPUBENCH_INLINE void limit() const {
+    const std::size_t keep = valid_ % kBlock;
+    if (keep == 0) return;
+    const unsigned row = (0xffu << keep) & 0xffu;
+    const auto beyond = aie::mask<16>::from_uint32(row | row << 8);
+    for (std::size_t part = 0; part < kParts; ++part) {
+      float* const at = scores_ + valid_ / kBlock * kBlock * kBlock + part * kLanes;
+      store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
     }
   }
   NPUBENCH_INLINE FloatVector spread(std::size_t /*group*/, std::size_t part, const float* rows) const {
@@ -68,7 +70,7 @@ class ScoreRows {
 
  private:
   float* scores_;
-  std::size_t keys_;
+  std::size_t valid_;
 
   /// Within each half of a vector: its first lane ends with what all eight give.
   template <class Operation>
@@ -90,20 +92,22 @@ class ScoreProduct {
  public:
   template <class Shape>
   NPUBENCH_INLINE ScoreProduct(const Shape& shape, const T* q, const T* k, float* scores)
-      : keys_(shape.keys()), depth_(shape.head_dim()), q_(q), k_(k), scores_(scores) {}
+      : depth_(shape.head_dim()), q_(q), k_(k), scores_(scores) {}
 
-  /// Eight rows from `first` on, scaled.
-  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale) const {
+  /// Eight rows from `first` on, scaled, up to the last block with a valid key.
+  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale, std::size_t valid) const {
+    const ScoreRows scores(scores_, valid);
+    const std::size_t keys = scores.steps() * kBlock;
     const T* const queries = q_ + first * depth_;
     const auto scales = halves(splat(Floats(), scale));
     std::size_t key = 0;
-    for (; key + 2 * kBlock <= keys_; key += 2 * kBlock) multiply<2>(queries, key, scales);
-    for (; key < keys_; key += kBlock) multiply<1>(queries, key, scales);
-    return {scores_, keys_};
+    for (; key + 2 * kBlock <= keys; key += 2 * kBlock) multiply<2>(queries, key, scales);
+    for (; key < keys; key += kBlock) multiply<1>(queries, key, scales);
+    return scores;
   }
 
  private:
-  std::size_t keys_, depth_;
+  std::size_t depth_;
   const T *q_, *k_;
   float* scores_;
 

@@ -18,18 +18,21 @@ class ScoreRows {
   static constexpr std::size_t kGroups = 8;  // one row each
   static constexpr std::size_t kParts = kRowLanes / kLanes;
 
-  NPUBENCH_INLINE ScoreRows(float* scores, std::size_t stride, std::size_t keys)
-      : scores_(scores), stride_(stride), keys_(keys) {}
+  NPUBENCH_INLINE ScoreRows(float* scores, std::size_t stride, std::size_t keys, std::size_t valid)
+      : scores_(scores), stride_(stride), keys_(keys), valid_(valid) {}
 
-  [[nodiscard]] NPUBENCH_INLINE std::size_t steps() const { return round_up(keys_, kRowLanes) / kRowLanes; }
+  /// Those with a valid key.
+  [[nodiscard]] NPUBENCH_INLINE std::size_t steps() const { return round_up(valid_, kRowLanes) / kRowLanes; }
+  /// Elements of p that they fill.
+  [[nodiscard]] NPUBENCH_INLINE std::size_t filled() const { return std::min(steps() * kRowLanes, keys_) * kBlock; }
   NPUBENCH_INLINE FloatVector load(std::size_t group, std::size_t step, std::size_t part) const {
     return hn::Load(Floats(), scores_ + group * stride_ + step * kRowLanes + part * kLanes);
   }
   /// What is beyond the valid keys is not there.
-  NPUBENCH_INLINE void limit(std::size_t valid) const {
+  NPUBENCH_INLINE void limit() const {
     for (std::size_t row = 0; row < 8; ++row) {
       float* const first = scores_ + row * stride_;
-      std::fill(first + valid, first + steps() * kRowLanes, kLowest);
+      std::fill(first + valid_, first + steps() * kRowLanes, kLowest);
     }
   }
   NPUBENCH_INLINE FloatVector spread(std::size_t group, std::size_t /*part*/, const float* rows) const {
@@ -65,7 +68,7 @@ class ScoreRows {
 
  private:
   float* scores_;
-  std::size_t stride_, keys_;
+  std::size_t stride_, keys_, valid_;
 
   /// From `column` on, into one block or two.
   template <class D>
@@ -103,7 +106,7 @@ class ScoreProduct {
   }
 
   /// Eight rows from `first` on, scaled.
-  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale) const {
+  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale, std::size_t valid) const {
     HWY_ALIGN float tile[kTileRows * kPanelColumns];
     const Floats d;
     for (std::size_t column = 0; column < keys_; column += kPanelColumns) {
@@ -119,7 +122,7 @@ class ScoreProduct {
         }
       }
     }
-    return {scores_, stride_, keys_};
+    return {scores_, stride_, keys_, valid};
   }
 
  private:

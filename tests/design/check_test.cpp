@@ -135,6 +135,30 @@ TEST(Check, LocksCountTo63) {
   EXPECT_THAT(check(design), says("core (0,2)", "starts at 64, locks count to 63"));
 }
 
+TEST(Check, RepeatedObjectsCountInTheirLocks) {
+  auto design = CopyDesign{.per_call = 4, .per_block = 1024}.build();
+  design.fifos[1].repeat_count = 32;
+  EXPECT_THAT(check(design), says("memory tile (0,1)", "starts at 64, locks count to 63"));
+}
+
+TEST(Check, OnlyMemoryTilesRepeat) {
+  auto design = CopyDesign{}.build();
+  design.fifos[0].repeat_count = 2;
+  EXPECT_THAT(check(design), says("fifo in_shim", "repeats its objects at shim (0,0), only memory tiles do"));
+}
+
+TEST(Check, OutputsOfALinkRepeatAlike) {
+  Design design{.name = "distribute", .generation = Generation::npu1, .columns = 1};
+  const MemRef part{{16}, DataType::i32};
+  const auto in = design.add(ObjectFifo{"in", shim_tile(0), {{mem_tile(0)}}, {{32}, DataType::i32}});
+  const auto a =
+      design.add(ObjectFifo{.name = "a", .producer = mem_tile(0), .consumers = {{core_tile(0, 0)}}, .type = part});
+  const auto b = design.add(ObjectFifo{
+      .name = "b", .producer = mem_tile(0), .consumers = {{core_tile(0, 1)}}, .type = part, .repeat_count = 2});
+  design.add(Link{{in}, {a, b}, {0, 16}});
+  EXPECT_THAT(check(design), says("fifo b", "sends its objects 2 times, a from the same link 1 times"));
+}
+
 TEST(Check, APatternMustMoveTheWholeObject) {
   EXPECT_THAT(check(CopyDesign{.mem_to_core = {{4, 256}, {128, 1}}}.build()),
               says("fifo in_core at memory tile (0,1) MM2S", "moves 2048 bytes of an object (or part of one) of 4096"));

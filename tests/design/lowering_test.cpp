@@ -98,6 +98,20 @@ TEST(Lowering, APartReachesToTheNextAndMayHoldSeveralObjects) {
   EXPECT_EQ(channel_of(lower(gathered), gathered, "b", mem_tile(0)).chain[0].bytes, 32 * 4);
 }
 
+TEST(Lowering, AnObjectThatIsRepeatedIsFreeAfterItsLastUse) {
+  auto design = distribute({0, 16});
+  for (const int output : {1, 2}) design.fifos[static_cast<std::size_t>(output)].repeat_count = 3;
+  const auto lowered = lower(design);
+  const auto& in = channel_of(lowered, design, "in", mem_tile(0));
+  const auto& a = channel_of(lowered, design, "a", mem_tile(0));
+  ASSERT_THAT(a.chain, SizeIs(6));  // two buffers, each three times
+  EXPECT_EQ(a.chain[0].buffer, a.chain[2].buffer);
+  EXPECT_NE(a.chain[2].buffer, a.chain[3].buffer);
+  EXPECT_EQ(a.chain[0].acquire.count, 1);
+  EXPECT_THAT((std::vector{in.chain[0].acquire.count, in.chain[0].release.count}), ElementsAre(3, 3));
+  EXPECT_EQ(lowered.locks[static_cast<std::size_t>(in.chain[0].acquire.lock)].initial, 2 * 3);
+}
+
 TEST(Lowering, APartBeyondTheObjectIsRefused) {
   EXPECT_THAT(
       [] {

@@ -102,6 +102,18 @@ TEST(CoreTiming, SoftmaxTakesThePublishedCyclesForARowOf64) {
   EXPECT_NEAR(CoreTiming(machine(kNpu2, kPeano)).softmax(3072, 64), 3725e-6 * 1.8e9, 0.02 * 3725e-6 * 1.8e9);
 }
 
+TEST(CoreTiming, SoftmaxTakesThePublishedCyclesForARowOf1024OnNpu1) {
+  EXPECT_NEAR(CoreTiming(machine(kNpu1, kChess)).softmax(1, 1024), 3712, 1);
+}
+
+TEST(CoreTiming, AScoreOnNpu1TakesAllThatSoftmaxDoesBesideItsProduct) {
+  const CoreTiming timing(machine(kNpu1, kChess));
+  const ProductExtents scores{64, 64, 64};
+  // The product's result is stored but not loaded: 32 bytes a cycle.
+  const auto product = timing.product(scores, MultiplyMode::bf16, DataType::f32) - 64 * 64 * 4 / 32;
+  EXPECT_NEAR(timing.attention_scores(scores, MultiplyMode::bf16) - product, 4 * 3712, 1);
+}
+
 TEST(CoreTiming, AttentionTakesThePublishedCyclesPerScoreOfLongSequences) {
   const CoreTiming timing(machine(kNpu2, kPeano));
   const ProductExtents scores{64, 64, 64};

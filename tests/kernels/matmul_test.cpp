@@ -1,7 +1,12 @@
 #include <npubench/kernels/matmul.h>
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <npubench/base/error.h>
+#include <npubench/kernels/elementwise.h>
 
 #include "support.h"
 
@@ -185,6 +190,95 @@ TEST(Matmul, SumsInTheOutputTypeAreRoundedAtEveryTileOfK) {
                   .core_rows = 2,
                   .accumulate = Matmul::Accumulate::output_type},
                  Generation::npu1, 1);
+}
+
+/// All of K in an object of the memory tile, and six block columns.
+Matmul::Config gathered() {
+  return {.m = 100,
+          .k = 90,
+          .n = 380,
+          .out = DataType::bf16,
+          .tile_m = 32,
+          .tile_k = 32,
+          .tile_n = 32,
+          .columns = 2,
+          .core_rows = 2,
+          .k_gather = 3};
+}
+
+TEST(Matmul, AIsReadOnceForSeveralBlockColumns) {
+  for (const auto uses : {2, 3, 6}) {
+    SCOPED_TRACE(uses);
+    auto config = gathered();
+    config.a_uses = uses;
+    expect_product(config, Generation::npu1, 1);
+    config.b_layout = Matmul::Layout::column_major;
+    config.accumulate = Matmul::Accumulate::output_type;
+    expect_product(config, Generation::npu2, 2);
+    config.blocks_per_transfer = 1;
+    expect_product(config, Generation::npu1, 3);
+  }
+}
+
+std::int64_t elements_read(const Design& design, int argument) {
+  std::int64_t elements = 0;
+  for (const auto& op : design.sequence().ops) {
+    const auto* const transfer = std::get_if<Transfer>(&op);
+    if (transfer != nullptr && transfer->argument == argument) elements += transfer->elements();
+  }
+  return elements;
+}
+
+TEST(Matmul, WhatIsUsedAgainIsNotTransferredAgain) {
+  auto config = gathered();
+  const auto before = elements_read(Matmul::design(config, Generation::npu1), 0);
+  config.a_uses = 3;
+  EXPECT_EQ(elements_read(Matmul::design(config, Generation::npu1), 0), before / 3);
+}
+
+TEST(Matmul, WhatCannotBeUsedAgainIsRefused) {
+  const auto refused = [](std::int64_t uses, std::int64_t gather, const char* message) {
+    auto config = gathered();
+    config.a_uses = uses;
+    config.k_gather = gather;
+    EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
+                ::testing::ThrowsMessage<Error>(::testing::HasSubstr(message)));
+  };
+  refused(2, 2, "the memory tiles' objects hold 64 of K's 90 elements");
+  refused(4, 3, "a_uses is 4, C has 6 block columns of 64");
+  refused(0, 3, "a_uses");
+}
+
+TEST(Matmul, GeluBehindAProductIsGeluOfTheProduct) {
+  for (const auto accumulate : {Matmul::Accumulate::wide, Matmul::Accumulate::output_type}) {
+    auto config = gathered();
+    config.accumulate = accumulate;
+    const auto device = emulated(Generation::npu1);
+    const auto a = uniform<bfloat16>(config.m * config.k, -1, 1, 1),
+               b = uniform<bfloat16>(config.k * config.n, -1, 1, 2);
+    const auto product = [&] {
+      Matmul matmul(device, config);
+      matmul.set_inputs(a, b);
+      EXPECT_EQ(matmul.run().state, RunState::completed);
+      const auto values = matmul.output();
+      return std::vector(values.begin(), values.end());
+    };
+    const auto plain = product();
+    config.epilogue = Matmul::Epilogue::gelu;
+    const auto fused = product();
+    Gelu gelu(device, {.elements = config.m * config.n, .tile = 16, .columns = 1, .core_rows = 1});
+    gelu.set_inputs(plain);
+    EXPECT_EQ(gelu.run().state, RunState::completed);
+    EXPECT_TRUE(std::ranges::equal(fused, gelu.output()));
+  }
+}
+
+TEST(Matmul, GeluIsOfBf16) {
+  auto config = gathered();
+  config.out = DataType::f32;
+  config.epilogue = Matmul::Epilogue::gelu;
+  EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
+              ::testing::ThrowsMessage<Error>(::testing::HasSubstr("GELU of a product that gives f32: give bf16")));
 }
 
 TEST(Matmul, AShiftOfOnesOwn) {

@@ -165,6 +165,10 @@ class Reader {
     }
     line.want(")");
     line.eat("{via_DMA = true}");
+    if (line.eat("{repeat_count =")) {
+      fifo.repeat_count = static_cast<int>(line.integer());
+      line.want(": i32}");
+    }
     line.want(": !aie.objectfifo<");
     fifo.type = read_memref(line);
     const auto name = fifo.name;

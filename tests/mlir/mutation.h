@@ -55,7 +55,7 @@ class Mutation {
 
   void change(Design& design) {
     const auto small = pick({0, 1, 2, 3, 5, 64});
-    switch (pick({0, 1, 2, 3, 4, 5, 6, 7, 8})) {
+    switch (pick({0, 1, 2, 3, 4, 5, 6, 7, 8, 9})) {
       case 0:
         one(design.fifos).producer_depth = static_cast<int>(small);
         break;
@@ -86,6 +86,11 @@ class Mutation {
       case 7:
         one(design.cores).stack_bytes = 1024 * small;
         break;
+      case 8: {
+        auto& link = one(design.links);
+        for (const auto id : link.outputs) design.fifos[static_cast<std::size_t>(id.index)].repeat_count = small;
+        break;
+      }
       default:
         one(design.fifos).name += "-" + std::to_string(small);
         break;

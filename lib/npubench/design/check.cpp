@@ -36,6 +36,22 @@ void end_has_core(const Design& design, const ObjectFifo& fifo, Tile tile, Viola
   }
 }
 
+/// A link's objects are free when all of its outputs have sent them as often as they repeat, which one count tells.
+void repeats(const Design& design, const Link& link, Violations& found) {
+  const auto known = [&](FifoId id) { return id.index >= 0 && id.index < static_cast<int>(design.fifos.size()); };
+  if (link.outputs.empty() || !std::ranges::all_of(link.outputs, known)) return;
+  const auto& first = design.fifo(link.outputs.front());
+  for (const auto id : link.outputs) {
+    const auto& fifo = design.fifo(id);
+    if (fifo.repeat_count == first.repeat_count) continue;
+    found.push_back({"fifo " + fifo.name, fmt::format("sends its objects {} times, {} from the same link {} times",
+                                                      fifo.repeat_count, first.name, first.repeat_count)});
+  }
+  if (link.is_join() && first.repeat_count > 1) {
+    found.push_back({"fifo " + first.name, "repeats what a link joins, which is not possible"});
+  }
+}
+
 }  // namespace
 
 void structure(const Design& design, Violations& found) {
@@ -59,7 +75,14 @@ void structure(const Design& design, Violations& found) {
     }
     if (fifo.producer_depth < 1)
       found.push_back({place, fmt::format("has depth {}, at least 1 is needed", fifo.producer_depth)});
+    if (fifo.repeat_count < 1)
+      found.push_back({place, fmt::format("sends its objects {} times, at least 1 is needed", fifo.repeat_count)});
+    if (fifo.repeat_count > 1 && fifo.producer.kind() != TileKind::mem) {
+      found.push_back(
+          {place, fmt::format("repeats its objects at {}, only memory tiles do", to_string(fifo.producer))});
+    }
   }
+  for (const auto& link : design.links) repeats(design, link, found);
   std::set<Tile> tiles;
   for (const auto& core : design.cores) {
     if (!known_tile(design, core.tile, to_string(core.tile), found)) continue;

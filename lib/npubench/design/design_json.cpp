@@ -101,8 +101,9 @@ Json encode(const Dimensions& dimensions) {
 }
 Dimensions decode_dimensions(const Json& json) { return list(json, decode_dimension); }
 
+// `repeat_count` is there where it is not 1.
 Json encode(const ObjectFifo& fifo) {
-  return {{"name", fifo.name},
+  Json json{{"name", fifo.name},
           {"producer", encode(fifo.producer)},
           {"consumers", list(fifo.consumers,
                              [](const FifoConsumer& consumer) -> Json {
@@ -113,6 +114,8 @@ Json encode(const ObjectFifo& fifo) {
           {"type", encode(fifo.type)},
           {"depth", fifo.producer_depth},
           {"to_stream", encode(fifo.dimensions_to_stream)}};
+  if (fifo.repeat_count != 1) json["repeat_count"] = fifo.repeat_count;
+  return json;
 }
 ObjectFifo decode_fifo(const Json& json) {
   const auto consumer = [](const Json& value) -> FifoConsumer {
@@ -124,7 +127,8 @@ ObjectFifo decode_fifo(const Json& json) {
           list(member(json, "consumers"), consumer),
           decode_memref(member(json, "type")),
           integer<int>(member(json, "depth")),
-          decode_dimensions(member(json, "to_stream"))};
+          decode_dimensions(member(json, "to_stream")),
+          json.contains("repeat_count") ? integer<int>(member(json, "repeat_count")) : 1};
 }
 
 Json encode(const Link& link) {

@@ -26,6 +26,7 @@ struct Pool {
   };
   std::vector<int> buffers;
   std::vector<Part> parts;
+  int uses = 1;  // of an object before it is free again
 };
 
 class Lowering {
@@ -92,33 +93,38 @@ class Lowering {
     return static_cast<int>(out_.channels.size()) - 1;
   }
 
-  Pool make_pool(const std::string& name, Tile tile, int depth, std::int64_t bytes, std::vector<Pool::Part> parts) {
+  Pool make_pool(const std::string& name, Tile tile, int depth, std::int64_t bytes, std::vector<Pool::Part> parts,
+                 int uses = 1) {
     if (depth < 1) malformed(fmt::format("fifo end {} has depth {}, at least 1 is needed", name, depth));
     Pool pool;
+    pool.uses = uses;
     for (int i = 0; i < depth; ++i) pool.buffers.push_back(place(fmt::format("{}_buff_{}", name, i), tile, bytes));
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      parts[i].free_lock = add_lock(fmt::format("{}_prod_lock_{}", name, i), tile, depth);
+      parts[i].free_lock = add_lock(fmt::format("{}_prod_lock_{}", name, i), tile, depth * uses);
       parts[i].filled_lock = add_lock(fmt::format("{}_cons_lock_{}", name, i), tile, 0);
     }
     pool.parts = std::move(parts);
     return pool;
   }
 
-  /// One descriptor for each buffer and each of the given parts, in stream order.
+  /// One descriptor for each buffer, each use of it and each of the given parts, in stream order. Who fills an object
+  /// waits for all of its uses and gives as many.
   std::vector<Descriptor> chain(const Pool& pool, std::size_t first_part, std::size_t parts, Direction direction,
                                 const Dimensions& dimensions, DataType type) const {
     std::vector<Descriptor> result;
-    for (const int buffer : pool.buffers) {
+    const bool fills = direction == Direction::s2mm;
+    const int locks = fills ? pool.uses : 1;
+    for (std::size_t at = 0; at < pool.buffers.size() * static_cast<std::size_t>(fills ? 1 : pool.uses); ++at) {
+      const int buffer = pool.buffers[fills ? at : at / static_cast<std::size_t>(pool.uses)];
       for (std::size_t i = first_part; i < first_part + parts; ++i) {
         const auto& part = pool.parts[i];
-        const bool fills = direction == Direction::s2mm;
         result.push_back({.buffer = buffer,
                           .offset = part.offset,
                           .bytes = part.bytes,
                           .dimensions = dimensions,
                           .element_bytes = static_cast<std::int64_t>(size_of(type)),
-                          .acquire = {fills ? part.free_lock : part.filled_lock, 1},
-                          .release = {fills ? part.filled_lock : part.free_lock, 1}});
+                          .acquire = {fills ? part.free_lock : part.filled_lock, locks},
+                          .release = {fills ? part.filled_lock : part.free_lock, locks}});
       }
     }
     return result;
@@ -185,8 +191,8 @@ class Lowering {
     }
     const bool holds_output = link.is_join() || first_output.type.bytes() > first_input.type.bytes();
     const int depth = holds_output ? first_output.producer_depth : consumer_at(first_input, tile).depth;
-    link_pools_.push_back(
-        make_pool(whole.name + (link.is_join() ? "" : "_cons"), tile, depth, bytes, std::move(parts)));
+    link_pools_.push_back(make_pool(whole.name + (link.is_join() ? "" : "_cons"), tile, depth, bytes, std::move(parts),
+                                    first_output.repeat_count));
   }
 
   static const FifoConsumer& consumer_at(const ObjectFifo& fifo, Tile tile) {

@@ -103,8 +103,10 @@ class MlirPrinter {
       shares_memory &= consumer.tile.kind() == TileKind::core;
     }
     // Between neighbouring cores mlir-aie would do without DMA, which is another dataflow than the design's.
+    std::string attributes = shares_memory ? " {via_DMA = true}" : "";
+    if (fifo.repeat_count != 1) attributes = fmt::format(" {{repeat_count = {} : i32}}", fifo.repeat_count);
     line(2, "aie.objectfifo @{}({}, {{{}}}, {}){} : !aie.objectfifo<{}>", names_.fifos[index], producer, consumers,
-         depth_text(fifo), shares_memory ? " {via_DMA = true}" : "", memref_text(fifo.type));
+         depth_text(fifo), attributes, memref_text(fifo.type));
   }
 
   void print(const Link& link) {

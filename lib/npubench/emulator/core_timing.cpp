@@ -1,6 +1,7 @@
 // Sources: TK = Taka et al., arXiv 2512.13282, Table 1. VG = vegah/Npu-Embeddings. AIR = Xilinx/mlir-air kernel
 // registry, at an assumed 1.8 GHz. IRON = amd/IRON, flm README and CI rows of calibration.csv. Guide = mlir-aie
-// programming guide 4c. IREE = iree-amd-aie#1198.
+// programming guide 4c. IREE = iree-amd-aie#1198. AIEVEC = mlir-aie's test/unit_tests/aievec_tests/aie2/bf16_softmax_2:
+// the cycle count that its dut.cc states, of chess's code in the simulator of the core.
 #include <npubench/emulator/core_timing.h>
 
 #include <algorithm>
@@ -23,11 +24,11 @@ constexpr double vector_bytes(Generation generation) { return generation == Gene
 constexpr std::int64_t kGroup = 2;
 
 // Cycles to start and drain the pipeline for one group of blocks. Fits of what multiplications and C leave unexplained:
-// npu1 chess 3 and for bf16 none (TK; i32 output asks for 15 and comes out 6 % too fast), npu2 chess 8 and in bfp16 mode
-// 4 (TK), npu2 Peano 17 (VG: i8 64x64x48 971 and 64x96x48 1169 cycles) and in bfp16 mode 24, between VG's products of
-// depth 64 and AIR's of depth 32. npu2's bf16 goes through the longer pipeline of f32: 55 (VG: 64x64x32 5251, 64x64x48
-// 6806 to 7813; IRON: 64x64x64 at about 10500 on one and two columns; chess not published: equal). npu1 Peano: not
-// published, as chess (its rate below carries the difference).
+// npu1 chess 3 and for bf16 none (TK; i32 output asks for 15 and comes out 6 % too fast), npu2 chess 8 and in bfp16
+// mode 4 (TK), npu2 Peano 17 (VG: i8 64x64x48 971 and 64x96x48 1169 cycles) and in bfp16 mode 24, between VG's products
+// of depth 64 and AIR's of depth 32. npu2's bf16 goes through the longer pipeline of f32: 55 (VG: 64x64x32 5251,
+// 64x64x48 6806 to 7813; IRON: 64x64x64 at about 10500 on one and two columns; chess not published: equal). npu1 Peano:
+// not published, as chess (its rate below carries the difference).
 double group_fill(Generation generation, CoreCompiler compiler, MultiplyMode mode) {
   if (generation == Generation::npu1) return mode == MultiplyMode::bf16 ? 0 : 3;
   if (mode == MultiplyMode::bf16) return 55;
@@ -68,19 +69,28 @@ constexpr double kGelu = 4.0;
 constexpr double kLayerNorm = 4.3;
 // AIR: addition of 4194304 elements on one core 2759 us, and as much a core on four and eight.
 constexpr double kAdd = 1.1;
-// Softmax: a row of 64 takes 2183 cycles after interleaving (VG task 0031: 3725 us for 98304 rows on 32 cores). Its
-// polynomial is taken to cost what GELU's does; the rest is the latency of maximum, sum and reciprocal, once a row.
+// On npu1 with chess, softmax of 1024 bf16 takes 3712 cycles: maximum, difference, exp from tables, sum and division
+// (AIEVEC). About 150 of them come once a row: two reductions over the lanes of a vector, the reciprocal, and the start
+// of four loops. GELU is not published there: as on npu2 its element is taken to cost what softmax's does.
+constexpr double kNpu1Softmax = 3712, kNpu1SoftmaxLength = 1024;
+constexpr double kNpu1SoftmaxRow = 150;
+constexpr double kNpu1Element = (kNpu1Softmax - kNpu1SoftmaxRow) / kNpu1SoftmaxLength;
+// On npu2 softmax: a row of 64 takes 2183 cycles after interleaving (VG task 0031: 3725 us for 98304 rows on 32 cores).
+// Its polynomial is taken to cost what GELU's does; the rest is the latency of maximum, sum and reciprocal, once a row.
 constexpr double kSoftmaxElement = 4.1;
 constexpr double kSoftmaxRow = 1920;
 // Attention: AIR's FlashAttention of 2 heads, 16384 queries and keys takes 39.6 ms on 32 cores, 4.0 cycles a score less
 // launch, reconfiguration and the issue of its 64 launch iterations. No block is skipped (its causal_skip is off by
-// default); less the two products and the scaling, this remains for exp, maximum and sum.
-constexpr double kAttentionScore = 2.8;
+// default); less the two products and the scaling, this remains for exp, maximum and sum. npu1 is taken to need the
+// whole of what softmax does there.
+constexpr double kAttentionScore = 2.86;
+constexpr double kNpu1AttentionScore = kNpu1Softmax / kNpu1SoftmaxLength;
 // Division of a query's accumulators. Not published: the latency of a softmax row, shared by 32 queries in a vector.
 constexpr double kAttentionEndRow = kSoftmaxRow / 32;
 
-// Not published for chess: IREE's end-to-end ratio of the compilers. Not published for npu1: half the vector width
-// (mlir-air's attn_npu1.cc works on 16 elements at once where attn_npu2.cc works on 32).
+// Not published for chess on npu2 nor for Peano on npu1: IREE's end-to-end ratio of the compilers. LayerNorm is not
+// published for npu1: half the vector width (mlir-air's attn_npu1.cc works on 16 elements at once where attn_npu2.cc
+// works on 32).
 constexpr double kPeanoOverChess = 1.28;
 constexpr double kNpu1OverNpu2 = 2;
 
@@ -131,6 +141,11 @@ double CoreTiming::from_npu2_peano(double cycles) const {
   return cycles;
 }
 
+double CoreTiming::published(double npu1_chess, double npu2_peano) const {
+  if (generation_ == Generation::npu2) return from_npu2_peano(npu2_peano);
+  return compiler_ == CoreCompiler::chess ? npu1_chess : npu1_chess * kPeanoOverChess;
+}
+
 std::int64_t CoreTiming::add(std::int64_t elements) const {
   const auto bytes = 2 * elements;
   const double cycles = stream_cycles(2 * bytes, bytes);
@@ -139,7 +154,7 @@ std::int64_t CoreTiming::add(std::int64_t elements) const {
 }
 
 std::int64_t CoreTiming::gelu(std::int64_t elements) const {
-  return whole(from_npu2_peano(kGelu * static_cast<double>(elements)));
+  return whole(published(kNpu1Element, kGelu) * static_cast<double>(elements));
 }
 
 std::int64_t CoreTiming::layer_norm(std::int64_t rows, std::int64_t width) const {
@@ -147,13 +162,17 @@ std::int64_t CoreTiming::layer_norm(std::int64_t rows, std::int64_t width) const
 }
 
 std::int64_t CoreTiming::softmax(std::int64_t rows, std::int64_t width) const {
-  const double row = kSoftmaxRow + kSoftmaxElement * static_cast<double>(width);
-  return whole(from_npu2_peano(static_cast<double>(rows) * row));
+  const double row =
+      published(kNpu1SoftmaxRow, kSoftmaxRow) + published(kNpu1Element, kSoftmaxElement) * static_cast<double>(width);
+  return whole(static_cast<double>(rows) * row);
 }
 
 std::int64_t CoreTiming::attention_scores(const ProductExtents& extents, MultiplyMode mode) const {
   const double scores = static_cast<double>(extents.m * extents.n);
-  return whole(product_cycles(extents, mode, DataType::f32) + from_npu2_peano(kAttentionScore * scores));
+  // The product starts from zero: its result is stored, but nothing loaded first.
+  const double not_loaded = scores * static_cast<double>(size_of(DataType::f32)) / vector_bytes(generation_);
+  return whole(product_cycles(extents, mode, DataType::f32) - not_loaded +
+               published(kNpu1AttentionScore, kAttentionScore) * scores);
 }
 
 std::int64_t CoreTiming::attention_values(const ProductExtents& extents, MultiplyMode mode) const {

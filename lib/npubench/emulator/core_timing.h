@@ -46,6 +46,8 @@ class CoreTiming {
   [[nodiscard]] double stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
   /// Cycles that Peano's code takes on npu2, for this machine.
   [[nodiscard]] double from_npu2_peano(double cycles) const;
+  /// Published for chess on npu1 and for Peano on npu2, for this machine.
+  [[nodiscard]] double published(double npu1_chess, double npu2_peano) const;
 
   Generation generation_;
   CoreCompiler compiler_;

@@ -19,7 +19,8 @@ ScatterFifos add_scatter(Design& design, const Scatter& scatter) {
                     .producer = mem,
                     .type = scatter.core_object,
                     .producer_depth = scatter.memory_depth,
-                    .dimensions_to_stream = scatter.to_stream};
+                    .dimensions_to_stream = scatter.to_stream,
+                    .repeat_count = scatter.repeat_count};
     if (count > 1) fifo.name += fmt::format("_{}", i);
     for (const auto tile : scatter.parts[static_cast<std::size_t>(i)]) {
       fifo.consumers.push_back(

@@ -22,6 +22,7 @@ struct Scatter {
   int core_depth = 2;
   Dimensions to_stream{};    ///< order in which the memory tile sends a part
   Dimensions from_stream{};  ///< order in which a core writes an object
+  int repeat_count = 1;      ///< how often the memory tile sends a part
 };
 
 struct ScatterFifos {

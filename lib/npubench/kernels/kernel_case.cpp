@@ -61,8 +61,14 @@ KernelConfig read_matmul(std::string_view types, Parts parts) {
   if (const auto text = parts.take("c_memory_depth"); !text.empty()) {
     config.c_memory_depth = static_cast<int>(number("c_memory_depth", text));
   }
+  if (const auto text = parts.take("a_uses"); !text.empty()) config.a_uses = number("a_uses", text);
+  if (const auto text = parts.take("epilogue"); !text.empty()) {
+    if (text != "gelu") refuse("epilogue", "no such function", "write epilogue:gelu");
+    config.epilogue = Matmul::Epilogue::gelu;
+  }
   expect_nothing_left(parts, "Matmul",
-                      "tile, cores, k_gather, c_depth, c_memory_depth, shift, accumulate, multiply, b_layout, spread");
+                      "tile, cores, k_gather, c_depth, c_memory_depth, shift, accumulate, multiply, b_layout, spread, "
+                      "a_uses, epilogue");
   return config;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/design/check.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/matmul_plan.h>
 #include <npubench/kernels/packing.h>
@@ -24,6 +25,10 @@ Work work_of(const Matmul::Config& config, Generation generation) {
 std::string smaller_tile(const Matmul::Config& config, Generation generation) {
   const auto block = plan_matmul(config, generation).block;
   auto smaller = config;
+  if (config.a_uses > 1) {
+    smaller.a_uses = 1;
+    if (check(Matmul::design(smaller, generation)).empty()) return "use a_uses = 1";
+  }
   const auto tile_k = largest_that_fits(config.tile_k - block.s, block.s, [&](std::int64_t value) {
     smaller.tile_k = value;
     return Matmul::design(smaller, generation);

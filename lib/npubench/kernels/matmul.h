@@ -29,6 +29,12 @@ class Matmul : public Kernel {
 
   enum class Layout : std::uint8_t { row_major, column_major };
 
+  /// What a core does to its tile of C before it leaves.
+  enum class Epilogue : std::uint8_t {
+    none,
+    gelu,  ///< GELU as Gelu computes it, of bf16; saves a launch and a way of C through DRAM and back
+  };
+
   struct Config {
     std::int64_t m = 512, k = 512, n = 512;
     DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16 or i8
@@ -39,6 +45,10 @@ class Matmul : public Kernel {
     /// Core tiles of K that one memory tile object holds. Runs of A in DRAM are that much longer, and those of B where
     /// it is column-major (Taka et al., arXiv 2512.13282: k_mt = k_gather * tile_k).
     std::int64_t k_gather = 1;
+    /// Block columns that are worked off with the rows of A that lie in the memory tiles: A is read from DRAM that many
+    /// times less often. Divides the number of block columns; above 1 a memory tile's object must hold all of K:
+    /// k_gather * tile_k >= k. Costs that many descriptors (ObjectFifo::repeat_count).
+    std::int64_t a_uses = 1;
     Spread spread = Spread::n_over_columns;  ///< m_over_columns: at least as many columns as core_rows
     Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
     std::optional<MultiplyMode> multiply;    ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
@@ -47,6 +57,7 @@ class Matmul : public Kernel {
     int batches_in_flight = 2;  ///< of transfers; 1: each is awaited before the next is issued (mlir-air's launches)
     int c_depth = 1;            ///< objects of C on a core
     int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
+    Epilogue epilogue = Epilogue::none;
     std::optional<int> shift;   ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
   };
 

@@ -62,6 +62,7 @@ class MatmulBuilder {
     design_.name =
         fmt::format("matmul_{}_{}_{}x{}x{}_{}x{}x{}_{}x{}", name(config_.in), name(config_.out), config_.m, config_.k,
                     config_.n, config_.tile_m, config_.tile_k, config_.tile_n, config_.columns, config_.core_rows);
+    if (config_.epilogue == Matmul::Epilogue::gelu) design_.name += "_gelu";
     design_.generation = plan_.generation;
     design_.columns = config_.columns;
     a_ = design_.add(SequenceArgument{.name = "A", .type = {{plan_.m, plan_.k}, config_.in}});
@@ -84,7 +85,7 @@ class MatmulBuilder {
   MemRef a_type_, b_type_, c_type_, sum_type_;
   Design design_;
   int a_ = 0, b_ = 0, c_ = 0;
-  FunctionId zero_{}, multiply_{}, convert_{};
+  FunctionId zero_{}, multiply_{}, convert_{}, gelu_{};
   std::vector<FifoId> c_shims_;
 
   [[nodiscard]] std::int64_t gathered_k() const { return config_.k_gather * config_.tile_k; }
@@ -103,6 +104,12 @@ class MatmulBuilder {
     zero.parameters = {sum_type_};
     zero_ = design_.add(std::move(zero));
     multiply_ = design_.add(std::move(multiply));
+    if (config_.epilogue == Matmul::Epilogue::gelu) {
+      auto gelu = core_function("gelu_bf16", "gelu.cc", {only(name(config_.out)), dimension("DIM", c_type_.elements())},
+                                plan_.generation);
+      gelu.parameters = {c_type_, c_type_};
+      gelu_ = design_.add(std::move(gelu));
+    }
     if (!plan_.converts()) return;
     const bool shifts = config_.in == DataType::i8;
     const auto conversion = fmt::format("{}_{}", name(plan_.sum), name(config_.out));
@@ -153,6 +160,7 @@ class MatmulBuilder {
 
   Scatter scatter_a(const Share& share) const {
     auto scatter = scatter_along_k(a_type_, share.count, plan_.block.r);
+    scatter.repeat_count = static_cast<int>(config_.a_uses);
     for (int i = share.first; i < share.first + share.count; ++i) {
       auto& tiles = scatter.parts.emplace_back();
       for (int j = 0; j < plan_.lines_n; ++j) tiles.push_back(plan_.core(i, j));
@@ -213,6 +221,7 @@ class MatmulBuilder {
       if (config_.in == DataType::i8) convert.arguments.emplace_back(plan_.shift);
       one_tile = {{Call{zero_, {sum}}}, {over_k}, {Acquire{c, Port::produce}}, {std::move(convert)}};
     }
+    if (config_.epilogue == Matmul::Epilogue::gelu) one_tile.emplace_back(Call{gelu_, {result, result}});
     one_tile.emplace_back(Release{c, Port::produce});
     return {{Loop{Loop::kForever, std::move(one_tile)}}};
   }
@@ -228,11 +237,12 @@ class MatmulBuilder {
                               words(row_stride * plan_.n, config_.out) <= shim.max_step;
     const bool columns_iterate =
         !plan_.b_column_major() || words(plan_.lines_n * config_.tile_n * plan_.k, config_.in) <= shim.max_step;
-    const bool down = rows_iterate && (plan_.block_rows > plan_.block_cols || !columns_iterate);
+    const bool down = config_.a_uses == 1 && rows_iterate && (plan_.block_rows > plan_.block_cols || !columns_iterate);
     const auto steps = down ? plan_.block_cols : plan_.block_rows;
     const auto iterations = down ? plan_.block_rows : plan_.block_cols;
     const auto possible = down || columns_iterate ? shim.max_iterations : 1;
-    const auto limit = std::min(possible, config_.blocks_per_transfer.value_or(possible));
+    const auto wanted = std::min(possible, config_.blocks_per_transfer.value_or(possible));
+    const auto limit = std::max(wanted / config_.a_uses, std::int64_t{1}) * config_.a_uses;
 
     SequenceBuilder sequence(design_, config_.batches_in_flight);
     for (std::int64_t step = 0; step < steps; ++step) {
@@ -258,8 +268,9 @@ class MatmulBuilder {
       return Dimensions{{blocks.count, step * plan_.k}, {plan_.k / gathered, gathered}, {wide, plan_.k}, {gathered, 1}};
     };
     for (const auto& share : a.shares) {
-      sequence.add(share.shim, a_, (blocks.row * rows + share.first * m) * plan_.k,
-                   along_k(share.count * m, blocks.down ? rows : 0));
+      auto dimensions = along_k(share.count * m, blocks.down ? rows : 0);
+      dimensions.front().size /= config_.a_uses;
+      sequence.add(share.shim, a_, (blocks.row * rows + share.first * m) * plan_.k, dimensions);
     }
     for (const auto& share : b.shares) {
       const auto column = blocks.col * columns + share.first * n;

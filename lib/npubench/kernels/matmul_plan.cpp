@@ -54,6 +54,27 @@ void require_tiles(const Matmul::Config& config, const MultiplyBlock& block, Mul
   }
 }
 
+void require_a_uses(const MatmulPlan& plan) {
+  const auto& config = plan.config;
+  require_positive("a_uses", config.a_uses);
+  if (config.a_uses == 1) return;
+  if (plan.k_steps != config.k_gather) {
+    invalid(fmt::format("a_uses is {}, but the memory tiles' objects hold {} of K's {} elements", config.a_uses,
+                        config.k_gather * config.tile_k, config.k),
+            fmt::format("use k_gather = {}", ceil_div(config.k, config.tile_k)));
+  }
+  if (plan.block_cols % config.a_uses != 0) {
+    invalid(fmt::format("a_uses is {}, C has {} block columns of {}", config.a_uses, plan.block_cols,
+                        plan.lines_n * config.tile_n),
+            fmt::format("use a divisor of {}", plan.block_cols));
+  }
+}
+
+void require_epilogue(const Matmul::Config& config) {
+  if (config.epilogue == Matmul::Epilogue::none || config.out == DataType::bf16) return;
+  invalid(fmt::format("GELU of a product that gives {}", name(config.out)), "give bf16");
+}
+
 }  // namespace
 
 MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
@@ -64,6 +85,7 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   require_tiles(config, plan.block, plan.mode);
   require_array(config.columns, config.core_rows, generation);
   require_positive("k_gather", config.k_gather);
+  require_epilogue(config);
   require_positive("c_depth", config.c_depth);
   require_positive("c_memory_depth", config.c_memory_depth);
   require_positive("batches_in_flight", config.batches_in_flight);
@@ -84,6 +106,7 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   plan.n = plan.block_cols * plan.lines_n * config.tile_n;
   plan.k = round_up(config.k, config.k_gather * config.tile_k);
   plan.k_steps = plan.k / config.tile_k;
+  require_a_uses(plan);
   return plan;
 }
 

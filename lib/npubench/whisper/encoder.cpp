@@ -61,7 +61,7 @@ struct Encoder::Parts {
       : device(on),
         model(of),
         layout(model, array_use(config, on.info().generation)),
-        programs(make_programs(model, array_use(config, on.info().generation), on.info().generation)),
+        programs(make_programs(model, array_use(config, on.info().generation))),
         weights(values) {
     build();
     weights = nullptr;
@@ -124,8 +124,7 @@ struct Encoder::Parts {
     const auto& l = layout;
     mel = &allocate(p.conv1, 0);
     set_ones(*mel, l.mel_stride + model.bands, l.mel_stride, kWindowFrames);
-    auto& convolved = allocate(std::max(p.conv1.bytes(2), p.conv2.bytes(2)));
-    auto& frames = allocate(p.gelu_conv1, 1);
+    auto& frames = allocate(p.conv1, 2);
     set_ones(frames, l.stride + l.width, l.stride, l.frames);
     // In the first half of each: the residual stream.
     auto& positions = constant(
@@ -135,8 +134,7 @@ struct Encoder::Parts {
     auto& projected = allocate(p.projections, 2);
     auto& attended = allocate(p.attention, 2);
     set_ones(attended, l.width, l.stride, l.rows);
-    auto& up = allocate(std::max(p.up.bytes(2), p.gelu_up.bytes(0)));
-    auto& wide = allocate(p.gelu_up, 1);
+    auto& wide = allocate(p.up, 2);
     set_ones(wide, l.wide, l.wide_stride, l.rows);
 
     const auto products = [&](const Program& program, auto pack) { return &constant(program, 1, pack); };
@@ -145,11 +143,9 @@ struct Encoder::Parts {
       return products(program, [=](const Weights& w) { return convolution_rows(w.*part, inputs, stride, k); });
     };
     add("conv1", p.conv1, kNoLayer,
-        {mel, convolution(p.conv1, &Weights::conv1, model.bands, l.mel_stride, l.narrow_k), &convolved});
-    add("conv1.gelu", p.gelu_conv1, kNoLayer, {&convolved, &frames});
+        {mel, convolution(p.conv1, &Weights::conv1, model.bands, l.mel_stride, l.narrow_gelu.k), &frames});
     add("conv2", p.conv2, kNoLayer,
-        {&frames, convolution(p.conv2, &Weights::conv2, l.width, l.stride, l.wide_k), &convolved});
-    add("conv2.gelu", p.gelu_conv2, kNoLayer, {&convolved, &positions});
+        {&frames, convolution(p.conv2, &Weights::conv2, l.width, l.stride, l.wide_gelu.k), &positions});
     // The norm that follows an addition is the next part's.
     const auto norm = [&](auto part) {
       return products(p.add_norm, [=](const Weights& w) { return norm_rows(part(w)); });
@@ -169,16 +165,15 @@ struct Encoder::Parts {
         return products(program, [=](const Weights& w) { return linear_rows({&(of(w).*part)}, inputs, k); });
       };
       auto* const projections = products(p.projections, [&](const Weights& w) {
-        return linear_rows({&of(w).query, &of(w).key, &of(w).value}, l.width, l.narrow_k);
+        return linear_rows({&of(w).query, &of(w).key, &of(w).value}, l.width, l.narrow.k);
       });
       auto* const mlp_norm = norm([=](const Weights& w) -> const Norm& { return of(w).mlp_norm; });
       add_step("projections", p.projections, {residual[0], projections, &projected});
       add_step("attention", p.attention, {&projected, &projected, &attended});
-      add_step("out", p.out, {&attended, linear(p.out, &Layer::out, l.width, l.narrow_k), residual[0]});
+      add_step("out", p.out, {&attended, linear(p.out, &Layer::out, l.width, l.narrow.k), residual[0]});
       add_step("attention_norm", p.add_norm, {residual[0], mlp_norm, residual[1]});
-      add_step("up", p.up, {residual[1], linear(p.up, &Layer::up, l.width, l.narrow_k), &up});
-      add_step("gelu", p.gelu_up, {&up, &wide});
-      add_step("down", p.down, {&wide, linear(p.down, &Layer::down, l.wide, l.wide_k), residual[1]});
+      add_step("up", p.up, {residual[1], linear(p.up, &Layer::up, l.width, l.narrow_gelu.k), &wide});
+      add_step("down", p.down, {&wide, linear(p.down, &Layer::down, l.wide, l.wide_product.k), residual[1]});
       add_step("mlp_norm", p.add_norm, {residual[1], attention_norm(i + 1), residual[0]});
     }
     result = residual[0];

@@ -19,7 +19,7 @@ constexpr std::string_view kKernel = "WhisperEncoder";
 
 std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Config& config, Generation generation) {
   const auto array = array_use(config, generation);
-  auto programs = make_programs(model, array, generation);
+  auto programs = make_programs(model, array);
   std::vector<EncoderDesign> designs;
   for (const auto& design : programs.designs()) {
     auto& made = designs.emplace_back();

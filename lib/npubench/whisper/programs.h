@@ -14,8 +14,9 @@
 
 namespace npubench::whisper {
 
-/// The parts of the array and the multiplication that the products use.
+/// The parts of an array and the multiplication that the products use.
 struct ArrayUse {
+  Generation generation{};
   int columns = 4;
   int core_rows = 4;
   std::optional<MultiplyMode> multiply;  ///< unset: bf16
@@ -24,26 +25,36 @@ struct ArrayUse {
 /// What the configuration leaves open: all of the array; bf16 on npu1 and bfp16 on npu2.
 ArrayUse array_use(const Encoder::Config& config, Generation generation);
 
+/// How products walk over M and K: tiles of a core, of which a memory tile's object gathers some along K, K as a
+/// multiple of what it gathers, and the tiles of C that a core holds.
+struct Tiling {
+  std::int64_t tile_m = 0, tile_k = 0, gather = 0, k = 0;
+  int c_depth = 1;
+};
+
 /// How activations lie in the device's buffers, all bf16. A row that goes into a product has a 1 behind its elements,
-/// which meets the bias as the last row of the weights; rows are a multiple of 8 elements apart. A product may read
-/// past that into the next row, where its weights are 0.
+/// which meets the bias as the last row of the weights. A product may read past that into the next row, where its
+/// weights are 0.
 struct Layout {
   Layout(const Model& model, const ArrayUse& array);
 
-  std::int64_t rows = 1536;       ///< kRows, padded for every kernel
-  std::int64_t frames = 3072;     ///< after the first convolution, padded alike
-  std::int64_t width, wide;       ///< of the model and its feed-forward layer
-  std::int64_t mel_stride;        ///< of a frame: bands, then 1
-  std::int64_t stride;            ///< of a row of `width`, then 1
-  std::int64_t wide_stride;       ///< of a row of the feed-forward layer, then 1
-  std::int64_t plane;             ///< from the residual stream to what is added to it or made of it
-  std::int64_t narrow_k, wide_k;  ///< what the products sum over: width or 4 width and the 1, padded with zero weights
+  std::int64_t rows = 1536;    ///< kRows, padded for every kernel
+  std::int64_t frames = 3072;  ///< after the first convolution, padded alike
+  std::int64_t width, wide;    ///< of the model and its feed-forward layer
+  std::int64_t mel_stride;     ///< of a frame: bands, then 1
+  std::int64_t stride;         ///< of a row of `width`, then 1
+  std::int64_t wide_stride;    ///< of a row of the feed-forward layer, then 1
+  std::int64_t plane;          ///< from the residual stream to what is added to it or made of it
+  Tiling narrow{};             ///< of products over `width` and the 1
+  Tiling narrow_gelu{};        ///< the same with GELU behind them; the first convolution is one
+  Tiling wide_product{};       ///< over `wide` and the 1
+  Tiling wide_gelu{};          ///< over three rows of `stride`, with GELU: the second convolution
 };
 
 /// One kernel of the encoder: a design and the one of its sequences that works on the layout's buffers. Kernels that
 /// configure the array alike share a design, and with it a hardware context.
 struct Program {
-  std::string kernel;     ///< "Matmul"
+  std::string kernel;     ///< "Matmul", "Matmul+GELU"
   std::string shape;      ///< "1536x576x512"
   double operations = 0;  ///< of the unpadded problem
   std::shared_ptr<Design> design{};
@@ -57,8 +68,8 @@ struct Program {
 };
 
 struct Programs {
-  Program conv1, conv2, projections, out, up, down;  ///< projections: queries, keys and values side by side
-  Program gelu_conv1, gelu_conv2, gelu_up;
+  Program conv1, conv2, projections, out, up, down;  ///< projections: queries, keys and values side by side; GELU is
+                                                     ///< part of the convolutions and of up
   Program attention, add_norm;
 
   [[nodiscard]] std::vector<std::pair<const char*, Program*>> named();
@@ -68,6 +79,6 @@ struct Programs {
 
 /// Designs are named after model, first sequence and array: "whisper_base_conv1_4x4". Throws as the kernels' designs
 /// and place_argument do.
-Programs make_programs(const Model& model, const ArrayUse& array, Generation generation);
+Programs make_programs(const Model& model, const ArrayUse& array);
 
 }  // namespace npubench::whisper

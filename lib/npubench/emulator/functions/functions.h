@@ -29,7 +29,7 @@
 //   layer_norm_bf16(x [rows,width], parameters bf16 [2,width]: gamma then beta, y [rows,width], epsilon f32)
 //   layer_norm_i8(x, parameters bf16 [2,width], y, epsilon f32, input_scale f32, output_scale f32)
 //   softmax_rows_bf16(x [rows,width], y [rows,width])
-//   gelu_bf16(x, y), gelu_i8(x, y, input_scale f32, output_scale f32)
+//   gelu_bf16(x, y), gelu_i8(x, y, input_scale f32, output_scale f32); y may be x
 //   eltwise_add_bf16_vector(a, b, y)
 //   passThroughLine(in, out, n i32)            n elements; definition BIT_WIDTH = 8, 16 or 32
 //
