@@ -1,8 +1,6 @@
 // whisper_base_conv1_4x4
-// conv1: Matmul 3072x520x512
-// projections: Matmul 1536x520x1536
-// out: Matmul 1536x520x512
-// up: Matmul 1536x520x2048
+// conv1: Matmul+GELU 3072x528x512
+// up: Matmul+GELU 1536x528x2048
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:4x4' --npu=npu1
@@ -10,8 +8,8 @@
 // To build it:
 //   cmake --build build --target xclbin-npu1-whisper_base_conv1_4x4
 // which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_f32_ONLY=1 -DDIM_M=96 -DDIM_K=40 -DDIM_N=64 -DB_COL_MAJ=1 -c <mlir-aie>/aie_kernels/aie2/mm.cc -o mm_bf16_f32_96x40x64_B_COL_MAJ-1_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Df32_bf16_ONLY=1 -DDIM=6144 -c mlir/kernels/convert.cc -o convert_f32_bf16_6144_aie2.o
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=88 -DDIM_N=64 -DB_COL_MAJ=1 -c mlir/kernels/matmul.cc -o matmul_bf16_bf16_64x88x64_B_COL_MAJ-1_aie2.o
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM=4096 -c mlir/kernels/gelu.cc -o gelu_bf16_4096_aie2.o
 //   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_conv1_4x4.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_conv1_4x4.{1}.insts.bin whisper_base_conv1_4x4.mlir
 module {
   aie.device(npu1) {
@@ -41,112 +39,112 @@ module {
     %core_3_5 = aie.tile(3, 5)
 
     // a_shim_0: shim (0,0) to memory tile (0,1)
-    aie.objectfifo @a_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<96x520xbf16>>
+    aie.objectfifo @a_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // a_core_0: memory tile (0,1) to core (0,2), core (1,2), core (2,2), core (3,2)
-    aie.objectfifo @a_core_0(%mem_0 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 96, stride = 520>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_1_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_2_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_3_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<96x40xbf16>>
+    aie.objectfifo @a_core_0(%mem_0 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) {repeat_count = 2 : i32} : !aie.objectfifo<memref<64x88xbf16>>
 
     // a_shim_1: shim (1,0) to memory tile (1,1)
-    aie.objectfifo @a_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<96x520xbf16>>
+    aie.objectfifo @a_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // a_core_1: memory tile (1,1) to core (0,3), core (1,3), core (2,3), core (3,3)
-    aie.objectfifo @a_core_1(%mem_1 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 96, stride = 520>, <size = 8, stride = 1>], {%core_0_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<96x40xbf16>>
+    aie.objectfifo @a_core_1(%mem_1 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_0_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) {repeat_count = 2 : i32} : !aie.objectfifo<memref<64x88xbf16>>
 
     // a_shim_2: shim (2,0) to memory tile (2,1)
-    aie.objectfifo @a_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<96x520xbf16>>
+    aie.objectfifo @a_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // a_core_2: memory tile (2,1) to core (0,4), core (1,4), core (2,4), core (3,4)
-    aie.objectfifo @a_core_2(%mem_2 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 96, stride = 520>, <size = 8, stride = 1>], {%core_0_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<96x40xbf16>>
+    aie.objectfifo @a_core_2(%mem_2 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_0_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) {repeat_count = 2 : i32} : !aie.objectfifo<memref<64x88xbf16>>
 
     // a_shim_3: shim (3,0) to memory tile (3,1)
-    aie.objectfifo @a_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<96x520xbf16>>
+    aie.objectfifo @a_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // a_core_3: memory tile (3,1) to core (0,5), core (1,5), core (2,5), core (3,5)
-    aie.objectfifo @a_core_3(%mem_3 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 96, stride = 520>, <size = 8, stride = 1>], {%core_0_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 24, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<96x40xbf16>>
+    aie.objectfifo @a_core_3(%mem_3 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_0_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) {repeat_count = 2 : i32} : !aie.objectfifo<memref<64x88xbf16>>
 
     // b_shim_0: shim (0,0) to memory tile (0,1)
-    aie.objectfifo @b_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x520xbf16>>
+    aie.objectfifo @b_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // b_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
-    aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 64, stride = 520>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_0_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_0_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_0_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x40xbf16>>
+    aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_0_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_0_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_0_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x88xbf16>>
 
     // b_shim_1: shim (1,0) to memory tile (1,1)
-    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x520xbf16>>
+    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
-    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 64, stride = 520>, <size = 8, stride = 1>], {%core_1_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x40xbf16>>
+    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_1_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x88xbf16>>
 
     // b_shim_2: shim (2,0) to memory tile (2,1)
-    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x520xbf16>>
+    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
-    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 64, stride = 520>, <size = 8, stride = 1>], {%core_2_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x40xbf16>>
+    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_2_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x88xbf16>>
 
     // b_shim_3: shim (3,0) to memory tile (3,1)
-    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x520xbf16>>
+    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x528xbf16>>
 
     // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
-    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 64, stride = 520>, <size = 8, stride = 1>], {%core_3_2 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 5, stride = 32>, <size = 16, stride = 160>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x40xbf16>>
+    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 6, stride = 88>, <size = 11, stride = 8>, <size = 64, stride = 528>, <size = 8, stride = 1>], {%core_3_2 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 11, stride = 32>, <size = 16, stride = 352>, <size = 32, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x88xbf16>>
 
     // c_core_0_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_0_1: core (0,3) to memory tile (0,1)
-    aie.objectfifo @c_core_0_1(%core_0_3, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_1(%core_0_3, {%mem_0}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_0_2: core (0,4) to memory tile (0,1)
-    aie.objectfifo @c_core_0_2(%core_0_4, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_2(%core_0_4, {%mem_0}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_0_3: core (0,5) to memory tile (0,1)
-    aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 24, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [1, 1]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
-    aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_1_1: core (1,3) to memory tile (1,1)
-    aie.objectfifo @c_core_1_1(%core_1_3, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_1(%core_1_3, {%mem_1}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_1_2: core (1,4) to memory tile (1,1)
-    aie.objectfifo @c_core_1_2(%core_1_4, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_2(%core_1_4, {%mem_1}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_1_3: core (1,5) to memory tile (1,1)
-    aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 24, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [1, 1]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_2_0: core (2,2) to memory tile (2,1)
-    aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_2_1: core (2,3) to memory tile (2,1)
-    aie.objectfifo @c_core_2_1(%core_2_3, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_1(%core_2_3, {%mem_2}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_2_2: core (2,4) to memory tile (2,1)
-    aie.objectfifo @c_core_2_2(%core_2_4, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_2(%core_2_4, {%mem_2}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_2_3: core (2,5) to memory tile (2,1)
-    aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 24, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [1, 1]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
-    aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_3_1: core (3,3) to memory tile (3,1)
-    aie.objectfifo @c_core_3_1(%core_3_3, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_1(%core_3_3, {%mem_3}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_3_2: core (3,4) to memory tile (3,1)
-    aie.objectfifo @c_core_3_2(%core_3_4, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_2(%core_3_4, {%mem_3}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_core_3_3: core (3,5) to memory tile (3,1)
-    aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [2, 1]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // c_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 24, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [1, 1]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])
@@ -157,53 +155,35 @@ module {
     aie.objectfifo.link [@b_shim_1] -> [@b_core_1] ([] [])
     aie.objectfifo.link [@b_shim_2] -> [@b_core_2] ([] [])
     aie.objectfifo.link [@b_shim_3] -> [@b_core_3] ([] [])
-    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 6144, 12288, 18432] [])
-    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 6144, 12288, 18432] [])
-    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 6144, 12288, 18432] [])
-    aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 6144, 12288, 18432] [])
-
-    // What cores keep between calls; zero at start.
-    %sum_0_2 = aie.buffer(%core_0_2) {sym_name = "sum_0_2"} : memref<96x64xf32> = dense<0.0>
-    %sum_0_3 = aie.buffer(%core_0_3) {sym_name = "sum_0_3"} : memref<96x64xf32> = dense<0.0>
-    %sum_0_4 = aie.buffer(%core_0_4) {sym_name = "sum_0_4"} : memref<96x64xf32> = dense<0.0>
-    %sum_0_5 = aie.buffer(%core_0_5) {sym_name = "sum_0_5"} : memref<96x64xf32> = dense<0.0>
-    %sum_1_2 = aie.buffer(%core_1_2) {sym_name = "sum_1_2"} : memref<96x64xf32> = dense<0.0>
-    %sum_1_3 = aie.buffer(%core_1_3) {sym_name = "sum_1_3"} : memref<96x64xf32> = dense<0.0>
-    %sum_1_4 = aie.buffer(%core_1_4) {sym_name = "sum_1_4"} : memref<96x64xf32> = dense<0.0>
-    %sum_1_5 = aie.buffer(%core_1_5) {sym_name = "sum_1_5"} : memref<96x64xf32> = dense<0.0>
-    %sum_2_2 = aie.buffer(%core_2_2) {sym_name = "sum_2_2"} : memref<96x64xf32> = dense<0.0>
-    %sum_2_3 = aie.buffer(%core_2_3) {sym_name = "sum_2_3"} : memref<96x64xf32> = dense<0.0>
-    %sum_2_4 = aie.buffer(%core_2_4) {sym_name = "sum_2_4"} : memref<96x64xf32> = dense<0.0>
-    %sum_2_5 = aie.buffer(%core_2_5) {sym_name = "sum_2_5"} : memref<96x64xf32> = dense<0.0>
-    %sum_3_2 = aie.buffer(%core_3_2) {sym_name = "sum_3_2"} : memref<96x64xf32> = dense<0.0>
-    %sum_3_3 = aie.buffer(%core_3_3) {sym_name = "sum_3_3"} : memref<96x64xf32> = dense<0.0>
-    %sum_3_4 = aie.buffer(%core_3_4) {sym_name = "sum_3_4"} : memref<96x64xf32> = dense<0.0>
-    %sum_3_5 = aie.buffer(%core_3_5) {sym_name = "sum_3_5"} : memref<96x64xf32> = dense<0.0>
+    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_f32(memref<96x64xf32>) attributes {link_with = "mm_bf16_f32_96x40x64_B_COL_MAJ-1_aie2.o"}
-    func.func private @matmul_bf16_f32(memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) attributes {link_with = "mm_bf16_f32_96x40x64_B_COL_MAJ-1_aie2.o"}
-    func.func private @convert_f32_bf16(memref<96x64xf32>, memref<96x64xbf16>) attributes {link_with = "convert_f32_bf16_6144_aie2.o"}
+    func.func private @zero_bf16(memref<64x64xbf16>) attributes {link_with = "matmul_bf16_bf16_64x88x64_B_COL_MAJ-1_aie2.o"}
+    func.func private @matmul_bf16_bf16(memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) attributes {link_with = "matmul_bf16_bf16_64x88x64_B_COL_MAJ-1_aie2.o"}
+    func.func private @gelu_bf16(memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "gelu_bf16_4096_aie2.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_0_2) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_0_object, %b_core_0_object, %sum_0_2) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_0_0_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object, %c_core_0_0_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_0(Consume, 1)
           aie.objectfifo.release @b_core_0(Consume, 1)
         }
-        %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_0_2, %c_core_0_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_0(Produce, 1)
       }
       aie.end
@@ -213,21 +193,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_0_3) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_1_object, %b_core_0_object, %sum_0_3) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_0_1_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object, %c_core_0_1_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_1(Consume, 1)
           aie.objectfifo.release @b_core_0(Consume, 1)
         }
-        %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_0_3, %c_core_0_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_1(Produce, 1)
       }
       aie.end
@@ -237,21 +217,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_0_4) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_2_object, %b_core_0_object, %sum_0_4) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_0_2_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object, %c_core_0_2_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_2(Consume, 1)
           aie.objectfifo.release @b_core_0(Consume, 1)
         }
-        %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_0_4, %c_core_0_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_2(Produce, 1)
       }
       aie.end
@@ -261,21 +241,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_0_5) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_3_object, %b_core_0_object, %sum_0_5) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_0_3_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object, %c_core_0_3_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_3(Consume, 1)
           aie.objectfifo.release @b_core_0(Consume, 1)
         }
-        %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_0_5, %c_core_0_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_3_object, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_3(Produce, 1)
       }
       aie.end
@@ -285,21 +265,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_1_2) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_0_object, %b_core_1_object, %sum_1_2) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_1_0_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object, %c_core_1_0_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_0(Consume, 1)
           aie.objectfifo.release @b_core_1(Consume, 1)
         }
-        %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_1_2, %c_core_1_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_0(Produce, 1)
       }
       aie.end
@@ -309,21 +289,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_1_3) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_1_object, %b_core_1_object, %sum_1_3) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_1_1_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object, %c_core_1_1_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_1(Consume, 1)
           aie.objectfifo.release @b_core_1(Consume, 1)
         }
-        %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_1_3, %c_core_1_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_1(Produce, 1)
       }
       aie.end
@@ -333,21 +313,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_1_4) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_2_object, %b_core_1_object, %sum_1_4) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_1_2_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object, %c_core_1_2_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_2(Consume, 1)
           aie.objectfifo.release @b_core_1(Consume, 1)
         }
-        %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_1_4, %c_core_1_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_2(Produce, 1)
       }
       aie.end
@@ -357,21 +337,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_1_5) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_3_object, %b_core_1_object, %sum_1_5) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_1_3_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object, %c_core_1_3_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_3(Consume, 1)
           aie.objectfifo.release @b_core_1(Consume, 1)
         }
-        %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_1_5, %c_core_1_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_3_object, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_3(Produce, 1)
       }
       aie.end
@@ -381,21 +361,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_2_2) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_0_object, %b_core_2_object, %sum_2_2) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_2_0_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object, %c_core_2_0_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_0(Consume, 1)
           aie.objectfifo.release @b_core_2(Consume, 1)
         }
-        %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_2_2, %c_core_2_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_0(Produce, 1)
       }
       aie.end
@@ -405,21 +385,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_2_3) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_1_object, %b_core_2_object, %sum_2_3) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_2_1_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object, %c_core_2_1_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_1(Consume, 1)
           aie.objectfifo.release @b_core_2(Consume, 1)
         }
-        %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_2_3, %c_core_2_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_1(Produce, 1)
       }
       aie.end
@@ -429,21 +409,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_2_4) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_2_object, %b_core_2_object, %sum_2_4) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_2_2_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object, %c_core_2_2_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_2(Consume, 1)
           aie.objectfifo.release @b_core_2(Consume, 1)
         }
-        %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_2_4, %c_core_2_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_2(Produce, 1)
       }
       aie.end
@@ -453,21 +433,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_2_5) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_3_object, %b_core_2_object, %sum_2_5) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_2_3_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object, %c_core_2_3_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_3(Consume, 1)
           aie.objectfifo.release @b_core_2(Consume, 1)
         }
-        %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_2_5, %c_core_2_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_3_object, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_3(Produce, 1)
       }
       aie.end
@@ -477,21 +457,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_3_2) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_0_object, %b_core_3_object, %sum_3_2) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_3_0_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object, %c_core_3_0_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_0(Consume, 1)
           aie.objectfifo.release @b_core_3(Consume, 1)
         }
-        %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_3_2, %c_core_3_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_0(Produce, 1)
       }
       aie.end
@@ -501,21 +481,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_3_3) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_1_object, %b_core_3_object, %sum_3_3) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_3_1_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object, %c_core_3_1_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_1(Consume, 1)
           aie.objectfifo.release @b_core_3(Consume, 1)
         }
-        %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_3_3, %c_core_3_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_1(Produce, 1)
       }
       aie.end
@@ -525,21 +505,21 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_3_4) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_2_object, %b_core_3_object, %sum_3_4) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_3_2_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object, %c_core_3_2_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_2(Consume, 1)
           aie.objectfifo.release @b_core_3(Consume, 1)
         }
-        %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_3_4, %c_core_3_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_2(Produce, 1)
       }
       aie.end
@@ -549,190 +529,278 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c13 = arith.constant 13 : index
+      %c6 = arith.constant 6 : index
       scf.for %run = %c0 to %forever step %c1 {
-        func.call @zero_f32(%sum_3_5) : (memref<96x64xf32>) -> ()
-        scf.for %i = %c0 to %c13 step %c1 {
-          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<96x40xbf16>>
-          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<96x40xbf16>> -> memref<96x40xbf16>
-          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x40xbf16>>
-          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x40xbf16>> -> memref<64x40xbf16>
-          func.call @matmul_bf16_f32(%a_core_3_object, %b_core_3_object, %sum_3_5) : (memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) -> ()
+        %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+        %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+        func.call @zero_bf16(%c_core_3_3_object) : (memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c6 step %c1 {
+          %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x88xbf16>>
+          %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x88xbf16>> -> memref<64x88xbf16>
+          func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object, %c_core_3_3_object) : (memref<64x88xbf16>, memref<64x88xbf16>, memref<64x64xbf16>) -> ()
           aie.objectfifo.release @a_core_3(Consume, 1)
           aie.objectfifo.release @b_core_3(Consume, 1)
         }
-        %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
-        %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
-        func.call @convert_f32_bf16(%sum_3_5, %c_core_3_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_3_object, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_3(Produce, 1)
       }
       aie.end
     } {dynamic_objfifo_lowering = true}
 
     // What the command processor does in a run. Offsets, sizes and strides count elements.
-    aie.runtime_sequence @conv1(%A: memref<271032xbf16>, %B: memref<512x520xbf16>, %C: memref<3072x512xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 8448][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 16896][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 25344][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 8448][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 16896][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 25344][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<271032xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 133120][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 256][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 320][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 384][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 448][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<3072x512xbf16>
+    aie.runtime_sequence @conv1(%A: memref<271040xbf16>, %B: memref<512x528xbf16>, %C: memref<1772352xbf16>) {
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 5632][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 11264][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 16896][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 576][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 640][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 704][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 768][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 22528][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 28160][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 33792][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 39424][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 148032][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 148096][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 148160][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 148224][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 45056][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 50688][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 56320][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 61952][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 295488][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 295552][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 295616][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 295680][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 67584][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 73216][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 78848][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 84480][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 442944][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 443008][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 443072][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 443136][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_1}
+      aiex.npu.dma_wait {symbol = @c_shim_2}
+      aiex.npu.dma_wait {symbol = @c_shim_3}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 90112][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 95744][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 101376][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 107008][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 590400][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 590464][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 590528][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 590592][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 112640][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 118272][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 123904][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 129536][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 737856][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 737920][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 737984][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 738048][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_1}
+      aiex.npu.dma_wait {symbol = @c_shim_2}
+      aiex.npu.dma_wait {symbol = @c_shim_3}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 135168][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 140800][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 146432][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 152064][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 885312][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 885376][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 885440][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 885504][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 157696][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 163328][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 168960][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 174592][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1032768][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1032832][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1032896][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1032960][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_1}
+      aiex.npu.dma_wait {symbol = @c_shim_2}
+      aiex.npu.dma_wait {symbol = @c_shim_3}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 180224][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 185856][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 191488][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 197120][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1180224][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1180288][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1180352][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1180416][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 202752][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 208384][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 214016][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 219648][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1327680][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1327744][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1327808][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1327872][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_1}
+      aiex.npu.dma_wait {symbol = @c_shim_2}
+      aiex.npu.dma_wait {symbol = @c_shim_3}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 225280][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 230912][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 236544][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 242176][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1475136][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1475200][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1475264][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1475328][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 247808][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 253440][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 259072][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 264704][1, 64, 1, 528][0, 88, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<271040xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][2, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<512x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622592][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622656][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622720][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622784][2, 256, 1, 64][256, 576, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_1}
+      aiex.npu.dma_wait {symbol = @c_shim_2}
+      aiex.npu.dma_wait {symbol = @c_shim_3}
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}
       aiex.npu.dma_wait {symbol = @c_shim_3}
     }
-    aie.runtime_sequence @projections(%A: memref<1597960xbf16>, %B: memref<1536x520xbf16>, %C: memref<1536x1536xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 998400][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1048320][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1098240][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1148160][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 589824][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_0, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 589888][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_1, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 589952][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_2, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 590016][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_3, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1198080][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1248000][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1297920][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1347840][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1179648][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1179712][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1179776][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1179840][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1397760][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1447680][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1497600][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1547520][6, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][6, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1769472][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1769536][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1769600][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1769664][6, 384, 1, 64][256, 1536, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<1536x1536xbf16>
+    aie.runtime_sequence @up(%A: memref<1770000xbf16>, %B: memref<2048x528xbf16>, %C: memref<3246144xbf16>) {
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 884736][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 921600][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 958464][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 995328][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1032192][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1069056][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1105920][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1142784][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 540672][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 540736][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 540800][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 540864][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1179648][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1216512][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1253376][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1290240][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1081344][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1081408][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1081472][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1081536][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1327104][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1363968][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1400832][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1437696][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622016][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622080][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622144][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622208][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<3246144xbf16>
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}
       aiex.npu.dma_wait {symbol = @c_shim_3}
-    }
-    aie.runtime_sequence @out(%A: memref<799240xbf16>, %B: memref<512x520xbf16>, %C: memref<1597960xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 49920][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 99840][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 149760][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798720][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798784][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798848][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798912][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 49920][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 99840][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 149760][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 133120][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798976][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799040][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799104][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799168][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<1597960xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1474560][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1511424][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1548288][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1585152][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2162688][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2162752][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2162816][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2162880][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1622016][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1658880][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1695744][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1732608][4, 64, 1, 528][0, 576, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33792][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 67584][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 101376][8, 1, 1, 33792][135168, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<2048x528xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2703360][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2703424][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_1, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2703488][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_2, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2703552][8, 256, 1, 64][256, 2112, 0, 1]) {metadata = @c_shim_3, id = 9 : i64, issue_token = true} : memref<3246144xbf16>
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}
       aiex.npu.dma_wait {symbol = @c_shim_3}
-    }
-    aie.runtime_sequence @up(%A: memref<1597960xbf16>, %B: memref<2048x520xbf16>, %C: memref<1536x2048xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 4 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 4 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_1, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_3, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 998400][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1048320][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1098240][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1148160][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 5 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 5 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786432][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786496][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_1, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786560][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_2, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786624][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_3, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1198080][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1248000][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1297920][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1347840][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 6 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 6 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572864][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572928][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_1, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572992][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573056][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_3, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1397760][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1447680][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_1, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1497600][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1547520][8, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_3, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_1, id = 7 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][8, 1, 1, 33280][133120, 0, 0, 1]) {metadata = @b_shim_3, id = 7 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359296][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359360][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_1, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359424][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359488][8, 384, 1, 64][256, 2048, 0, 1]) {metadata = @c_shim_3, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}

@@ -1212,15 +1212,15 @@ module {
     } {dynamic_objfifo_lowering = true}
 
     // What the command processor does in a run. Offsets, sizes and strides count elements.
-    aie.runtime_sequence @add_norm(%input: memref<1597960xbf16>, %parameters: memref<2x512xbf16>, %output: memref<1597960xbf16>) {
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 0][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_0, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 99840][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_1, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 199680][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_2, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 299520][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_3, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 399360][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_4, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 499200][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_5, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 599040][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_6, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 698880][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @in_shim_7, id = 0 : i64} : memref<1597960xbf16>
+    aie.runtime_sequence @add_norm(%input: memref<1769992xbf16>, %parameters: memref<2x512xbf16>, %output: memref<1769992xbf16>) {
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 0][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_0, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 110592][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_1, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 221184][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_2, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 331776][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_3, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 442368][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_4, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 552960][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_5, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 663552][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_6, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 774144][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_7, id = 0 : i64} : memref<1769992xbf16>
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_0, id = 4 : i64} : memref<2x512xbf16>
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_1, id = 4 : i64} : memref<2x512xbf16>
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_2, id = 4 : i64} : memref<2x512xbf16>
@@ -1229,14 +1229,14 @@ module {
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_5, id = 4 : i64} : memref<2x512xbf16>
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_6, id = 4 : i64} : memref<2x512xbf16>
       aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_7, id = 4 : i64} : memref<2x512xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 0][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_0, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 99840][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_1, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 199680][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_2, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 299520][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_3, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 399360][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_4, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 499200][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_5, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 599040][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_6, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 698880][12, 2, 16, 512][8320, 798720, 520, 1]) {metadata = @out_shim_7, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 0][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_0, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 110592][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_1, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 221184][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_2, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 331776][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_3, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 442368][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_4, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 552960][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_5, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 663552][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_6, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 774144][12, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_7, id = 8 : i64, issue_token = true} : memref<1769992xbf16>
       aiex.npu.dma_wait {symbol = @out_shim_0}
       aiex.npu.dma_wait {symbol = @out_shim_1}
       aiex.npu.dma_wait {symbol = @out_shim_2}

@@ -1759,7 +1759,7 @@ module {
     } {dynamic_objfifo_lowering = true}
 
     // What the command processor does in a run. Offsets, sizes and strides count elements.
-    aie.runtime_sequence @attention(%Q: memref<2359296xbf16>, %KV: memref<2359296xbf16>, %O: memref<799240xbf16>) {
+    aie.runtime_sequence @attention(%Q: memref<2359296xbf16>, %KV: memref<2359296xbf16>, %O: memref<885256xbf16>) {
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 0][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_0, id = 0 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 512][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_0, id = 4 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 64][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_1, id = 0 : i64} : memref<2359296xbf16>
@@ -1776,14 +1776,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 4 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 448][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 0 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 4 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 0][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 64][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 128][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 192][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 256][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 320][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 384][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 448][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 8 : i64} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 0][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 64][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 128][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 192][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 256][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 320][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 384][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 448][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 8 : i64} : memref<885256xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393216][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 512][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393280][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_1, id = 1 : i64} : memref<2359296xbf16>
@@ -1800,14 +1800,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 5 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 393664][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 1 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 5 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133120][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133184][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133248][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133312][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133376][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133440][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133504][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 133568][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 9 : i64, issue_token = true} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147456][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147520][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147584][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147648][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147712][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147776][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147840][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 147904][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 9 : i64, issue_token = true} : memref<885256xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 786432][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_0, id = 2 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 512][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_0, id = 6 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 786496][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_1, id = 2 : i64} : memref<2359296xbf16>
@@ -1824,14 +1824,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 6 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 786880][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 2 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 6 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266240][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266304][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266368][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266432][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266496][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266560][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266624][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 10 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 266688][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 10 : i64} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 294912][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 294976][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295040][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295104][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295168][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295232][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295296][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 10 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 295360][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 10 : i64} : memref<885256xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1179648][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_0, id = 3 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 512][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_0, id = 7 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1179712][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_1, id = 3 : i64} : memref<2359296xbf16>
@@ -1848,14 +1848,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 7 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1180096][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 3 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 7 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399360][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399424][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399488][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399552][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399616][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399680][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399744][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 11 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 399808][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 11 : i64, issue_token = true} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442368][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442432][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442496][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442560][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442624][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442688][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442752][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 11 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 442816][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 11 : i64, issue_token = true} : memref<885256xbf16>
       aiex.npu.dma_wait {symbol = @o_shim_0}
       aiex.npu.dma_wait {symbol = @o_shim_1}
       aiex.npu.dma_wait {symbol = @o_shim_2}
@@ -1880,14 +1880,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 4 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1573312][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 0 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 4 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532480][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532544][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532608][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532672][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532736][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532800][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532864][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 8 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 532928][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 8 : i64} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589824][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589888][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 589952][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590016][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590080][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590144][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590208][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 8 : i64} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 590272][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 8 : i64} : memref<885256xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1966080][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_0, id = 1 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 512][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_0, id = 5 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1966144][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_1, id = 1 : i64} : memref<2359296xbf16>
@@ -1904,14 +1904,14 @@ module {
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 896][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_6, id = 5 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%Q[0, 0, 0, 1966528][1, 256, 1, 64][0, 1536, 0, 1]) {metadata = @q_shim_7, id = 1 : i64} : memref<2359296xbf16>
       aiex.npu.dma_memcpy_nd(%KV[0, 0, 0, 960][24, 2, 64, 64][98304, 512, 1536, 1]) {metadata = @kv_shim_7, id = 5 : i64} : memref<2359296xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665600][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665664][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_1, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665728][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_2, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665792][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_3, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665856][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_4, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665920][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_5, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 665984][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_6, id = 9 : i64, issue_token = true} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 666048][1, 256, 1, 64][0, 520, 0, 1]) {metadata = @o_shim_7, id = 9 : i64, issue_token = true} : memref<799240xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737280][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_0, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737344][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_1, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737408][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_2, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737472][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_3, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737536][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_4, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737600][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_5, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737664][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_6, id = 9 : i64, issue_token = true} : memref<885256xbf16>
+      aiex.npu.dma_memcpy_nd(%O[0, 0, 0, 737728][1, 256, 1, 64][0, 576, 0, 1]) {metadata = @o_shim_7, id = 9 : i64, issue_token = true} : memref<885256xbf16>
       aiex.npu.dma_wait {symbol = @o_shim_0}
       aiex.npu.dma_wait {symbol = @o_shim_1}
       aiex.npu.dma_wait {symbol = @o_shim_2}

@@ -1,8 +1,6 @@
 // whisper_base_conv1_8x4
-// conv1: Matmul 3072x520x512
-// projections: Matmul 1536x520x1536
-// out: Matmul 1536x520x512
-// up: Matmul 1536x520x2048
+// conv1: Matmul+GELU 3072x520x512
+// up: Matmul+GELU 1536x520x2048
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:8x4' --npu=npu2
@@ -11,6 +9,7 @@
 //   cmake --build build --target xclbin-npu2-whisper_base_conv1_8x4
 // which runs
 //   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_f32_ONLY=1 -DDIM_M=96 -DDIM_K=40 -DDIM_N=64 -DAIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16=1 -DB_COL_MAJ=1 -c <mlir-aie>/aie_kernels/aie2p/mm.cc -o mm_bf16_f32_bfp16_96x40x64_B_COL_MAJ-1_aie2p.o
+//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM=6144 -c mlir/kernels/gelu.cc -o gelu_bf16_6144_aie2p.o
 //   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Df32_bf16_ONLY=1 -DDIM=6144 -c mlir/kernels/convert.cc -o convert_f32_bf16_6144_aie2p.o
 //   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_conv1_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_conv1_8x4.{1}.insts.bin whisper_base_conv1_8x4.mlir
 module {
@@ -137,124 +136,124 @@ module {
     aie.objectfifo @b_core_7(%mem_7 dimensionsToStream [<size = 13, stride = 40>, <size = 5, stride = 8>, <size = 64, stride = 520>, <size = 8, stride = 1>], {%core_7_2 dimensionsFromStream [<size = 5, stride = 64>, <size = 8, stride = 320>, <size = 64, stride = 1>], %core_7_3 dimensionsFromStream [<size = 5, stride = 64>, <size = 8, stride = 320>, <size = 64, stride = 1>], %core_7_4 dimensionsFromStream [<size = 5, stride = 64>, <size = 8, stride = 320>, <size = 64, stride = 1>], %core_7_5 dimensionsFromStream [<size = 5, stride = 64>, <size = 8, stride = 320>, <size = 64, stride = 1>]}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x40xbf16>>
 
     // c_core_0_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_0_1: core (0,3) to memory tile (0,1)
-    aie.objectfifo @c_core_0_1(%core_0_3, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_1(%core_0_3, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_0_2: core (0,4) to memory tile (0,1)
-    aie.objectfifo @c_core_0_2(%core_0_4, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_2(%core_0_4, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_0_3: core (0,5) to memory tile (0,1)
-    aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_0}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
-    aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_1_1: core (1,3) to memory tile (1,1)
-    aie.objectfifo @c_core_1_1(%core_1_3, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_1(%core_1_3, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_1_2: core (1,4) to memory tile (1,1)
-    aie.objectfifo @c_core_1_2(%core_1_4, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_2(%core_1_4, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_1_3: core (1,5) to memory tile (1,1)
-    aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_1}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_2_0: core (2,2) to memory tile (2,1)
-    aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_2_1: core (2,3) to memory tile (2,1)
-    aie.objectfifo @c_core_2_1(%core_2_3, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_1(%core_2_3, {%mem_2}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_2_2: core (2,4) to memory tile (2,1)
-    aie.objectfifo @c_core_2_2(%core_2_4, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_2(%core_2_4, {%mem_2}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_2_3: core (2,5) to memory tile (2,1)
-    aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_2}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
-    aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_3_1: core (3,3) to memory tile (3,1)
-    aie.objectfifo @c_core_3_1(%core_3_3, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_1(%core_3_3, {%mem_3}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_3_2: core (3,4) to memory tile (3,1)
-    aie.objectfifo @c_core_3_2(%core_3_4, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_2(%core_3_4, {%mem_3}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_3_3: core (3,5) to memory tile (3,1)
-    aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_3}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_4_0: core (4,2) to memory tile (4,1)
-    aie.objectfifo @c_core_4_0(%core_4_2, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_4_0(%core_4_2, {%mem_4}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_4_1: core (4,3) to memory tile (4,1)
-    aie.objectfifo @c_core_4_1(%core_4_3, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_4_1(%core_4_3, {%mem_4}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_4_2: core (4,4) to memory tile (4,1)
-    aie.objectfifo @c_core_4_2(%core_4_4, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_4_2(%core_4_4, {%mem_4}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_4_3: core (4,5) to memory tile (4,1)
-    aie.objectfifo @c_core_4_3(%core_4_5, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_4_3(%core_4_5, {%mem_4}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_4: memory tile (4,1) to shim (4,0)
-    aie.objectfifo @c_shim_4(%mem_4 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_4}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_4(%mem_4 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_4}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_5_0: core (5,2) to memory tile (5,1)
-    aie.objectfifo @c_core_5_0(%core_5_2, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_5_0(%core_5_2, {%mem_5}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_5_1: core (5,3) to memory tile (5,1)
-    aie.objectfifo @c_core_5_1(%core_5_3, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_5_1(%core_5_3, {%mem_5}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_5_2: core (5,4) to memory tile (5,1)
-    aie.objectfifo @c_core_5_2(%core_5_4, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_5_2(%core_5_4, {%mem_5}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_5_3: core (5,5) to memory tile (5,1)
-    aie.objectfifo @c_core_5_3(%core_5_5, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_5_3(%core_5_5, {%mem_5}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_5: memory tile (5,1) to shim (5,0)
-    aie.objectfifo @c_shim_5(%mem_5 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_5}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_5(%mem_5 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_5}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_6_0: core (6,2) to memory tile (6,1)
-    aie.objectfifo @c_core_6_0(%core_6_2, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_6_0(%core_6_2, {%mem_6}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_6_1: core (6,3) to memory tile (6,1)
-    aie.objectfifo @c_core_6_1(%core_6_3, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_6_1(%core_6_3, {%mem_6}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_6_2: core (6,4) to memory tile (6,1)
-    aie.objectfifo @c_core_6_2(%core_6_4, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_6_2(%core_6_4, {%mem_6}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_6_3: core (6,5) to memory tile (6,1)
-    aie.objectfifo @c_core_6_3(%core_6_5, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_6_3(%core_6_5, {%mem_6}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_6: memory tile (6,1) to shim (6,0)
-    aie.objectfifo @c_shim_6(%mem_6 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_6}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_6(%mem_6 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_6}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // c_core_7_0: core (7,2) to memory tile (7,1)
-    aie.objectfifo @c_core_7_0(%core_7_2, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_7_0(%core_7_2, {%mem_7}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_7_1: core (7,3) to memory tile (7,1)
-    aie.objectfifo @c_core_7_1(%core_7_3, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_7_1(%core_7_3, {%mem_7}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_7_2: core (7,4) to memory tile (7,1)
-    aie.objectfifo @c_core_7_2(%core_7_4, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_7_2(%core_7_4, {%mem_7}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_core_7_3: core (7,5) to memory tile (7,1)
-    aie.objectfifo @c_core_7_3(%core_7_5, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<96x64xbf16>>
+    aie.objectfifo @c_core_7_3(%core_7_5, {%mem_7}, [1, 1]) : !aie.objectfifo<memref<96x64xbf16>>
 
     // c_shim_7: memory tile (7,1) to shim (7,0)
-    aie.objectfifo @c_shim_7(%mem_7 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_7}, [2, 2]) : !aie.objectfifo<memref<384x64xbf16>>
+    aie.objectfifo @c_shim_7(%mem_7 dimensionsToStream [<size = 12, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%shim_7}, [1, 1]) : !aie.objectfifo<memref<384x64xbf16>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])
@@ -315,6 +314,7 @@ module {
     // The core functions, and the object each is linked from.
     func.func private @zero_f32(memref<96x64xf32>) attributes {link_with = "mm_bf16_f32_bfp16_96x40x64_B_COL_MAJ-1_aie2p.o"}
     func.func private @matmul_bf16_f32(memref<96x40xbf16>, memref<64x40xbf16>, memref<96x64xf32>) attributes {link_with = "mm_bf16_f32_bfp16_96x40x64_B_COL_MAJ-1_aie2p.o"}
+    func.func private @gelu_bf16(memref<96x64xbf16>, memref<96x64xbf16>) attributes {link_with = "gelu_bf16_6144_aie2p.o"}
     func.func private @convert_f32_bf16(memref<96x64xf32>, memref<96x64xbf16>) attributes {link_with = "convert_f32_bf16_6144_aie2p.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
@@ -336,6 +336,7 @@ module {
         %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_0_2, %c_core_0_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_0(Produce, 1)
       }
       aie.end
@@ -360,6 +361,7 @@ module {
         %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_0_3, %c_core_0_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_1(Produce, 1)
       }
       aie.end
@@ -384,6 +386,7 @@ module {
         %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_0_4, %c_core_0_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_2(Produce, 1)
       }
       aie.end
@@ -408,6 +411,7 @@ module {
         %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_0_5, %c_core_0_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_3_object, %c_core_0_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_0_3(Produce, 1)
       }
       aie.end
@@ -432,6 +436,7 @@ module {
         %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_1_2, %c_core_1_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_0(Produce, 1)
       }
       aie.end
@@ -456,6 +461,7 @@ module {
         %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_1_3, %c_core_1_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_1(Produce, 1)
       }
       aie.end
@@ -480,6 +486,7 @@ module {
         %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_1_4, %c_core_1_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_2(Produce, 1)
       }
       aie.end
@@ -504,6 +511,7 @@ module {
         %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_1_5, %c_core_1_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_1_3_object, %c_core_1_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_1_3(Produce, 1)
       }
       aie.end
@@ -528,6 +536,7 @@ module {
         %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_2_2, %c_core_2_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_0(Produce, 1)
       }
       aie.end
@@ -552,6 +561,7 @@ module {
         %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_2_3, %c_core_2_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_1(Produce, 1)
       }
       aie.end
@@ -576,6 +586,7 @@ module {
         %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_2_4, %c_core_2_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_2(Produce, 1)
       }
       aie.end
@@ -600,6 +611,7 @@ module {
         %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_2_5, %c_core_2_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_2_3_object, %c_core_2_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_2_3(Produce, 1)
       }
       aie.end
@@ -624,6 +636,7 @@ module {
         %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_3_2, %c_core_3_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_0(Produce, 1)
       }
       aie.end
@@ -648,6 +661,7 @@ module {
         %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_3_3, %c_core_3_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_1(Produce, 1)
       }
       aie.end
@@ -672,6 +686,7 @@ module {
         %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_3_4, %c_core_3_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_2(Produce, 1)
       }
       aie.end
@@ -696,6 +711,7 @@ module {
         %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_3_5, %c_core_3_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_3_3_object, %c_core_3_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_3_3(Produce, 1)
       }
       aie.end
@@ -720,6 +736,7 @@ module {
         %c_core_4_0_view = aie.objectfifo.acquire @c_core_4_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_4_0_object = aie.objectfifo.subview.access %c_core_4_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_4_2, %c_core_4_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_4_0_object, %c_core_4_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_4_0(Produce, 1)
       }
       aie.end
@@ -744,6 +761,7 @@ module {
         %c_core_4_1_view = aie.objectfifo.acquire @c_core_4_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_4_1_object = aie.objectfifo.subview.access %c_core_4_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_4_3, %c_core_4_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_4_1_object, %c_core_4_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_4_1(Produce, 1)
       }
       aie.end
@@ -768,6 +786,7 @@ module {
         %c_core_4_2_view = aie.objectfifo.acquire @c_core_4_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_4_2_object = aie.objectfifo.subview.access %c_core_4_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_4_4, %c_core_4_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_4_2_object, %c_core_4_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_4_2(Produce, 1)
       }
       aie.end
@@ -792,6 +811,7 @@ module {
         %c_core_4_3_view = aie.objectfifo.acquire @c_core_4_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_4_3_object = aie.objectfifo.subview.access %c_core_4_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_4_5, %c_core_4_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_4_3_object, %c_core_4_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_4_3(Produce, 1)
       }
       aie.end
@@ -816,6 +836,7 @@ module {
         %c_core_5_0_view = aie.objectfifo.acquire @c_core_5_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_5_0_object = aie.objectfifo.subview.access %c_core_5_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_5_2, %c_core_5_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_5_0_object, %c_core_5_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_5_0(Produce, 1)
       }
       aie.end
@@ -840,6 +861,7 @@ module {
         %c_core_5_1_view = aie.objectfifo.acquire @c_core_5_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_5_1_object = aie.objectfifo.subview.access %c_core_5_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_5_3, %c_core_5_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_5_1_object, %c_core_5_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_5_1(Produce, 1)
       }
       aie.end
@@ -864,6 +886,7 @@ module {
         %c_core_5_2_view = aie.objectfifo.acquire @c_core_5_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_5_2_object = aie.objectfifo.subview.access %c_core_5_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_5_4, %c_core_5_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_5_2_object, %c_core_5_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_5_2(Produce, 1)
       }
       aie.end
@@ -888,6 +911,7 @@ module {
         %c_core_5_3_view = aie.objectfifo.acquire @c_core_5_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_5_3_object = aie.objectfifo.subview.access %c_core_5_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_5_5, %c_core_5_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_5_3_object, %c_core_5_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_5_3(Produce, 1)
       }
       aie.end
@@ -912,6 +936,7 @@ module {
         %c_core_6_0_view = aie.objectfifo.acquire @c_core_6_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_6_0_object = aie.objectfifo.subview.access %c_core_6_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_6_2, %c_core_6_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_6_0_object, %c_core_6_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_6_0(Produce, 1)
       }
       aie.end
@@ -936,6 +961,7 @@ module {
         %c_core_6_1_view = aie.objectfifo.acquire @c_core_6_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_6_1_object = aie.objectfifo.subview.access %c_core_6_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_6_3, %c_core_6_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_6_1_object, %c_core_6_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_6_1(Produce, 1)
       }
       aie.end
@@ -960,6 +986,7 @@ module {
         %c_core_6_2_view = aie.objectfifo.acquire @c_core_6_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_6_2_object = aie.objectfifo.subview.access %c_core_6_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_6_4, %c_core_6_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_6_2_object, %c_core_6_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_6_2(Produce, 1)
       }
       aie.end
@@ -984,6 +1011,7 @@ module {
         %c_core_6_3_view = aie.objectfifo.acquire @c_core_6_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_6_3_object = aie.objectfifo.subview.access %c_core_6_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_6_5, %c_core_6_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_6_3_object, %c_core_6_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_6_3(Produce, 1)
       }
       aie.end
@@ -1008,6 +1036,7 @@ module {
         %c_core_7_0_view = aie.objectfifo.acquire @c_core_7_0(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_7_0_object = aie.objectfifo.subview.access %c_core_7_0_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_7_2, %c_core_7_0_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_7_0_object, %c_core_7_0_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_7_0(Produce, 1)
       }
       aie.end
@@ -1032,6 +1061,7 @@ module {
         %c_core_7_1_view = aie.objectfifo.acquire @c_core_7_1(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_7_1_object = aie.objectfifo.subview.access %c_core_7_1_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_7_3, %c_core_7_1_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_7_1_object, %c_core_7_1_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_7_1(Produce, 1)
       }
       aie.end
@@ -1056,6 +1086,7 @@ module {
         %c_core_7_2_view = aie.objectfifo.acquire @c_core_7_2(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_7_2_object = aie.objectfifo.subview.access %c_core_7_2_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_7_4, %c_core_7_2_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_7_2_object, %c_core_7_2_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_7_2(Produce, 1)
       }
       aie.end
@@ -1080,13 +1111,14 @@ module {
         %c_core_7_3_view = aie.objectfifo.acquire @c_core_7_3(Produce, 1) : !aie.objectfifosubview<memref<96x64xbf16>>
         %c_core_7_3_object = aie.objectfifo.subview.access %c_core_7_3_view[0] : !aie.objectfifosubview<memref<96x64xbf16>> -> memref<96x64xbf16>
         func.call @convert_f32_bf16(%sum_7_5, %c_core_7_3_object) : (memref<96x64xf32>, memref<96x64xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_7_3_object, %c_core_7_3_object) : (memref<96x64xbf16>, memref<96x64xbf16>) -> ()
         aie.objectfifo.release @c_core_7_3(Produce, 1)
       }
       aie.end
     } {dynamic_objfifo_lowering = true}
 
     // What the command processor does in a run. Offsets, sizes and strides count elements.
-    aie.runtime_sequence @conv1(%A: memref<271032xbf16>, %B: memref<512x520xbf16>, %C: memref<3072x512xbf16>) {
+    aie.runtime_sequence @conv1(%A: memref<271032xbf16>, %B: memref<512x520xbf16>, %C: memref<1772352xbf16>) {
       aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<271032xbf16>
       aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 8448][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<271032xbf16>
       aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 16896][8, 96, 1, 520][33792, 88, 0, 1]) {metadata = @a_shim_4, id = 0 : i64} : memref<271032xbf16>
@@ -1099,14 +1131,14 @@ module {
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_5, id = 0 : i64} : memref<512x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_6, id = 4 : i64} : memref<512x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][8, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_7, id = 0 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_0, id = 8 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_1, id = 4 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_2, id = 8 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_3, id = 4 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 256][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_4, id = 8 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 320][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_5, id = 4 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 384][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_6, id = 8 : i64, issue_token = true} : memref<3072x512xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 448][8, 384, 1, 64][196608, 512, 0, 1]) {metadata = @c_shim_7, id = 4 : i64, issue_token = true} : memref<3072x512xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 576][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_0, id = 8 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 640][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_1, id = 4 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 704][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_2, id = 8 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 768][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_3, id = 4 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 832][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_4, id = 8 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 896][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_5, id = 4 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 960][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_6, id = 8 : i64, issue_token = true} : memref<1772352xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1024][8, 384, 1, 64][221184, 576, 0, 1]) {metadata = @c_shim_7, id = 4 : i64, issue_token = true} : memref<1772352xbf16>
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}
@@ -1116,111 +1148,11 @@ module {
       aiex.npu.dma_wait {symbol = @c_shim_6}
       aiex.npu.dma_wait {symbol = @c_shim_7}
     }
-    aie.runtime_sequence @projections(%A: memref<1597960xbf16>, %B: memref<1536x520xbf16>, %C: memref<1536x1536xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_4, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_6, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 0 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 0 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 133120][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_4, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_5, id = 0 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_6, id = 4 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_7, id = 0 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_1, id = 4 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_3, id = 4 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 256][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_4, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 320][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_5, id = 4 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 384][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_6, id = 8 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 448][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_7, id = 4 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_4, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_6, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 266240][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 299520][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 1 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 332800][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 366080][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 1 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 399360][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_4, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 432640][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_5, id = 1 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 465920][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_6, id = 5 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 499200][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_7, id = 1 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 512][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_0, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 576][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_1, id = 5 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 640][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_2, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 704][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_3, id = 5 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 768][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_4, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 832][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_5, id = 5 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 896][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_6, id = 9 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 960][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_7, id = 5 : i64} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_4, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_6, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 532480][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 565760][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 2 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 599040][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 632320][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 2 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 665600][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_4, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 698880][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_5, id = 2 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 732160][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_6, id = 6 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 765440][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_7, id = 2 : i64} : memref<1536x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1024][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_0, id = 10 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1088][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_1, id = 6 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1152][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_2, id = 10 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1216][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_3, id = 6 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1280][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_4, id = 10 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1344][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_5, id = 6 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1408][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_6, id = 10 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1472][4, 384, 1, 64][589824, 1536, 0, 1]) {metadata = @c_shim_7, id = 6 : i64, issue_token = true} : memref<1536x1536xbf16>
-      aiex.npu.dma_wait {symbol = @c_shim_0}
-      aiex.npu.dma_wait {symbol = @c_shim_1}
-      aiex.npu.dma_wait {symbol = @c_shim_2}
-      aiex.npu.dma_wait {symbol = @c_shim_3}
-      aiex.npu.dma_wait {symbol = @c_shim_4}
-      aiex.npu.dma_wait {symbol = @c_shim_5}
-      aiex.npu.dma_wait {symbol = @c_shim_6}
-      aiex.npu.dma_wait {symbol = @c_shim_7}
-    }
-    aie.runtime_sequence @out(%A: memref<799240xbf16>, %B: memref<512x520xbf16>, %C: memref<1597960xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 49920][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 99840][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_4, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 149760][4, 1, 1, 49920][199680, 0, 0, 1]) {metadata = @a_shim_6, id = 0 : i64} : memref<799240xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_1, id = 0 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 99840][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_3, id = 0 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 133120][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_4, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_5, id = 0 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_6, id = 4 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][0, 0, 0, 1]) {metadata = @b_shim_7, id = 0 : i64} : memref<512x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798720][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_0, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798784][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_1, id = 4 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798848][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_2, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798912][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_3, id = 4 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 798976][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_4, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799040][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_5, id = 4 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799104][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_6, id = 8 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 799168][4, 384, 1, 64][199680, 520, 0, 1]) {metadata = @c_shim_7, id = 4 : i64, issue_token = true} : memref<1597960xbf16>
-      aiex.npu.dma_wait {symbol = @c_shim_0}
-      aiex.npu.dma_wait {symbol = @c_shim_1}
-      aiex.npu.dma_wait {symbol = @c_shim_2}
-      aiex.npu.dma_wait {symbol = @c_shim_3}
-      aiex.npu.dma_wait {symbol = @c_shim_4}
-      aiex.npu.dma_wait {symbol = @c_shim_5}
-      aiex.npu.dma_wait {symbol = @c_shim_6}
-      aiex.npu.dma_wait {symbol = @c_shim_7}
-    }
-    aie.runtime_sequence @up(%A: memref<1597960xbf16>, %B: memref<2048x520xbf16>, %C: memref<1536x2048xbf16>) {
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 798720][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 848640][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 898560][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_4, id = 0 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 948480][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_6, id = 0 : i64} : memref<1597960xbf16>
+    aie.runtime_sequence @up(%A: memref<1769992xbf16>, %B: memref<2048x520xbf16>, %C: memref<3246112xbf16>) {
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 884736][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 940032][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_2, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 995328][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_4, id = 0 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1050624][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_6, id = 0 : i64} : memref<1769992xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_1, id = 0 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_2, id = 4 : i64} : memref<2048x520xbf16>
@@ -1229,18 +1161,18 @@ module {
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_5, id = 0 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_6, id = 4 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_7, id = 0 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_1, id = 4 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_3, id = 4 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 256][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_4, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 320][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_5, id = 4 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 384][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_6, id = 8 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 448][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_7, id = 4 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 998400][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1048320][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1098240][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_4, id = 1 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1148160][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_6, id = 1 : i64} : memref<1597960xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 64][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_1, id = 4 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 128][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_2, id = 8 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 192][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_3, id = 4 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 256][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_4, id = 8 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 320][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_5, id = 4 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 384][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_6, id = 8 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 448][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_7, id = 4 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1105920][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1161216][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_2, id = 1 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1216512][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_4, id = 1 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1271808][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_6, id = 1 : i64} : memref<1769992xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_1, id = 1 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_2, id = 5 : i64} : memref<2048x520xbf16>
@@ -1249,18 +1181,18 @@ module {
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_5, id = 1 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_6, id = 5 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_7, id = 1 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786432][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786496][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_1, id = 5 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786560][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_2, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786624][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_3, id = 5 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786688][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_4, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786752][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_5, id = 5 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786816][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_6, id = 9 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786880][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_7, id = 5 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1198080][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1248000][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1297920][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_4, id = 2 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1347840][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_6, id = 2 : i64} : memref<1597960xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811008][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_0, id = 9 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811072][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_1, id = 5 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811136][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_2, id = 9 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811200][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_3, id = 5 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811264][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_4, id = 9 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811328][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_5, id = 5 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811392][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_6, id = 9 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 811456][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_7, id = 5 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1327104][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1382400][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_2, id = 2 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1437696][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_4, id = 2 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1492992][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_6, id = 2 : i64} : memref<1769992xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_1, id = 2 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_2, id = 6 : i64} : memref<2048x520xbf16>
@@ -1269,18 +1201,18 @@ module {
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_5, id = 2 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_6, id = 6 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_7, id = 2 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572864][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572928][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_1, id = 6 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572992][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573056][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_3, id = 6 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573120][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_4, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573184][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_5, id = 6 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573248][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_6, id = 10 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1573312][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_7, id = 6 : i64} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1397760][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1447680][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1497600][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_4, id = 3 : i64} : memref<1597960xbf16>
-      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1547520][4, 1, 1, 49920][0, 0, 0, 1]) {metadata = @a_shim_6, id = 3 : i64} : memref<1597960xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622016][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622080][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_1, id = 6 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622144][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_2, id = 10 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622208][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_3, id = 6 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622272][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_4, id = 10 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622336][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_5, id = 6 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622400][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_6, id = 10 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1622464][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_7, id = 6 : i64} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1548288][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1603584][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_2, id = 3 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1658880][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_4, id = 3 : i64} : memref<1769992xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 1714176][4, 96, 1, 520][0, 576, 0, 1]) {metadata = @a_shim_6, id = 3 : i64} : memref<1769992xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 33280][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_1, id = 3 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 66560][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_2, id = 7 : i64} : memref<2048x520xbf16>
@@ -1289,14 +1221,14 @@ module {
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 166400][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_5, id = 3 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 199680][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_6, id = 7 : i64} : memref<2048x520xbf16>
       aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 232960][4, 1, 1, 33280][266240, 0, 0, 1]) {metadata = @b_shim_7, id = 3 : i64} : memref<2048x520xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359296][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359360][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_1, id = 7 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359424][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359488][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_3, id = 7 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359552][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_4, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359616][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_5, id = 7 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359680][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_6, id = 11 : i64, issue_token = true} : memref<1536x2048xbf16>
-      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359744][4, 384, 1, 64][512, 2048, 0, 1]) {metadata = @c_shim_7, id = 7 : i64, issue_token = true} : memref<1536x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433024][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433088][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_1, id = 7 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433152][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_2, id = 11 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433216][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_3, id = 7 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433280][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_4, id = 11 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433344][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_5, id = 7 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433408][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_6, id = 11 : i64, issue_token = true} : memref<3246112xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2433472][4, 384, 1, 64][512, 2112, 0, 1]) {metadata = @c_shim_7, id = 7 : i64, issue_token = true} : memref<3246112xbf16>
       aiex.npu.dma_wait {symbol = @c_shim_0}
       aiex.npu.dma_wait {symbol = @c_shim_1}
       aiex.npu.dma_wait {symbol = @c_shim_2}
