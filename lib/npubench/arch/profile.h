@@ -31,7 +31,10 @@ struct Profile {
   double launch_seconds = 0;         ///< submission to completion of an empty run
   double submit_seconds = 0;         ///< of these, until the submit call returns
   double context_seconds = 0;        ///< loading a program: what making a hardware context costs
-  int max_contexts = 0;              ///< hardware contexts the driver grants
+  /// What configuring the array anew for another program that is loaded too was seen to cost. Not part of any modelled
+  /// time: one published figure a generation, and others disagree.
+  double switch_seconds = 0;
+  int max_contexts = 0;  ///< hardware contexts the driver grants
   CoreCompiler compiler{};
   std::string source;
 };
