@@ -28,14 +28,16 @@ Problem make_problem(const Config& config) {
                                        .out = config.out,
                                        .shift = integer ? Matmul::automatic_shift(config.k, config.out) : 0};
   problem.expected = reference::matmul(sizes, problem.inputs[0].view(), problem.inputs[1].view());
+  if (config.epilogue == Matmul::Epilogue::gelu) problem.expected = reference::gelu_behind(problem.expected);
   return problem;
 }
 
 Case make_case(const Config& config, const char* group) {
   const std::string types = fmt::format("{}_{}", name(config.in), name(config.out));
   const std::string shape = fmt::format("{}x{}x{}", config.m, config.k, config.n);
-  return matmul_case(case_name("Matmul", types, config.tile_m, shape, {config.columns, config.core_rows}), config,
-                     group, "Matmul/" + types + "/" + shape, [config] { return make_problem(config); });
+  const std::string kernel = config.epilogue == Matmul::Epilogue::gelu ? "MatmulGELU" : "Matmul";
+  return matmul_case(case_name(kernel, types, config.tile_m, shape, {config.columns, config.core_rows}), config, group,
+                     kernel + "/" + types + "/" + shape, [config] { return make_problem(config); });
 }
 
 Config make_config(Types types, std::int64_t m, std::int64_t k, std::int64_t n, std::int64_t tile, Cores cores) {
@@ -75,6 +77,14 @@ void add_matmul(std::vector<Case>& cases, const Architecture& arch) {
           cases.push_back(make_case(make_config(types, kFrames, shape.k, shape.n, tile, cores), kWhisperGroup));
         }
       }
+    }
+  }
+  // What follows up in the feed-forward layer, in the same run: beside it, `up` and GELU have a run each.
+  for (const Cores cores : one_and_all(arch)) {
+    for (const std::int64_t tile : kTiles) {
+      auto config = make_config({DataType::bf16, DataType::bf16}, kFrames, kUp.k, kUp.n, tile, cores);
+      config.epilogue = Matmul::Epilogue::gelu;
+      cases.push_back(make_case(config, kWhisperGroup));
     }
   }
 }

@@ -15,6 +15,7 @@ Case matmul_case(std::string name, const Matmul::Config& config, const char* gro
                   .columns = config.columns,
                   .core_rows = config.core_rows,
                   .other = {}};
+  if (config.epilogue == Matmul::Epilogue::gelu) c.parameters.other.emplace_back("epilogue", "gelu");
   c.body = [config, key = std::move(problem_key), make = std::move(make_problem), label = std::move(label)](
                const Device& device, ProblemCache& problems) {
     Prepared prepared;

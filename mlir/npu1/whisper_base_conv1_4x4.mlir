@@ -1,6 +1,6 @@
 // whisper_base_conv1_4x4
-// conv1: Matmul+GELU 3072x528x512
-// up: Matmul+GELU 1536x528x2048
+// conv1: MatmulGELU 3072x528x512
+// up: MatmulGELU 1536x528x2048
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:4x4' --npu=npu1

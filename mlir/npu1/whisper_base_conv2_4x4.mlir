@@ -1,5 +1,5 @@
 // whisper_base_conv2_4x4
-// conv2: Matmul+GELU 1536x1728x512
+// conv2: MatmulGELU 1536x1728x512
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv2/cores:4x4' --npu=npu1

@@ -1,6 +1,6 @@
 // whisper_base_conv1_8x4
-// conv1: Matmul+GELU 3072x520x512
-// up: Matmul+GELU 1536x520x2048
+// conv1: MatmulGELU 3072x520x512
+// up: MatmulGELU 1536x520x2048
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:8x4' --npu=npu2

@@ -1,5 +1,5 @@
 // whisper_base_conv2_8x4
-// conv2: Matmul+GELU 1536x1728x512
+// conv2: MatmulGELU 1536x1728x512
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/program:conv2/cores:8x4' --npu=npu2

@@ -57,6 +57,45 @@ TEST_F(GeluBf16, RefusesTheSigmoidForm) {
   EXPECT_FALSE(compare(result, expected.values, expected.tolerance).passed);
 }
 
+/// A product of standard deviation 1, and what a core makes of it.
+struct GeluBehindAProduct : testing::Test {
+  std::int64_t m = 100, k = 64, n = 200;
+  std::vector<bfloat16> a = random_bf16(m * k, 0.2f, 1), b = random_bf16(k * n, 1, 2);
+  Expected product = matmul({.m = m, .k = k, .n = n, .out = DataType::bf16}, a, b);
+  Expected expected = gelu_behind(product);
+
+  template <class Form>
+  std::vector<bfloat16> device(const Form& form) const {
+    std::vector<bfloat16> y;
+    for (const double value : product.values) {
+      y.push_back(bfloat16(
+          static_cast<float>(form(static_cast<double>(static_cast<float>(bfloat16(static_cast<float>(value))))))));
+    }
+    return y;
+  }
+};
+
+TEST_F(GeluBehindAProduct, IsTheExactOneOfTheProduct) {
+  for (const std::size_t i : {0, 77, 19999}) {
+    EXPECT_NEAR(expected.values.at(i), product.values.at(i) / 2 * (1 + std::erf(product.values.at(i) / std::sqrt(2.0))),
+                1e-12);
+  }
+}
+
+TEST_F(GeluBehindAProduct, AcceptsTheTanhFormOfTheRoundedProduct) {
+  const auto accuracy = compare(device(tanh_form), expected.values, expected.tolerance);
+  EXPECT_TRUE(accuracy.passed) << accuracy.summary;
+}
+
+TEST_F(GeluBehindAProduct, RefusesTheSigmoidForm) {
+  const auto result = device([](double x) { return x / (1 + std::exp(-1.702 * x)); });
+  EXPECT_FALSE(compare(result, expected.values, expected.tolerance).passed);
+}
+
+TEST_F(GeluBehindAProduct, RefusesTheProductItself) {
+  EXPECT_FALSE(compare(device([](double x) { return x; }), expected.values, expected.tolerance).passed);
+}
+
 TEST(GeluReference, OfI8AcceptsTheTanhForm) {
   const auto x = random_i8(20000, 127, 1);
   const auto expected = gelu(x, 1 / 32.0f, 1 / 32.0f);

@@ -19,8 +19,9 @@ void read_tile(Parts& parts, Config& config) {
   if (const auto text = parts.take("tile"); !text.empty()) config.tile = number("tile", text);
 }
 
+template <Matmul::Epilogue kEpilogue>
 KernelConfig read_matmul(std::string_view types, Parts parts) {
-  Matmul::Config config;
+  Matmul::Config config{.epilogue = kEpilogue};
   const auto names = split(types, '_');
   if (names.size() != 2) refuse(types, "not a pair of types", "write <in>_<out>, as in bf16_f32");
   config.in = parse_data_type(names[0]);
@@ -62,13 +63,9 @@ KernelConfig read_matmul(std::string_view types, Parts parts) {
     config.c_memory_depth = static_cast<int>(number("c_memory_depth", text));
   }
   if (const auto text = parts.take("a_uses"); !text.empty()) config.a_uses = number("a_uses", text);
-  if (const auto text = parts.take("epilogue"); !text.empty()) {
-    if (text != "gelu") refuse("epilogue", "no such function", "write epilogue:gelu");
-    config.epilogue = Matmul::Epilogue::gelu;
-  }
   expect_nothing_left(parts, "Matmul",
                       "tile, cores, k_gather, c_depth, c_memory_depth, shift, accumulate, multiply, b_layout, spread, "
-                      "a_uses, epilogue");
+                      "a_uses");
   return config;
 }
 
@@ -134,7 +131,8 @@ struct Reader {
 };
 
 constexpr std::array kReaders{
-    Reader{"Matmul", read_matmul},
+    Reader{"Matmul", read_matmul<Matmul::Epilogue::none>},
+    Reader{"MatmulGELU", read_matmul<Matmul::Epilogue::gelu>},
     Reader{"Attention", read_attention},
     Reader{"LayerNorm", read_rows<LayerNorm::Config>},
     Reader{"AddLayerNorm", read_rows<AddLayerNorm::Config>},
@@ -210,7 +208,8 @@ namespace {
 
 struct Summary {
   std::string operator()(const Matmul::Config& c) const {
-    return fmt::format("C = A x B: A {}x{} {}, B {}x{} {}, C {}, by tiles of {}x{}x{}", c.m, c.k, name(c.in), c.k, c.n,
+    return fmt::format("C = {}: A {}x{} {}, B {}x{} {}, C {}, by tiles of {}x{}x{}",
+                       c.epilogue == Matmul::Epilogue::gelu ? "gelu(A x B)" : "A x B", c.m, c.k, name(c.in), c.k, c.n,
                        name(c.in), name(c.out), c.tile_m, c.tile_k, c.tile_n);
   }
   std::string operator()(const Attention::Config& c) const {

@@ -28,7 +28,8 @@ using KernelConfig =
 ///                                                       wanted k_gather:<n>, c_depth:<n>, shift:<n>,
 ///                                                       accumulate:output_type, multiply:bfp16,
 ///                                                       b_layout:column_major, spread:m_over_columns,
-///                                                       c_memory_depth:<n>, a_uses:<n>, epilogue:gelu
+///                                                       c_memory_depth:<n>, a_uses:<n>
+///   MatmulGELU/bf16_bf16/tile:64/1500x512x2048/cores:4x4      the same with GELU as the epilogue
 ///   Attention/bf16/tile:64/1500x1500/heads:8x64/cores:4x4     queries x keys; multiply:bfp16
 ///   LayerNorm/bf16/tile:64/1500x512/cores:4x4           rows x width; so AddLayerNorm and Softmax
 ///   GELU/bf16/tile:64/1500x2048/cores:4x4               the elements are the product; so Add and Passthrough

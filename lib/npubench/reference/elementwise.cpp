@@ -111,6 +111,31 @@ Expected gelu(ElementSpan x, float input_scale, float output_scale) {
   return expected;
 }
 
+Expected gelu_behind(const Expected& before) {
+  constexpr double kSteepest = 1.13;  // GELU'(sqrt(2)) = 1.1289
+  Expected expected;
+  const auto& values = before.values;
+  expected.values.resize(values.size());
+  expected.tolerance.row_absolute.resize(values.size());
+  double own = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    expected.values[i] = exact_gelu(values[i]);
+    const double allowed = allowed_error(before.tolerance, DataType::bf16, values[i], i, values.size());
+    const double form = std::abs(tanh_gelu(values[i]) - expected.values[i]) + kTanh * std::abs(values[i]);
+    // The form's distance at a neighbour differs by less than its own slope, 0.01, times what was allowed.
+    expected.tolerance.row_absolute[i] = static_cast<float>((kSteepest + 0.01) * allowed + form);
+    own += form;
+  }
+  expected.tolerance.ulps = 0.5;
+  expected.tolerance.reason = before.tolerance.reason +
+                              "; GELU behind it: 1.13 times that and half a unit of bf16, each element's own distance "
+                              "of the tanh form (at most "
+                              "4.8e-4), 2^-12 of |x| for the core's tanh, and one more rounding to bf16";
+  complete(expected, DataType::bf16,
+           {.systematic = kSteepest * before.tolerance.max_bias + own / static_cast<double>(values.size())});
+  return expected;
+}
+
 Expected add(ElementSpan a, ElementSpan b) {
   require_type(b, a.type(), a.type(), "b");
   const auto left = to_doubles(a), right = to_doubles(b);

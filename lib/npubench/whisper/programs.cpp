@@ -198,7 +198,7 @@ class Builder {
     if (tiling.gather * tiling.tile_k != tiling.k || !fits()) config.a_uses = 1;
     const bool gelu = epilogue == Matmul::Epilogue::gelu;
     if (gelu) operations += 8 * static_cast<double>(m * n);
-    return {gelu ? "Matmul+GELU" : "Matmul", fmt::format("{}x{}x{}", m, tiling.k, n), operations,
+    return {gelu ? "MatmulGELU" : "Matmul", fmt::format("{}x{}x{}", m, tiling.k, n), operations,
             shared(Matmul::design(config, array_.generation))};
   }
 

@@ -54,7 +54,7 @@ struct Layout {
 /// One kernel of the encoder: a design and the one of its sequences that works on the layout's buffers. Kernels that
 /// configure the array alike share a design, and with it a hardware context.
 struct Program {
-  std::string kernel;     ///< "Matmul", "Matmul+GELU"
+  std::string kernel;     ///< "Matmul", "MatmulGELU"
   std::string shape;      ///< "1536x576x512"
   double operations = 0;  ///< of the unpadded problem
   std::shared_ptr<Design> design{};

@@ -1,0 +1,246 @@
+// matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu
+// C = gelu(A x B): A 1500x512 bf16, B 512x2048 bf16, C bf16, by tiles of 32x32x32
+//
+// For npu1 (aie2), 1 column of 1 core. Printed from the design by
+//   npubench emit 'MatmulGELU/bf16_bf16/tile:32/1500x512x2048/cores:1x1' --npu=npu1
+//
+// To build it:
+//   cmake --build build --target xclbin-npu1-matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu
+// which runs
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_f32_ONLY=1 -DDIM_M=32 -DDIM_K=32 -DDIM_N=32 -c <mlir-aie>/aie_kernels/aie2/mm.cc -o mm_bf16_f32_32x32x32_aie2.o
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM=1024 -c mlir/kernels/gelu.cc -o gelu_bf16_1024_aie2.o
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Df32_bf16_ONLY=1 -DDIM=1024 -c mlir/kernels/convert.cc -o convert_f32_bf16_1024_aie2.o
+//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu.xclbin --aie-generate-npu-insts --npu-insts-name=matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu.insts.bin matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu.mlir
+module {
+  aie.device(npu1_1col) {
+    %shim_0 = aie.tile(0, 0)
+    %mem_0 = aie.tile(0, 1)
+    %core_0_2 = aie.tile(0, 2)
+
+    // a_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @a_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // a_core_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @a_core_0(%mem_0 dimensionsToStream [<size = 1, stride = 32>, <size = 4, stride = 8>, <size = 32, stride = 32>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 4, stride = 32>, <size = 8, stride = 128>, <size = 32, stride = 1>]}, [2, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // b_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @b_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // b_core_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 4, stride = 256>, <size = 8, stride = 4>, <size = 8, stride = 32>, <size = 4, stride = 1>], {%core_0_2}, [2, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // c_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @c_core_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // c_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 8, stride = 128>, <size = 4, stride = 4>, <size = 8, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<32x32xbf16>>
+
+    // What arrives in a memory tile goes on from the same buffers.
+    aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])
+    aie.objectfifo.link [@b_shim_0] -> [@b_core_0] ([] [])
+    aie.objectfifo.link [@c_core_0] -> [@c_shim_0] ([] [])
+
+    // What cores keep between calls; zero at start.
+    %sum_0_2 = aie.buffer(%core_0_2) {sym_name = "sum_0_2"} : memref<32x32xf32> = dense<0.0>
+
+    // The core functions, and the object each is linked from.
+    func.func private @zero_f32(memref<32x32xf32>) attributes {link_with = "mm_bf16_f32_32x32x32_aie2.o"}
+    func.func private @matmul_bf16_f32(memref<32x32xbf16>, memref<32x32xbf16>, memref<32x32xf32>) attributes {link_with = "mm_bf16_f32_32x32x32_aie2.o"}
+    func.func private @gelu_bf16(memref<32x32xbf16>, memref<32x32xbf16>) attributes {link_with = "gelu_bf16_1024_aie2.o"}
+    func.func private @convert_f32_bf16(memref<32x32xf32>, memref<32x32xbf16>) attributes {link_with = "convert_f32_bf16_1024_aie2.o"}
+
+    %program_core_0_2 = aie.core(%core_0_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c16 = arith.constant 16 : index
+      scf.for %run = %c0 to %forever step %c1 {
+        func.call @zero_f32(%sum_0_2) : (memref<32x32xf32>) -> ()
+        scf.for %i = %c0 to %c16 step %c1 {
+          %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<32x32xbf16>>
+          %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<32x32xbf16>> -> memref<32x32xbf16>
+          %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<32x32xbf16>>
+          %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<32x32xbf16>> -> memref<32x32xbf16>
+          func.call @matmul_bf16_f32(%a_core_0_object, %b_core_0_object, %sum_0_2) : (memref<32x32xbf16>, memref<32x32xbf16>, memref<32x32xf32>) -> ()
+          aie.objectfifo.release @a_core_0(Consume, 1)
+          aie.objectfifo.release @b_core_0(Consume, 1)
+        }
+        %c_core_0_view = aie.objectfifo.acquire @c_core_0(Produce, 1) : !aie.objectfifosubview<memref<32x32xbf16>>
+        %c_core_0_object = aie.objectfifo.subview.access %c_core_0_view[0] : !aie.objectfifosubview<memref<32x32xbf16>> -> memref<32x32xbf16>
+        func.call @convert_f32_bf16(%sum_0_2, %c_core_0_object) : (memref<32x32xf32>, memref<32x32xbf16>) -> ()
+        func.call @gelu_bf16(%c_core_0_object, %c_core_0_object) : (memref<32x32xbf16>, memref<32x32xbf16>) -> ()
+        aie.objectfifo.release @c_core_0(Produce, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    // What the command processor does in a run. Offsets, sizes and strides count elements.
+    aie.runtime_sequence @sequence(%A: memref<1504x512xbf16>, %B: memref<512x2048xbf16>, %C: memref<1504x2048xbf16>) {
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 0][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 0][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 16384][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 65536][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 32768][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 131072][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 49152][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 196608][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 65536][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 262144][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 81920][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 327680][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 98304][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 393216][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 114688][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 458752][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 131072][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 524288][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 147456][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 589824][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 163840][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 655360][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 180224][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 720896][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 196608][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 786432][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 212992][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 851968][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 229376][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 917504][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 245760][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 983040][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 262144][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1048576][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 278528][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1114112][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 294912][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1179648][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 311296][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1245184][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 327680][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1310720][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 344064][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1376256][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 360448][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1441792][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 376832][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1507328][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 393216][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1572864][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 409600][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1638400][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 425984][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1703936][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 442368][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1769472][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 458752][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1835008][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 475136][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1900544][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 491520][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 1966080][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 507904][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2031616][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 524288][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2097152][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 540672][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2162688][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 557056][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2228224][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 573440][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2293760][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 589824][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2359296][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 606208][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2424832][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 622592][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2490368][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 638976][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2555904][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 655360][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2621440][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 671744][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2686976][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 688128][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2752512][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 704512][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 3 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 7 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2818048][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 11 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 720896][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 0 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 4 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2883584][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 8 : i64} : memref<1504x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 737280][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 1 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 5 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 2949120][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 9 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_memcpy_nd(%A[0, 0, 0, 753664][64, 16, 32, 32][0, 32, 512, 1]) {metadata = @a_shim_0, id = 2 : i64} : memref<1504x512xbf16>
+      aiex.npu.dma_memcpy_nd(%B[0, 0, 0, 0][64, 512, 1, 32][32, 2048, 0, 1]) {metadata = @b_shim_0, id = 6 : i64} : memref<512x2048xbf16>
+      aiex.npu.dma_memcpy_nd(%C[0, 0, 0, 3014656][64, 32, 1, 32][32, 2048, 0, 1]) {metadata = @c_shim_0, id = 10 : i64, issue_token = true} : memref<1504x2048xbf16>
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+      aiex.npu.dma_wait {symbol = @c_shim_0}
+    }
+  }
+}
