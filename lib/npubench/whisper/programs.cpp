@@ -5,83 +5,17 @@
 
 #include <fmt/format.h>
 
-#include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/design/check.h>
 #include <npubench/design/place_argument.h>
 #include <npubench/design/serialize.h>
 #include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/whisper/log_mel.h>
 
 namespace npubench::whisper {
 namespace {
-
-constexpr std::int64_t kMostTileN = 64;
-// Behind a row's elements: the 1, then zeros. Rows begin where a granule of DRAM does, 128 bytes, so that what is
-// written in runs of a tile's columns touches no granule twice; frames of the spectrogram are only read, three at once.
-constexpr std::int64_t kGranule = 64, kFrameGranule = 8;
-
-/// The best of a sweep over the tiles that fit (base, bf16 on npu1 and bfp16 on npu2). npu1's products are bound by its
-/// cores, which load and store C with every tile of K: deep tiles, and C in bf16 so that there is room for them. npu2's
-/// are bound by DRAM, which reads less of the weights the more rows a core takes.
-struct Preference {
-  std::int64_t tile_m;
-  std::int64_t gelu_tile_m;  // of products over `width` alone: GELU behind them hides what DRAM takes
-  int narrow_c_depth;        // of products over `width` alone, whose tiles of C leave often
-  Matmul::Accumulate accumulate;
-};
-
-Preference preference(Generation generation) {
-  if (generation == Generation::npu1) return {96, 64, 2, Matmul::Accumulate::output_type};
-  return {96, 96, 1, Matmul::Accumulate::wide};
-}
-
-/// What of DRAM, in elements, a row of k that is read in equal runs touches: whole granules, and on average most of one
-/// more for a run that does not begin with one.
-double touched(std::int64_t k, std::int64_t run) {
-  if (run % kGranule == 0) return static_cast<double>(k);
-  return static_cast<double>(k) / static_cast<double>(run) * static_cast<double>(run + kGranule - 8);
-}
-
-/// As little time of cores and DRAM as can be; base's products keep both about equally busy on npu1. A core's time goes
-/// with K, padded to whole objects of the memory tile, and with the tiles of K, each of which moves C once in and out:
-/// as long as 16 elements of K on npu1, and much the same on npu2. Rows of the memory tile's objects are DRAM's runs.
-Tiling tiling_of(std::int64_t k, std::int64_t tile_m, int c_depth, std::int64_t tile_n, const ArrayUse& array) {
-  constexpr std::int64_t kBytes = sizeof(bfloat16), kStepCost = 16;
-  const auto& arch = architecture(array.generation);
-  const bool wide = preference(array.generation).accumulate == Matmul::Accumulate::wide;
-  const auto c_bytes = tile_m * tile_n * (kBytes * c_depth + (wide ? std::int64_t{sizeof(float)} : 0));
-  const auto core = object_capacity(array.generation) - c_bytes;
-  const auto share = ceil_div(array.core_rows, array.columns) * tile_m + tile_n;
-  const auto memory = arch.data_memory(TileKind::mem) - kBytes * array.core_rows * tile_m * tile_n;
-  Tiling best;
-  double least = 0;
-  for (std::int64_t tile = 8; 2 * kBytes * (tile_m + tile_n) * tile <= core; tile += 8) {
-    for (std::int64_t gather = 1; 2 * kBytes * share * tile * gather <= memory; ++gather) {
-      const auto padded = round_up(k, gather * tile);
-      const auto cost = static_cast<double>(padded + padded / tile * kStepCost) + touched(padded, gather * tile);
-      if (best.k == 0 || cost < least) {
-        best = {tile_m, tile, gather, padded, c_depth};
-        least = cost;
-      }
-    }
-  }
-  return best;
-}
-
-/// Columns of the result that a core takes: as many as divide the model's width, so that nothing is padded.
-std::int64_t column_tile(std::int64_t width, const ArrayUse& array) {
-  const auto share = width / array.columns;
-  for (std::int64_t tile = kMostTileN; tile >= 16; tile -= 16) {
-    if (share % tile == 0) return tile;
-  }
-  throw Error(ErrorCategory::unsupported,
-              fmt::format("rows of {} over {} columns leave no tile of 16 to 64", width, array.columns),
-              "use a number of columns that divides the width by 16");
-}
 
 std::shared_ptr<Design> shared(Design design) { return std::make_shared<Design>(std::move(design)); }
 
@@ -182,13 +116,13 @@ class Builder {
     Matmul::Config config{.m = m, .k = tiling.k, .n = n, .in = DataType::bf16, .out = DataType::bf16};
     config.tile_m = tiling.tile_m;
     config.tile_k = tiling.tile_k;
-    config.tile_n = column_tile(layout_.width, array_);
+    config.tile_n = layout_.tile_n;
     config.columns = array_.columns;
     config.core_rows = array_.core_rows;
     config.k_gather = tiling.gather;
     config.b_layout = Matmul::Layout::column_major;  // PyTorch's way: long runs in DRAM
     config.multiply = array_.multiply;
-    config.accumulate = preference(array_.generation).accumulate;
+    config.accumulate = layout_.accumulate;
     config.c_depth = tiling.c_depth;
     config.c_memory_depth = 1;
     config.epilogue = epilogue;
@@ -226,21 +160,6 @@ class Builder {
 
 }  // namespace
 
-Layout::Layout(const Model& model, const ArrayUse& array)
-    : width(model.width),
-      wide(model.feed_forward()),
-      mel_stride(round_up<std::int64_t>(model.bands + 1, kFrameGranule)),
-      stride(round_up(width + 1, kGranule)),
-      wide_stride(round_up(wide + 1, kGranule)),
-      plane(rows * stride) {
-  const auto best = preference(array.generation);
-  const auto n = column_tile(width, array);
-  narrow = tiling_of(width + 1, best.tile_m, best.narrow_c_depth, n, array);
-  narrow_gelu = tiling_of(std::max(width + 1, 3 * mel_stride), best.gelu_tile_m, best.narrow_c_depth, n, array);
-  wide_product = tiling_of(wide + 1, best.tile_m, 1, n, array);
-  wide_gelu = tiling_of(3 * stride, best.tile_m, 1, n, array);
-}
-
 std::vector<std::pair<const char*, Program*>> Programs::named() {
   return {{"conv1", &conv1}, {"conv2", &conv2}, {"projections", &projections}, {"out", &out},
           {"up", &up},       {"down", &down},   {"attention", &attention},     {"add_norm", &add_norm}};
@@ -252,14 +171,6 @@ std::vector<std::shared_ptr<const Design>> Programs::designs() {
     if (std::ranges::find(designs, program->design) == designs.end()) designs.push_back(program->design);
   }
   return designs;
-}
-
-ArrayUse array_use(const Encoder::Config& config, Generation generation) {
-  const auto& arch = architecture(generation);
-  ArrayUse use{generation, config.columns == 0 ? arch.columns : config.columns,
-               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply};
-  if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
-  return use;
 }
 
 Programs make_programs(const Model& model, const ArrayUse& array) {

@@ -3,53 +3,15 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <npubench/design/design.h>
-#include <npubench/whisper/encoder.h>
+#include <npubench/whisper/layout.h>
 #include <npubench/whisper/model.h>
 
 namespace npubench::whisper {
-
-/// The parts of an array and the multiplication that the products use.
-struct ArrayUse {
-  Generation generation{};
-  int columns = 4;
-  int core_rows = 4;
-  std::optional<MultiplyMode> multiply;  ///< unset: bf16
-};
-
-/// What the configuration leaves open: all of the array; bf16 on npu1 and bfp16 on npu2.
-ArrayUse array_use(const Encoder::Config& config, Generation generation);
-
-/// How products walk over M and K: tiles of a core, of which a memory tile's object gathers some along K, K as a
-/// multiple of what it gathers, and the tiles of C that a core holds.
-struct Tiling {
-  std::int64_t tile_m = 0, tile_k = 0, gather = 0, k = 0;
-  int c_depth = 1;
-};
-
-/// How activations lie in the device's buffers, all bf16. A row that goes into a product has a 1 behind its elements,
-/// which meets the bias as the last row of the weights. A product may read past that into the next row, where its
-/// weights are 0.
-struct Layout {
-  Layout(const Model& model, const ArrayUse& array);
-
-  std::int64_t rows = 1536;    ///< kRows, padded for every kernel
-  std::int64_t frames = 3072;  ///< after the first convolution, padded alike
-  std::int64_t width, wide;    ///< of the model and its feed-forward layer
-  std::int64_t mel_stride;     ///< of a frame: bands, then 1
-  std::int64_t stride;         ///< of a row of `width`, then 1
-  std::int64_t wide_stride;    ///< of a row of the feed-forward layer, then 1
-  std::int64_t plane;          ///< from the residual stream to what is added to it or made of it
-  Tiling narrow{};             ///< of products over `width` and the 1
-  Tiling narrow_gelu{};        ///< the same with GELU behind them; the first convolution is one
-  Tiling wide_product{};       ///< over `wide` and the 1
-  Tiling wide_gelu{};          ///< over three rows of `stride`, with GELU: the second convolution
-};
 
 /// One kernel of the encoder: a design and the one of its sequences that works on the layout's buffers. Kernels that
 /// configure the array alike share a design, and with it a hardware context.
