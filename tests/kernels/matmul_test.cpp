@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -247,6 +248,15 @@ TEST(Matmul, WhatCannotBeUsedAgainIsRefused) {
   refused(2, 2, "the memory tiles' objects hold 64 of K's 90 elements");
   refused(4, 3, "a_uses is 4, C has 6 block columns of 64");
   refused(0, 3, "a_uses");
+}
+
+TEST(Matmul, OneOrTwoBatchesAreInFlight) {
+  for (const int batches : {0, 3}) {
+    auto config = gathered();
+    config.batches_in_flight = batches;
+    EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
+                ::testing::ThrowsMessage<Error>(::testing::HasSubstr(fmt::format("batches_in_flight is {}", batches))));
+  }
 }
 
 TEST(Matmul, GeluBehindAProductIsGeluOfTheProduct) {

@@ -88,7 +88,10 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   require_epilogue(config);
   require_positive("c_depth", config.c_depth);
   require_positive("c_memory_depth", config.c_memory_depth);
-  require_positive("batches_in_flight", config.batches_in_flight);
+  // A batch takes up to half of a channel's task queue, which holds no third.
+  if (config.batches_in_flight != 1 && config.batches_in_flight != 2) {
+    invalid(fmt::format("batches_in_flight is {}", config.batches_in_flight), "use 1 or 2");
+  }
   if (config.blocks_per_transfer) require_positive("blocks_per_transfer", *config.blocks_per_transfer);
   plan.shift = shift_of(config);
   plan.sum = config.accumulate == Matmul::Accumulate::output_type ? config.out
