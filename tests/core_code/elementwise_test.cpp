@@ -32,6 +32,18 @@ TEST_P(ElementwiseFunctions, GeluOfBf16) {
   }
 }
 
+TEST_P(ElementwiseFunctions, GeluInPlaceIsTheSame) {
+  for (const auto count : kCounts) {
+    const CoreFunction function(GetParam(), "gelu_bf16", "gelu.cc", {only("bf16"), dimension("DIM", count)},
+                                {buffer_type<bfloat16>({count}), buffer_type<bfloat16>({count})});
+    auto x = random_values<bfloat16>(count, 1, 2.0f);
+    Buffer<bfloat16> y(x.size());
+    function(x, y);
+    function(x, x);
+    EXPECT_EQ(x, y) << count;
+  }
+}
+
 TEST_P(ElementwiseFunctions, GeluOfI8IsTheNearestInteger) {
   for (const auto count : kCounts) {
     const CoreFunction function(

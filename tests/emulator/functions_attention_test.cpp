@@ -210,6 +210,20 @@ TEST(AttentionScores, OfABlockWithoutValidKeysLeaveStateUnchanged) {
   EXPECT_EQ(attention.factor(2), 1.0f);
 }
 
+TEST(AttentionScores, TakeTheTimeOfTheBlocksOf8WithAValidKey) {
+  const Attention<bfloat16> attention(64, 64, 64);
+  const auto cycles = [&](std::int32_t valid) {
+    std::vector<CallArgument> arguments(7);
+    arguments[6].i32 = valid;
+    return attention.scores.cycles(arguments);
+  };
+  EXPECT_EQ(cycles(25), cycles(32));
+  EXPECT_LT(cycles(32), cycles(33));
+  EXPECT_LT(cycles(8), cycles(64) / 4);
+  EXPECT_LT(cycles(0), cycles(8));
+  EXPECT_EQ(cycles(100), cycles(64));
+}
+
 TEST(AttentionScores, FarBelowTheMaximumVanishWithoutNaN) {
   Attention<bfloat16> attention(8, 8, 8);
   const std::vector<bfloat16> q(64, bfloat16(1000.0f));

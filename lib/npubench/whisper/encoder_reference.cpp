@@ -1,9 +1,7 @@
 #include <npubench/whisper/encoder_reference.h>
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,6 +9,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/shares.h>
 
 namespace npubench::whisper {
 namespace {
@@ -20,26 +19,6 @@ using Row = Eigen::RowVectorXf;
 using Eigen::Index;
 
 constexpr float kEpsilon = 1e-5f;  // PyTorch's, which Whisper's LayerNorms keep
-
-/// Work on a number of rows or heads, shared among threads.
-class Shares {
- public:
-  explicit Shares(int threads) : threads_(std::max(1, threads)) {}
-
-  /// f(first, size) for each share, returning when all have.
-  template <class F>
-  void run(Index count, const F& f) const {
-    std::vector<std::jthread> helpers;
-    const auto begin = [&](Index i) { return count * i / threads_; };
-    for (Index i = 1; i < threads_; ++i) {
-      helpers.emplace_back([&, i] { f(begin(i), begin(i + 1) - begin(i)); });
-    }
-    f(0, begin(1));
-  }
-
- private:
-  Index threads_;
-};
 
 auto matrix(const std::vector<float>& values, Index rows, Index columns) {
   return Eigen::Map<const Matrix>(values.data(), rows, columns);

@@ -40,7 +40,8 @@ double touched(std::int64_t k, std::int64_t run) {
 
 /// As little time of cores and DRAM as can be; base's products keep both about equally busy on npu1. A core's time goes
 /// with K, padded to whole objects of the memory tile, and with the tiles of K, each of which moves C once in and out:
-/// as long as 16 elements of K on npu1, and much the same on npu2. Rows of the memory tile's objects are DRAM's runs.
+/// as long as 16 elements of K on npu1. (On npu2 longer, by its f32 sums, but L1 leaves little choice there.) Rows of
+/// the memory tile's objects are DRAM's runs.
 Tiling tiling_of(std::int64_t k, std::int64_t tile_m, int c_depth, std::int64_t tile_n, const ArrayUse& array) {
   constexpr std::int64_t kBytes = sizeof(bfloat16), kStepCost = 16;
   const auto& arch = architecture(array.generation);

@@ -8,12 +8,12 @@
 #include <memory>
 #include <new>
 #include <numbers>
-#include <thread>
 
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
+#include <npubench/whisper/shares.h>
 #include <npubench/whisper/wav.h>
 
 namespace npubench::whisper {
@@ -120,15 +120,8 @@ std::vector<float> LogMel::window(std::span<const float> samples, std::int64_t w
   const auto padded =
       reflected(samples.subspan(first, std::min(samples.size() - first, static_cast<std::size_t>(kWindowSamples))));
   std::vector<float> out(static_cast<std::size_t>(kWindowFrames * bands_));
-  {
-    std::vector<std::jthread> helpers;
-    const int shares = std::max(1, threads);
-    const auto share = [&](int i) { return kWindowFrames * i / shares; };
-    for (int i = 1; i < shares; ++i) {
-      helpers.emplace_back([&, i] { frames(padded, share(i), share(i + 1), out); });
-    }
-    frames(padded, 0, share(1), out);
-  }
+  Shares(threads).run(kWindowFrames,
+                      [&](std::int64_t begin, std::int64_t size) { frames(padded, begin, begin + size, out); });
   const float least = *std::ranges::max_element(out) - kRange;
   for (auto& value : out) value = (std::max(value, least) + 4) / 4;
   return out;
