@@ -104,7 +104,7 @@ template <class T, class Shape>
 NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
                                       float scale, std::size_t valid) {
   if (valid == 0) return skip_scores(shape, p, stats);
-  const ScoreProduct<T> product(shape, q, k, memory);
+  const ScoreProduct<T, Shape> product(shape, q, k, memory);
   for (std::size_t first = 0; first < shape.queries(); first += kBlock) {
     const auto of = statistics_of(shape, stats + first);
     const auto scores = product.rows(first, scale, valid);
@@ -135,9 +135,24 @@ NPUBENCH_INLINE void attention_values(const Shape& shape, const T* p, const T* v
   });
 }
 
+/// An 8 x 8 block of a matrix of `width` columns that is blocked r x t: rows from `row` on, columns from `column` on.
+template <class T>
+NPUBENCH_INLINE void spread_block(const T* block, std::size_t r, std::size_t t, std::size_t width, std::size_t row,
+                                  std::size_t column, T* matrix) {
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    T* const to = matrix + (row + i) / r * r * width + (row + i) % r * t;
+    for (std::size_t j = 0; j < kBlock; j += 4) {
+      const std::size_t at = column + j;
+      __builtin_memcpy(to + at / t * r * t + at % t, block + i * kBlock + j, 4 * sizeof(T));
+    }
+  }
+}
+
+/// The result is blocked as shape.out_rows() x shape.out_columns().
 template <class T, class Shape>
 NPUBENCH_INLINE void attention_end(const Shape& shape, const float* acc, const float* sum, T* out, float scale) {
   constexpr std::size_t kParts = kBlock * kBlock / kBlockLanes;
+  const bool as_it_is = shape.out_rows() == kBlock && shape.out_columns() == kBlock;
   for (std::size_t row = 0; row < shape.queries(); row += kBlock) {
     alignas(32) float sums[kBlock];
     // The largest score has the weight 1 (or 127); where the sum is less, there was no key, and acc is 0 too.
@@ -147,9 +162,14 @@ NPUBENCH_INLINE void attention_end(const Shape& shape, const float* acc, const f
     const Divisors divisors(sums);
     const std::size_t first = row * shape.head_dim();
     for (std::size_t at = first; at < first + kBlock * shape.head_dim(); at += kBlock * kBlock) {
+      alignas(64) T block[kBlock * kBlock];
+      T* const to = as_it_is ? out + at : block;
       for (std::size_t part = 0; part < kParts; ++part) {
         const auto scaled = times(load(Blocks(), acc + at + part * kBlockLanes), splat(Blocks(), scale));
-        store(Blocks(), divisors.divide(scaled, part), out + at + part * kBlockLanes);
+        store(Blocks(), divisors.divide(scaled, part), to + part * kBlockLanes);
+      }
+      if (!as_it_is) {
+        spread_block(block, shape.out_rows(), shape.out_columns(), shape.head_dim(), row, (at - first) / kBlock, out);
       }
     }
   }

@@ -4,6 +4,10 @@
 // bf16_ONLY or i8_ONLY to leave out the other type's functions;
 // AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for bf16 products in block floating point (AIE2P).
 //
+// With BLOCK_R and BLOCK_T, the r and t of the core's own multiplication, the functions are those of programs that
+// share their tiles with products: queries are blocked r x 8, keys and values t x 8, the result r x t; a tile of
+// queries and of the result has several parts of DIM_Q rows, of which `part` is one.
+//
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The host's build of the same arithmetic is the emulator's.
 #include "attention-inl.h"
@@ -11,7 +15,16 @@
 NPUBENCH_CORE_CODE_BEGIN
 namespace {
 
+#ifdef BLOCK_R
+constexpr std::size_t kR = BLOCK_R, kT = BLOCK_T;
+#else
+constexpr std::size_t kR = 8, kT = 8;
+#endif
+
 struct BlockShape {
+  static constexpr std::size_t kQueryRows = kR, kKeyRows = kT;
+  static constexpr std::size_t out_rows() { return kR; }
+  static constexpr std::size_t out_columns() { return kT; }
   static_assert(DIM_Q % 8 == 0 && DIM_K % 8 == 0 && DIM_D % 8 == 0);
   static constexpr std::size_t queries() { return DIM_Q; }
   static constexpr std::size_t keys() { return DIM_K; }
@@ -27,6 +40,29 @@ NPUBENCH_INLINE std::size_t clamped(std::int32_t valid) {
 NPUBENCH_CORE_CODE_END
 
 extern "C" {
+
+#ifdef BLOCK_R
+
+void attention_tile_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
+
+void attention_tile_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory,
+                                float scale, std::int32_t valid, std::int32_t part) {
+  npubench::set_modes();
+  npubench::attention_scores(npubench::BlockShape(), q + part * DIM_Q * DIM_D, k, p, stats, memory, scale,
+                             npubench::clamped(valid));
+}
+
+void attention_tile_values_bf16(const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
+  npubench::set_modes();
+  npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
+}
+
+void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out, std::int32_t part) {
+  npubench::set_modes();
+  npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out + part * DIM_Q * DIM_D, 1.0f);
+}
+
+#else
 
 void attention_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
 
@@ -65,5 +101,7 @@ void attention_end_i8(const float* acc, const float* stats, std::int8_t* out, fl
   npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out, scale);
 }
 #endif
+
+#endif  // BLOCK_R
 
 }  // extern "C"

@@ -27,6 +27,18 @@ NPUBENCH_INLINE FloatVector part_of(const BlockProduct<T>& product, unsigned par
   }
 }
 
+/// Block number `block` of the eight rows from `row` on, of a matrix of `width` columns that is blocked kRows x 8.
+template <std::size_t kRows, class T>
+NPUBENCH_INLINE aie::vector<T, 64> load_block(const T* matrix, std::size_t row, std::size_t block, std::size_t width) {
+  static_assert(kRows == 4 || kRows == 8);
+  const T* const rows = matrix + row * width + block * kRows * kBlock;
+  if constexpr (kRows == kBlock) {
+    return aie::load_v<64>(rows);
+  } else {
+    return aie::concat(aie::load_v<32>(rows), aie::load_v<32>(rows + kRows * width));
+  }
+}
+
 class ScoreRows {
  public:
   static constexpr std::size_t kGroups = 1;  // all eight rows
@@ -86,11 +98,11 @@ class ScoreRows {
   }
 };
 
-/// Scores of queries [queries, head_dim] and keys [keys, head_dim], both blocked 8 x 8.
-template <class T>
+/// Scores of queries [queries, head_dim] and keys [keys, head_dim], blocked Shape::kQueryRows x 8 and Shape::kKeyRows x
+/// 8.
+template <class T, class Shape>
 class ScoreProduct {
  public:
-  template <class Shape>
   NPUBENCH_INLINE ScoreProduct(const Shape& shape, const T* q, const T* k, float* scores)
       : depth_(shape.head_dim()), q_(q), k_(k), scores_(scores) {}
 
@@ -98,11 +110,10 @@ class ScoreProduct {
   NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale, std::size_t valid) const {
     const ScoreRows scores(scores_, valid);
     const std::size_t keys = scores.steps() * kBlock;
-    const T* const queries = q_ + first * depth_;
     const auto scales = halves(splat(Floats(), scale));
     std::size_t key = 0;
-    for (; key + 2 * kBlock <= keys; key += 2 * kBlock) multiply<2>(queries, key, scales);
-    for (; key < keys; key += kBlock) multiply<1>(queries, key, scales);
+    for (; key + 2 * kBlock <= keys; key += 2 * kBlock) multiply<2>(first, key, scales);
+    for (; key < keys; key += kBlock) multiply<1>(first, key, scales);
     return scores;
   }
 
@@ -113,12 +124,13 @@ class ScoreProduct {
 
   /// kCount blocks of keys at once, so that the multiplier does not wait for its own sums.
   template <std::size_t kCount>
-  NPUBENCH_INLINE void multiply(const T* queries, std::size_t key, Halves scales) const {
+  NPUBENCH_INLINE void multiply(std::size_t first, std::size_t key, Halves scales) const {
     BlockProduct<T> products[kCount];
-    for (std::size_t at = 0; at < depth_ * kBlock; at += kBlock * kBlock) {
-      const auto block = aie::load_v<64>(queries + at);
+    for (std::size_t at = 0; at < depth_ / kBlock; ++at) {
+      const auto block = load_block<Shape::kQueryRows>(q_, first, at, depth_);
       for (std::size_t i = 0; i < kCount; ++i) {
-        products[i].mac(block, aie::transpose(aie::load_v<64>(k_ + (key + i * kBlock) * depth_ + at), 8, 8));
+        const auto keys = load_block<Shape::kKeyRows>(k_, key + i * kBlock, at, depth_);
+        products[i].mac(block, aie::transpose(keys, 8, 8));
       }
     }
     for (std::size_t i = 0; i < kCount; ++i) {
@@ -165,14 +177,14 @@ NPUBENCH_INLINE void multiply_columns(const Shape& shape, const T* p, const T* v
   for (std::size_t key = 0; key < shape.keys(); key += kBlock) {
     const auto block = aie::load_v<64>(p + row * shape.keys() + key * kBlock);
     for (std::size_t i = 0; i < kCount; ++i) {
-      products[i].mac(block, aie::load_v<64>(v + key * shape.head_dim() + (column + i * kBlock) * kBlock));
+      products[i].mac(block, load_block<Shape::kKeyRows>(v, key, column / kBlock + i, shape.head_dim()));
     }
   }
   for (std::size_t i = 0; i < kCount; ++i) take(row, column + i * kBlock, BlockPiece<T>(products[i]));
 }
 
-/// p [queries, keys] v [keys, head_dim], both blocked 8 x 8: calls take(row, column, piece) for every block of the
-/// product.
+/// p [queries, keys], blocked 8 x 8, v [keys, head_dim], blocked Shape::kKeyRows x 8: calls take(row, column, piece)
+/// for every block of the product.
 template <class T, class Shape, class Take>
 NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v, const Take& take) {
   for (std::size_t row = 0; row < shape.queries(); row += kBlock) {

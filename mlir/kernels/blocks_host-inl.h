@@ -85,14 +85,16 @@ class ScoreRows {
   }
 };
 
-/// Scores of queries [queries, head_dim] and keys [keys, head_dim], both blocked 8 x 8. All keys are packed at once, so
-/// that eight rows at a time stay in the first-level cache.
-template <class T>
+/// Scores of queries [queries, head_dim] and keys [keys, head_dim], blocked query_rows x 8 and key_rows x 8. All keys
+/// are packed at once, so that eight rows at a time stay in the first-level cache.
+template <class T, class Shape>
 class ScoreProduct {
  public:
-  template <class Shape>
   ScoreProduct(const Shape& shape, const T* q, const T* k, float* /*scores*/)
-      : keys_(shape.keys()), depth_(shape.head_dim()), stride_(round_up(keys_, std::max(kPanelColumns, kRowLanes))) {
+      : keys_(shape.keys()),
+        depth_(shape.head_dim()),
+        query_rows_(shape.query_rows()),
+        stride_(round_up(keys_, std::max(kPanelColumns, kRowLanes))) {
     widened_ = thread_scratch(shape.queries() * depth_ + depth_ * round_up(keys_, kPanelColumns) + kBlock * stride_);
     panels_ = widened_ + shape.queries() * depth_;
     scores_ = panels_ + depth_ * round_up(keys_, kPanelColumns);
@@ -100,7 +102,12 @@ class ScoreProduct {
     if (shape.bfp16()) quantize_runs(widened_, shape.queries() * depth_);
     for (std::size_t column = 0; column < keys_; column += kPanelColumns) {
       float* const panel = panels_ + column * depth_;
-      pack_transposed_panel(k, depth_, column, std::min(kPanelColumns, keys_ - column), panel);
+      const std::size_t width = std::min(kPanelColumns, keys_ - column);
+      if (shape.key_rows() == kBlock) {
+        pack_panel_by_columns<kBlock>(k, depth_, column, width, panel);
+      } else {
+        pack_panel_by_columns<kBlock / 2>(k, depth_, column, width, panel);
+      }
       if (shape.bfp16()) quantize_panel(panel, depth_);
     }
   }
@@ -112,7 +119,7 @@ class ScoreProduct {
     for (std::size_t column = 0; column < keys_; column += kPanelColumns) {
       const std::size_t width = std::min(kPanelColumns, keys_ - column);
       for (std::size_t row = 0; row < kBlock; row += kTileRows) {
-        multiply_tile(WidenedA{widened_, kBlock, depth_}, first + row, kTileRows, width, 0, depth_ / kDepth,
+        multiply_tile(WidenedA{widened_, query_rows_, depth_}, first + row, kTileRows, width, 0, depth_ / kDepth,
                       panels_ + column * depth_, tile);
         for (std::size_t i = 0; i < kTileRows; ++i) {
           for (std::size_t j = 0; j < width; j += kLanes) {
@@ -126,7 +133,7 @@ class ScoreProduct {
   }
 
  private:
-  std::size_t keys_, depth_, stride_;
+  std::size_t keys_, depth_, query_rows_, stride_;
   float *widened_, *panels_, *scores_;
 };
 
@@ -165,8 +172,8 @@ class Divisors {
   const float* rows_;
 };
 
-/// p [queries, keys] v [keys, head_dim], both blocked 8 x 8: calls take(row, column, piece) for every piece of the
-/// product.
+/// p [queries, keys], blocked 8 x 8, v [keys, head_dim], blocked key_rows x 8: calls take(row, column, piece) for every
+/// piece of the product.
 template <class T, class Shape, class Take>
 NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v, const Take& take) {
   const std::size_t queries = shape.queries(), keys = shape.keys(), head_dim = shape.head_dim();
@@ -177,7 +184,11 @@ NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v
   if (shape.bfp16()) quantize_runs(widened, queries * keys);
   for (std::size_t column = 0; column < head_dim; column += kPanelColumns) {
     const std::size_t width = std::min(kPanelColumns, head_dim - column);
-    pack_panel<kBlock>(v, keys, head_dim, column, width, panel);
+    if (shape.key_rows() == kBlock) {
+      pack_panel<kBlock>(v, keys, head_dim, column, width, panel);
+    } else {
+      pack_panel<kBlock, kBlock / 2>(v, keys, head_dim, column, width, panel);
+    }
     if (shape.bfp16()) quantize_panel(panel, keys);
     for (std::size_t row = 0; row < queries; row += kTileRows) {
       multiply_tile(WidenedA{widened, kBlock, keys}, row, kTileRows, width, 0, keys / kDepth, panel, tile);

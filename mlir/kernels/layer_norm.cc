@@ -13,6 +13,10 @@ struct Rows {
   static constexpr std::size_t width() { return DIM_WIDTH; }
 };
 
+struct OneRow : Rows {
+  static constexpr std::size_t rows() { return 1; }
+};
+
 }  // namespace
 NPUBENCH_CORE_CODE_END
 
@@ -22,6 +26,14 @@ extern "C" {
 void layer_norm_bf16(const bfloat16* x, const bfloat16* parameters, bfloat16* y, float epsilon) {
   npubench::set_modes();
   npubench::layer_norm(npubench::Rows(), x, parameters, y, epsilon, 1.0f, 1.0f);
+}
+
+void layer_norm_row_bf16(const bfloat16* x, const bfloat16* parameters, bfloat16* y, std::int32_t* cursor,
+                         float epsilon) {
+  npubench::set_modes();
+  const std::int32_t row = *cursor;
+  npubench::layer_norm(npubench::OneRow(), x + row * DIM_WIDTH, parameters, y + row * DIM_WIDTH, epsilon, 1.0f, 1.0f);
+  *cursor = (row + 1) % DIM_ROWS;
 }
 #endif
 

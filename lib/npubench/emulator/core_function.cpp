@@ -15,6 +15,7 @@ CoreFunctionLibrary CoreFunctionLibrary::standard() {
   add_attention_functions(library);
   add_row_functions(library);
   add_elementwise_functions(library);
+  add_tile_functions(library);
   return library;
 }
 

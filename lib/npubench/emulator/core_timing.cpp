@@ -157,6 +157,15 @@ std::int64_t CoreTiming::gelu(std::int64_t elements) const {
   return whole(published(kNpu1Element, kGelu) * static_cast<double>(elements));
 }
 
+// A load and a store each cycle at best, as of vectors. Not published.
+std::int64_t CoreTiming::move_words(std::int64_t words) const {
+  return whole(kLoopFill + static_cast<double>(words) * cycles_per_vector(compiler_));
+}
+
+std::int64_t CoreTiming::add_rows(std::int64_t elements) const {
+  return add(elements) + move_words(elements * static_cast<std::int64_t>(size_of(DataType::bf16)) / 4);
+}
+
 std::int64_t CoreTiming::layer_norm(std::int64_t rows, std::int64_t width) const {
   return whole(from_npu2_peano(kLayerNorm * static_cast<double>(rows * width)));
 }

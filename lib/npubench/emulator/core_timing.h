@@ -31,6 +31,10 @@ class CoreTiming {
   /// Of bf16.
   [[nodiscard]] std::int64_t add(std::int64_t elements) const;
   [[nodiscard]] std::int64_t gelu(std::int64_t elements) const;
+  /// Words of 4 bytes moved one by one: where no vector has neighbours of both layouts.
+  [[nodiscard]] std::int64_t move_words(std::int64_t words) const;
+  /// Addition of bf16, and the sums moved from one blocked layout to another.
+  [[nodiscard]] std::int64_t add_rows(std::int64_t elements) const;
   [[nodiscard]] std::int64_t layer_norm(std::int64_t rows, std::int64_t width) const;
   [[nodiscard]] std::int64_t softmax(std::int64_t rows, std::int64_t width) const;
 

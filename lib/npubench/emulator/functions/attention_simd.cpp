@@ -20,6 +20,10 @@ class BlockShape {
   [[nodiscard]] HWY_INLINE std::size_t keys() const { return block_.keys; }
   [[nodiscard]] HWY_INLINE std::size_t head_dim() const { return block_.head_dim; }
   [[nodiscard]] HWY_INLINE bool bfp16() const { return block_.bfp16; }
+  [[nodiscard]] HWY_INLINE std::size_t query_rows() const { return block_.query_rows; }
+  [[nodiscard]] HWY_INLINE std::size_t key_rows() const { return block_.key_rows; }
+  [[nodiscard]] HWY_INLINE std::size_t out_rows() const { return block_.out_rows; }
+  [[nodiscard]] HWY_INLINE std::size_t out_columns() const { return block_.out_columns; }
 
  private:
   const AttentionBlock block_;

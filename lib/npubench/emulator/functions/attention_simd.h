@@ -9,10 +9,12 @@
 
 namespace npubench {
 
-/// A block of `queries` x `keys` scores of heads with `head_dim` elements, all multiples of 8.
+/// A block of `queries` x `keys` scores of heads with `head_dim` elements, all multiples of 8. Queries are blocked
+/// query_rows x 8, keys and values key_rows x 8 (4 or 8 rows), the result out_rows x out_columns.
 struct AttentionBlock {
   std::size_t queries, keys, head_dim;
   bool bfp16 = false;
+  std::size_t query_rows = 8, key_rows = 8, out_rows = 8, out_columns = 8;
 };
 
 // `stats`: a maximum, a sum and a factor per query, [3, queries]. acc: [queries, head_dim], blocked 8 x 8.

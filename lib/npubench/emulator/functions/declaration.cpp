@@ -72,6 +72,13 @@ void expect_elements(const Function& function, std::size_t index, std::int64_t e
                                elements));
 }
 
+void expect_room(const Function& function, std::size_t index, std::int64_t elements) {
+  const auto& type = buffer(function, index);
+  if (elements > 0 && type.elements() >= elements) return;
+  refuse(function, fmt::format("parameter {} is {}, with room for {} elements; {} are needed", index, to_string(type),
+                               type.elements(), elements));
+}
+
 void expect_multiple(const Function& function, std::string_view what, std::int64_t value, std::int64_t of) {
   if (value > 0 && value % of == 0) return;
   refuse(function, fmt::format("{} = {} is not a multiple of {}", what, value, of), "choose another tile");
@@ -86,6 +93,12 @@ std::int64_t integer_definition(const Function& function, std::string_view name,
     refuse(function, fmt::format("definition {}={} is not an integer", name, text));
   }
   return value;
+}
+
+std::int64_t index_below(std::string_view function, std::string_view name, std::int32_t value, std::int64_t limit) {
+  if (value >= 0 && value < limit) return value;
+  throw Error(ErrorCategory::invalid_argument,
+              fmt::format("{}: {} = {} is not in 0 to {}", function, name, value, limit - 1));
 }
 
 bool uses_bfp16(const Function& function) {

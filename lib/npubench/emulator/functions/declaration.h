@@ -36,10 +36,15 @@ MatrixShape matrix(const Function& function, std::size_t index);
 
 void expect_matrix(const Function& function, std::size_t index, MatrixShape shape);
 void expect_elements(const Function& function, std::size_t index, std::int64_t elements);
+/// At least one element, and room for that many.
+void expect_room(const Function& function, std::size_t index, std::int64_t elements);
 void expect_multiple(const Function& function, std::string_view what, std::int64_t value, std::int64_t of);
 
 /// The value of an integer definition, or `otherwise` when there is none.
 std::int64_t integer_definition(const Function& function, std::string_view name, std::int64_t otherwise);
+
+/// An argument of a call that has to be in [0, limit): Error(invalid_argument) where it is not.
+std::int64_t index_below(std::string_view function, std::string_view name, std::int32_t value, std::int64_t limit);
 
 /// Whether it is built for npu2's block floating point datapath.
 bool uses_bfp16(const Function& function);

@@ -27,11 +27,26 @@
 //       the two products of the bf16 functions are in bfp16 mode. A row without any valid key has sum 0 and comes out
 //       as 0.
 //   layer_norm_bf16(x [rows,width], parameters bf16 [2,width]: gamma then beta, y [rows,width], epsilon f32)
+//   layer_norm_row_bf16(x, parameters, y, cursor i32, epsilon)     of row number `cursor` alone, which then is the next
 //   layer_norm_i8(x, parameters bf16 [2,width], y, epsilon f32, input_scale f32, output_scale f32)
+//       Rows and width come from the definitions DIM_ROWS and DIM_WIDTH if there are any; buffers may then be larger.
 //   softmax_rows_bf16(x [rows,width], y [rows,width])
 //   gelu_bf16(x, y), gelu_i8(x, y, input_scale f32, output_scale f32); y may be x
 //   eltwise_add_bf16_vector(a, b, y)
 //   passThroughLine(in, out, n i32)            n elements; definition BIT_WIDTH = 8, 16 or 32
+//
+// Of programs that keep everything in tiles of 64 x 64, bf16. Definitions BLOCK_R and BLOCK_T: r and t of the products.
+//
+//   repeat_rows_bf16(from, to, which i32)
+//       `to` becomes copies of the r rows (64 r elements as they lie) of `from` that begin at row r * which.
+//   add_rows_bf16(tile, y, cursor i32, row i32)
+//       The sum of rows `row` and `row` + 32 of the tile (blocked r x 8) and so on, DIM_ROWS of them, becomes a piece of
+//       64 columns of as many rows of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 rows of a tile blocked r x
+//       t. The cursor counts the pieces of these rows, then those of the next rows, until y is full, and begins again.
+//   attention_tile_begin, attention_tile_scores_bf16(..., valid, part i32), attention_tile_values_bf16,
+//   attention_tile_end_bf16(..., part i32)
+//       As attention_*, for `part` of a tile of queries: its rows DIM_Q * part and so on. q is blocked r x 8, k and v
+//       t x 8, out r x t. acc is f32 all the same, in a buffer of twice as many bf16 elements.
 //
 // Accuracy. bfp16 mode: of each run of 8 consecutive values along K, of A and of B, all share the largest one's
 // exponent and keep 8 bits (sign and 7 bits), rounded to nearest even; products are accumulated in f32. That is the
@@ -52,5 +67,6 @@ void add_matmul_functions(CoreFunctionLibrary& library);
 void add_attention_functions(CoreFunctionLibrary& library);
 void add_row_functions(CoreFunctionLibrary& library);
 void add_elementwise_functions(CoreFunctionLibrary& library);
+void add_tile_functions(CoreFunctionLibrary& library);
 
 }  // namespace npubench

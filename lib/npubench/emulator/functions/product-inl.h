@@ -84,18 +84,18 @@ HWY_NOINLINE void widen(const T* from, std::size_t count, float* to) {
   for (std::size_t i = 0; i < count; i += kLanes) hn::Store(load(d, from + i), d, to + i);
 }
 
-/// Columns [first, first + width) of B [k,n], blocked 8 x kT, into a panel; columns past `width` become 0.
-template <std::size_t kT, class T>
+/// Columns [first, first + width) of B [k,n], blocked kRows x kT, into a panel; columns past `width` become 0.
+template <std::size_t kT, std::size_t kRows = kDepth, class T>
 HWY_NOINLINE void pack_panel(const T* b, std::size_t k, std::size_t n, std::size_t first, std::size_t width,
                              float* panel) {
   const hn::CappedTag<float, kT> d;
   if (width < kPanelColumns) std::fill(panel, panel + k * kPanelColumns, 0.0f);
-  for (std::size_t row = 0; row < k; row += kDepth) {
-    const T* const blocks = b + row * n + first * kDepth;
+  for (std::size_t row = 0; row < k; row += kRows) {
+    const T* const blocks = b + row * n + first * kRows;
     for (std::size_t column = 0; column < width; column += kT) {
-      const T* const block = blocks + column * kDepth;
+      const T* const block = blocks + column * kRows;
       float* const to = panel + row * kPanelColumns + column;
-      for (std::size_t i = 0; i < kDepth; ++i) {
+      for (std::size_t i = 0; i < kRows; ++i) {
         for (std::size_t j = 0; j < kT; j += hn::MaxLanes(d)) {
           hn::StoreU(load(d, block + i * kT + j), d, to + i * kPanelColumns + j);
         }

@@ -1,0 +1,69 @@
+// What programs that keep everything in tiles of one size do to them besides products: rows of a block copied over a
+// tile, and the sum of two rows moved from one blocked layout to another. The contract is
+// npubench/emulator/functions/functions.h.
+//
+// Over the vector layer (vector.h), which says what has built it: not run on hardware.
+#if defined(NPUBENCH_CORE_CODE_TILES_INL_H_) == defined(HWY_TARGET_TOGGLE)
+#ifdef NPUBENCH_CORE_CODE_TILES_INL_H_
+#undef NPUBENCH_CORE_CODE_TILES_INL_H_
+#else
+#define NPUBENCH_CORE_CODE_TILES_INL_H_
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+#include "elementwise-inl.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+
+/// Columns of a tile, which is square.
+inline constexpr std::size_t kTile = 64;
+/// s of every multiply block: columns of a block of a product's left operand.
+inline constexpr std::size_t kRun = 8;
+
+/// `to` becomes copies of the `run` elements of `from`, one behind the other.
+template <class T>
+NPUBENCH_INLINE void repeat_run(std::size_t run, std::size_t count, const T* from, T* to) {
+  constexpr std::size_t kStep = 16;
+  for (std::size_t at = 0; at < count; at += run) {
+    for (std::size_t i = 0; i < run; i += kStep) __builtin_memcpy(to + at + i, from + i, kStep * sizeof(T));
+  }
+}
+
+/// Where rows of a tile go, and how both tiles are blocked.
+struct RowMove {
+  std::size_t r, t;              ///< the tile from is blocked r x 8, the tile to r x t
+  std::size_t rows;              ///< to move
+  std::size_t width;             ///< of the rows that `to` has, several tiles' columns one after the other
+  std::size_t from_row, to_row;  ///< the first of them, in each
+  std::size_t piece;             ///< which columns of the width `from` has
+};
+
+/// y = a + b for rows of two tiles blocked alike. A row of y takes width / 64 rows of its tile.
+template <class T>
+NPUBENCH_INLINE void add_rows(const RowMove& move, const T* a, const T* b, T* y) {
+  const std::size_t chunks = move.width / kTile;
+  const std::size_t high = move.rows < move.r ? move.rows : move.r;  // rows that lie together in a block
+  for (std::size_t row = 0; row < move.rows; row += high) {
+    const std::size_t first = move.from_row + row;
+    const std::size_t origin = first / move.r * move.r * kTile + first % move.r * kRun;
+    for (std::size_t column = 0; column < kTile; column += kRun) {
+      alignas(64) T sums[kRun * kRun];
+      const std::size_t from = origin + column * move.r;
+      add_elements(high * kRun, a + from, b + from, sums);
+      for (std::size_t i = 0; i < high; ++i) {
+        const std::size_t tile_row = (move.to_row + row + i) * chunks + move.piece;
+        T* const to = y + tile_row / move.r * move.r * kTile + tile_row % move.r * move.t;
+        for (std::size_t j = 0; j < kRun; j += 4) {
+          const std::size_t at = column + j;
+          __builtin_memcpy(to + at / move.t * move.r * move.t + at % move.t, sums + i * kRun + j, 4 * sizeof(T));
+        }
+      }
+    }
+  }
+}
+
+NPUBENCH_CORE_CODE_END
+
+#endif  // NPUBENCH_CORE_CODE_TILES_INL_H_

@@ -1,0 +1,35 @@
+// Work on tiles of 64 x 64 on a core, beside their products. Definitions: BLOCK_R and BLOCK_T, the r and t of the
+// core's multiplication; DIM_ROWS, the rows that a core takes of a tile, and DIM_WIDTH, their elements. What a call
+// does next is kept in `cursor`, so that calls can be a loop: program memory is 16 KB.
+//
+// Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
+// on hardware. The host's build of the same arithmetic is the emulator's.
+#include "tiles-inl.h"
+
+NPUBENCH_CORE_CODE_BEGIN
+namespace {
+static_assert(BLOCK_R == 4 || BLOCK_R == 8);
+static_assert(BLOCK_T == 4 || BLOCK_T == 8);
+constexpr std::size_t kElements = kTile * kTile;
+static_assert(DIM_WIDTH % kTile == 0 && DIM_ROWS * DIM_WIDTH <= kElements);
+}  // namespace
+NPUBENCH_CORE_CODE_END
+
+extern "C" {
+
+void repeat_rows_bf16(const bfloat16* from, bfloat16* to, std::int32_t which) {
+  constexpr std::size_t kRows = BLOCK_R * npubench::kTile;
+  npubench::repeat_run(kRows, npubench::kElements, from + static_cast<std::size_t>(which) * kRows, to);
+}
+
+void add_rows_bf16(const bfloat16* tile, bfloat16* y, std::int32_t* cursor, std::int32_t row) {
+  npubench::set_modes();
+  constexpr std::size_t kPieces = DIM_WIDTH / npubench::kTile;
+  const auto next = static_cast<std::size_t>(*cursor);
+  const npubench::RowMove move{
+      BLOCK_R, BLOCK_T, DIM_ROWS, DIM_WIDTH, static_cast<std::size_t>(row), next / kPieces * DIM_ROWS, next % kPieces};
+  npubench::add_rows(move, tile, tile + npubench::kElements / 2, y);
+  *cursor = static_cast<std::int32_t>((next + 1) % (npubench::kTile / DIM_ROWS));
+}
+
+}  // extern "C"
