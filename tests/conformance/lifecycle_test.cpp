@@ -169,6 +169,33 @@ TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
   }
 }
 
+TEST_P(Lifecycle, ABatchSaysWhatEachExecutionTook) {
+  const auto device = open();
+  if (device.info().clock == Clock::measured) GTEST_SKIP() << "an NPU does not tell executions apart";
+  Copy copy(device);
+  auto single = copy.make_run();
+  copy.fill(1);
+  for (int i = 0; i < 2; ++i) {  // the first run boots the cores
+    single.start();
+    ASSERT_EQ(single.wait(), RunState::completed);
+  }
+  const std::vector<Execution> thrice(3, {{&copy.in, &copy.out}});
+  auto batch = copy.context.create_batch(thrice);
+  batch.start();
+  ASSERT_EQ(batch.wait(), RunState::completed);
+  const auto& executions = batch.result().executions;
+  ASSERT_EQ(executions.size(), 3u);
+  const auto& profile = device.info().profile;
+  double seconds = 0;
+  for (const auto& execution : executions) {
+    EXPECT_EQ(execution.cycles, single.result().cycles);
+    seconds += execution.seconds;
+  }
+  EXPECT_DOUBLE_EQ(executions[0].seconds, single.result().phases.device());
+  EXPECT_DOUBLE_EQ(executions[1].seconds - executions[0].seconds, profile.chained_seconds - profile.launch_seconds);
+  EXPECT_DOUBLE_EQ(seconds, batch.result().phases.device());
+}
+
 /// Two copies side by side, of kBytes and of twice as many.
 Design two_copies(Generation generation) {
   return merge(std::vector{testing::copy_design(generation), testing::copy_design(generation, 2 * testing::kBytes)});

@@ -31,6 +31,9 @@ struct Profile {
   double launch_seconds = 0;         ///< submission to completion of an empty run
   double submit_seconds = 0;         ///< of these, until the submit call returns
   double context_seconds = 0;        ///< loading a program: what making a hardware context costs
+  /// Of each further execution of a run of several, instead of a launch: xrt-smi's latency of a command in a chain, on a
+  /// Ryzen 5 7640U (RyzenAI-SW#142). Not published for npu2: taken equal.
+  double chained_seconds = 27.7e-6;
   /// What configuring the array anew for another program that is loaded too was seen to cost. Not part of any modelled
   /// time: one published figure a generation, and others disagree.
   double switch_seconds = 0;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace npubench {
 
@@ -53,6 +54,13 @@ struct CycleDemands {
   std::int64_t dram = 0;    ///< all traffic at the DRAM's rate
 };
 
+/// One execution of a run of several.
+struct ExecutionResult {
+  double seconds = 0;  ///< its share of the run's time; the launch is the first one's
+  std::int64_t cycles = 0;
+  std::optional<CycleDemands> demands{};
+};
+
 /// How one run went.
 struct RunResult {
   RunState state = RunState::created;
@@ -61,6 +69,8 @@ struct RunResult {
   double context_seconds = 0;  ///< loading the program, where it held no context any more (Program); no phase
   std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
   std::optional<CycleDemands> demands{};  ///< where the device knows them: emulated
+  /// Up to the one that did not complete, where the device knows them: emulated. Their seconds add up to the phases.
+  std::vector<ExecutionResult> executions{};
   std::string diagnosis;                  ///< why it did not complete
 };
 

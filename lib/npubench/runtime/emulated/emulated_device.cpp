@@ -12,6 +12,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/emulator/emulator.h>
+#include <npubench/runtime/launch_costs.h>
 
 namespace npubench::detail {
 namespace {
@@ -101,14 +102,10 @@ class EmulatedRun : public RunBackend {
       return result_.state;
     }
     const auto report = execute();
-    const auto& profile = shared_->info.profile;
-    result_.cycles = report.cycles;
-    result_.demands = {report.busiest_core_cycles, report.busiest_stream_cycles, report.dram_busy_cycles};
+    result_.demands = demands_of(report);
     result_.diagnosis = report.diagnosis;
-    result_.phases.submit = profile.submit_seconds;
-    result_.phases.wait =
-        profile.launch_seconds - profile.submit_seconds + static_cast<double>(report.cycles) / profile.clock_hz;
     result_.state = state_of(report.outcome);
+    apply_launch_costs(shared_->info.profile, result_);
     const std::chrono::duration<double> limit = timeout;
     if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
       result_.state = RunState::timeout;
@@ -123,12 +120,17 @@ class EmulatedRun : public RunBackend {
   [[nodiscard]] const RunResult& result() const override { return result_; }
 
  private:
+  static CycleDemands demands_of(const RunReport& report) {
+    return {report.busiest_core_cycles, report.busiest_stream_cycles, report.dram_busy_cycles};
+  }
+
   /// Of all executions, up to the first that does not complete.
   RunReport execute() {
     RunReport total;
     for (const auto& execution : executions_) {
       const auto before = total;
       total = array_->emulator.run(execution.arguments, execution.sequence);
+      result_.executions.push_back({.cycles = total.cycles, .demands = demands_of(total)});
       total.cycles += before.cycles;
       total.busiest_core_cycles += before.busiest_core_cycles;
       total.busiest_stream_cycles += before.busiest_stream_cycles;

@@ -37,7 +37,9 @@ class SingleLaunch : public Launch {
   }
 
   bool in_flight() override { return !has_ended(run_.state()); }
-  [[nodiscard]] std::uint64_t cycles() const override { return npubench_amdxdna_cycles(run_.get_ert_packet()); }
+  [[nodiscard]] std::vector<std::uint64_t> cycles() const override {
+    return {npubench_amdxdna_cycles(run_.get_ert_packet())};
+  }
 
  private:
   xrt::run run_;
@@ -70,10 +72,10 @@ class ListLaunch : public Launch {
 
   bool in_flight() override { return !has_ended(list_.state()); }
 
-  [[nodiscard]] std::uint64_t cycles() const override {
-    std::uint64_t sum = 0;
-    for (const auto& run : runs_) sum += npubench_amdxdna_cycles(run.get_ert_packet());
-    return sum;
+  [[nodiscard]] std::vector<std::uint64_t> cycles() const override {
+    std::vector<std::uint64_t> each;
+    for (const auto& run : runs_) each.push_back(npubench_amdxdna_cycles(run.get_ert_packet()));
+    return each;
   }
 
  private:

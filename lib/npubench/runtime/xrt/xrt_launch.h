@@ -32,8 +32,8 @@ class Launch {
   virtual Waited wait(std::chrono::milliseconds limit) = 0;
   /// Whether the device may still work on it.
   virtual bool in_flight() = 0;
-  /// Modelled cycles, from the emulated driver; 0 on an NPU.
-  [[nodiscard]] virtual std::uint64_t cycles() const = 0;
+  /// Modelled cycles of each run, from the emulated driver; 0 on an NPU.
+  [[nodiscard]] virtual std::vector<std::uint64_t> cycles() const = 0;
 };
 
 /// One run: as it is. Several: as a run list, one submission.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/runtime/launch_costs.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_launch.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
@@ -73,6 +74,7 @@ class XrtRun : public RunBackend {
     result_.state = RunState::submitted;
     result_.phases = {};
     result_.cycles = 0;
+    result_.executions.clear();
     result_.diagnosis.clear();
     if (program_->dead) return;  // wait() says so
     const bool timed = result_.clock == Clock::measured;
@@ -127,12 +129,11 @@ class XrtRun : public RunBackend {
       return;
     }
     conclude(waited, options.emulation_limit);
-    const auto& profile = program_->shared->info.profile;
     const std::chrono::duration<double> limit = timeout;
-    result_.cycles = static_cast<std::int64_t>(launch_->cycles());
-    result_.phases.submit = profile.submit_seconds;
-    result_.phases.wait =
-        profile.launch_seconds - profile.submit_seconds + static_cast<double>(result_.cycles) / profile.clock_hz;
+    for (const auto cycles : launch_->cycles()) {
+      result_.executions.push_back({.cycles = static_cast<std::int64_t>(cycles)});
+    }
+    apply_launch_costs(program_->shared->info.profile, result_);
     if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
       result_.state = RunState::timeout;
       result_.diagnosis = fmt::format("the run takes {:.3f} ms, more than the {:.3f} ms waited for",
