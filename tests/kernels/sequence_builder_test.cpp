@@ -130,6 +130,32 @@ TEST(SequenceBuilder, PartsOfASplitTransferContinueWhereTheLastOneEnded) {
   EXPECT_EQ(second.offset, 5 + 64 * 1000);
 }
 
+TEST(SequenceBuilder, TransfersOfOneFifoInAStepFollowEachOther) {
+  for (const int transfers : {2, 4, 5, 9}) {
+    Column column;
+    SequenceBuilder builder(column.design);
+    for (int step = 0; step < 3; ++step) {
+      for (int i = 0; i < transfers; ++i) builder.add_contiguous(column.in, column.input, i * 64, 64);
+      builder.add_contiguous(column.out, column.output, 0, transfers * 64);
+      builder.end_step();
+    }
+    builder.finish();
+    const auto seen = column.walk();
+    EXPECT_EQ(seen.elements_in, 3 * transfers * 64);
+    EXPECT_LE(seen.most_queued, 4u) << transfers;
+  }
+}
+
+TEST(SequenceBuilder, WritesTheSequenceThatItIsMadeFor) {
+  Column column;
+  column.design.sequences.push_back(column.design.sequence());
+  SequenceBuilder builder(column.design, 2, 1);
+  builder.add_contiguous(column.out, column.output, 0, 64);
+  builder.finish();
+  EXPECT_TRUE(column.design.sequence(0).ops.empty());
+  EXPECT_EQ(column.design.sequence(1).ops.size(), 2u);
+}
+
 TEST(SequenceBuilder, AStepLongerThanTheQueueWaitsForItsOwnInputs) {
   Column column;
   add_steps(column, 2, 64 * 10);

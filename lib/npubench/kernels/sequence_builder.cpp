@@ -20,14 +20,15 @@ void SequenceBuilder::add(FifoId fifo, int argument, std::int64_t offset, const 
 
   const auto limit = architecture(design_.generation).dma(TileKind::shim).max_iterations;
   const auto outermost = whole.dimensions.front();
-  std::vector<Transfer> parts;
+  auto& transfers = current_.transfers;
+  auto of_fifo = std::ranges::find(transfers, fifo, [](const auto& parts) { return parts.front().fifo; });
+  if (of_fifo == transfers.end()) of_fifo = transfers.insert(of_fifo, std::vector<Transfer>());
   for (std::int64_t begin = 0; begin < outermost.size; begin += limit) {
     auto part = whole;
     part.offset += begin * outermost.stride;
     part.dimensions.front().size = std::min(limit, outermost.size - begin);
-    parts.push_back(part);
+    of_fifo->push_back(part);
   }
-  current_.transfers.push_back(std::move(parts));
 }
 
 void SequenceBuilder::add_contiguous(FifoId fifo, int argument, std::int64_t offset, std::int64_t count) {
@@ -98,16 +99,16 @@ void SequenceBuilder::issue_step(Step& step) {
     for (auto& parts : step.transfers) {
       if (i >= parts.size()) continue;
       // Each part but the last `queue` makes room for a later one of this step.
-      if (i >= queue) design_.sequence().ops.emplace_back(Await{parts[i].fifo});
+      if (i >= queue) design_.sequence(sequence_).ops.emplace_back(Await{parts[i].fifo});
       if (i + queue < parts.size()) parts[i].issue_token = true;
       parts[i].descriptor = next_descriptor(parts[i].fifo);
-      design_.sequence().ops.emplace_back(parts[i]);
+      design_.sequence(sequence_).ops.emplace_back(parts[i]);
     }
   }
 }
 
 void SequenceBuilder::await(const Batch& batch) {
-  for (const auto fifo : batch.tokens) design_.sequence().ops.emplace_back(Await{fifo});
+  for (const auto fifo : batch.tokens) design_.sequence(sequence_).ops.emplace_back(Await{fifo});
 }
 
 /// Channels hold at most `task_queue` transfers that are not known to be done, so as many descriptors in turn suffice.

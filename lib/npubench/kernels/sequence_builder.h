@@ -20,17 +20,18 @@ namespace npubench {
 class SequenceBuilder {
  public:
   /// `batches_in_flight` 1: each batch is awaited before the next one is issued, as mlir-air's launches are.
-  explicit SequenceBuilder(Design& design, int batches_in_flight = 2)
-      : design_(design), batches_in_flight_(static_cast<std::size_t>(batches_in_flight)) {}
+  explicit SequenceBuilder(Design& design, int batches_in_flight = 2, int sequence = 0)
+      : design_(design), sequence_(sequence), batches_in_flight_(static_cast<std::size_t>(batches_in_flight)) {}
 
-  /// Adds a transfer to the current step. `dimensions`: at most four, outermost first; the missing outer ones are 1.
+  /// Adds a transfer to the current step. `dimensions`: at most four, outermost first; the missing outer ones are 1. A
+  /// second one of the same fifo follows the first.
   void add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions);
   /// The same for `count` contiguous elements.
   void add_contiguous(FifoId fifo, int argument, std::int64_t offset, std::int64_t count);
 
   void end_step();
 
-  /// Appends the operations to the design's runtime sequence.
+  /// Appends the operations to that runtime sequence of the design.
   void finish();
 
  private:
@@ -52,6 +53,7 @@ class SequenceBuilder {
   int next_descriptor(FifoId fifo);
 
   Design& design_;
+  int sequence_;
   std::size_t batches_in_flight_;
   std::vector<Step> steps_;
   Step current_;

@@ -1,0 +1,78 @@
+// Residual addition and LayerNorm of a PhasedArray. An object of A has 32 rows of each operand, of which every core of
+// the row takes its share. Piece by piece they become whole rows of sums, while the rows before them are normed: so
+// that pieces, most of which a core only lets pass, never wait for a LayerNorm.
+#include <npubench/kernels/phased_array.h>
+
+#include <algorithm>
+
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/phased_parts.h>
+#include <npubench/kernels/sequence_builder.h>
+
+namespace npubench {
+
+std::int64_t PhasedArray::rows_of_norm() const { return config_.columns * config_.core_rows * norm_rows_of_core(); }
+
+Phase PhasedArray::add(const AddNorm& add_norm) {
+  require_multiple("rows", add_norm.rows, rows_of_norm(), "so many fill a tile of each core");
+  const auto blocks = add_norm.rows / rows_of_norm();
+  const auto of_core = norm_rows_of_core(), of_object = norm_rows_of_object(), objects = of_core / of_object;
+  const auto of_column = config_.core_rows * of_core;
+  const auto& [in, out] = std::tie(add_norm.input, add_norm.output);
+  const auto number =
+      add_sequence(add_norm.name, {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
+                                   phased::argument("C", out.elements)});
+  SequenceBuilder sequence(design_, 2, number);
+  for (std::size_t row = 0; row < a_shims_.size(); ++row) {
+    for (std::int64_t object = 0; object < blocks * objects; ++object) {
+      const auto first =
+          object / objects * rows_of_norm() + static_cast<std::int64_t>(row) * of_core + object % objects * of_object;
+      for (std::int64_t column = 0; column < config_.width; column += object_width()) {
+        sequence.add(a_shims_[row], 0, in.offset + first * in.stride + column,
+                     {{2, add_norm.input_plane},
+                      {config_.columns, of_column * in.stride},
+                      {of_object, in.stride},
+                      {object_width(), 1}});
+      }
+    }
+  }
+  for (const auto shim : b_shims_) sequence.add_contiguous(shim, 1, 0, kTile * kTile);
+  for (std::size_t column = 0; column < c_shims_.size(); ++column) {
+    sequence.add(c_shims_[column], 2, out.offset + static_cast<std::int64_t>(column) * of_column * out.stride,
+                 {{blocks, rows_of_norm() * out.stride},
+                  {2, add_norm.output_plane},
+                  {of_column, out.stride},
+                  {config_.width, 1}});
+  }
+  sequence.finish();
+
+  return phase([&](const CoreParts& core, int column, int) -> std::vector<Op> {
+    const HeldObject piece{core.a, Port::consume}, parameters{core.b, Port::consume};
+    const HeldObject sum{core.c, Port::produce}, normed{core.c, Port::produce, 1};
+    // Of the pieces that the next rows' sums have, in the core's own tile.
+    const auto add_pieces = [&](std::int64_t count) {
+      return Loop{
+          count,
+          {Acquire{core.a, Port::consume},
+           Call{add_rows_, {piece, core.sums, core.piece_cursor, static_cast<std::int32_t>(column * of_object)}},
+           Release{core.a, Port::consume}}};
+    };
+    const auto all = objects * pieces(), steps = std::min(all, of_core);
+    const auto tile = static_cast<std::int32_t>(kTile * kTile);
+    const Acquire next{core.c, Port::produce}, both{core.c, Port::produce, 2};
+    const Release done{core.c, Port::produce}, both_done{core.c, Port::produce, 2};
+    const Call take_sums{copy_, {core.sums, sum, tile}};
+    std::vector<Op> ops{Acquire{core.b, Port::consume}, add_pieces(all)};
+    if (blocks > 1) {
+      const Call normalize_row{normalize_row_, {sum, parameters, normed, core.row_cursor, config_.epsilon}};
+      const Loop rows{steps, {add_pieces(all / steps), both, Loop{of_core / steps, {normalize_row}}}};
+      ops.emplace_back(Loop{blocks - 1, {next, take_sums, rows, both_done}});
+    }
+    // The last sums stay where they are too, so that they need not be kept while their rows are normed.
+    ops.insert(ops.end(), {next, take_sums, done, next, Call{normalize_, {core.sums, parameters, sum, config_.epsilon}},
+                           done, Release{core.b, Port::consume}});
+    return ops;
+  });
+}
+
+}  // namespace npubench

@@ -1,0 +1,198 @@
+#include <npubench/kernels/phased_array.h>
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/kernels/core_code.h>
+#include <npubench/kernels/dataflow.h>
+#include <npubench/kernels/limits.h>
+#include <npubench/kernels/phased_parts.h>
+
+namespace npubench {
+namespace {
+
+constexpr std::int64_t kTile = PhasedArray::kTile;
+constexpr std::int64_t kRun = 8;  // s of every multiply block
+// Objects in a memory tile: enough that what comes from DRAM in fits and starts does not stop the cores.
+constexpr int kADepth = 2, kBDepth = 4;
+
+MultiplyBlock block_of(const PhasedArray::Config& config) {
+  return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
+}
+
+/// Rows of `width` elements of which core objects are pieces of 64 columns, blocked `rows` x 8.
+Scatter operand(std::string name, std::int64_t width, std::int64_t rows, int column, int memory_depth) {
+  return {.name = std::move(name),
+          .suffix = fmt::format("_{}", column),
+          .column = column,
+          .object = {{kTile, width}, DataType::bf16},
+          .core_object = phased::tile(),
+          .memory_depth = memory_depth,
+          .to_stream = {{width / kTile, kTile}, {kTile / kRun, kRun}, {kTile, width}, {kRun, 1}},
+          .from_stream = {{kTile / kRun, rows * kRun}, {kTile / rows, rows * kTile}, {rows * kRun, 1}}};
+}
+
+}  // namespace
+
+std::string PhasedArray::obstacle(const Config& config) {
+  const auto [generation, columns, core_rows, width, multiply, epsilon] = config;
+  if (columns < core_rows) return fmt::format("{} columns bring the rows of {} core rows", columns, core_rows);
+  if (width % (kTile * columns) != 0) {
+    return fmt::format("rows of {} are no multiple of {} columns of {}", width, columns, kTile);
+  }
+  if (kTile / 2 % columns != 0 || kTile * kTile % width != 0) {
+    return fmt::format("rows of {} do not fill tiles of {} x {} on {} columns", width, kTile, kTile, columns);
+  }
+  // A core's share of the rows of an operand, and of its tile: the first must divide the second.
+  const auto object = kTile / 2 / columns, tile = kTile * kTile / width;
+  if (object % 4 != 0 || tile % object != 0) {
+    return fmt::format("a core takes {} rows at once, of which its tile of rows of {} holds {}", object, width, tile);
+  }
+  if (width / kTile % block_of(config).r != 0) {
+    return fmt::format("rows of {} are no multiple of {} tiles of {}", width, block_of(config).r, kTile);
+  }
+  return {};
+}
+
+PhasedArray::PhasedArray(const Config& config) : config_(config), block_(block_of(config)) {
+  require_array(config.columns, config.core_rows, config.generation);
+  if (const auto why = obstacle(config); !why.empty()) {
+    throw Error(ErrorCategory::unsupported, why, "run the kernels as programs of their own");
+  }
+  design_.generation = config.generation;
+  design_.columns = config.columns;
+  design_.sequences.clear();
+  add_functions();
+  add_fifos();
+  add_cores();
+}
+
+void PhasedArray::add_functions() {
+  const bool bfp16 = config_.multiply == MultiplyMode::bfp16;
+  const Definitions blocks{{"BLOCK_R", fmt::format("{}", block_.r)}, {"BLOCK_T", fmt::format("{}", block_.t)}};
+  const auto function = [&](const std::string& symbol, const std::string& source, const Definitions& definitions,
+                            std::vector<ParameterType> parameters) {
+    auto declaration = core_function(symbol, source, definitions, config_.generation);
+    declaration.parameters = std::move(parameters);
+    return design_.add(std::move(declaration));
+  };
+  const auto tile = phased::tile();
+  const auto i32 = DataType::i32, f32 = DataType::f32;
+
+  Definitions product{only("bf16_bf16"), dimension("DIM_M", kTile), dimension("DIM_K", kTile),
+                      dimension("DIM_N", kTile)};
+  if (bfp16) product.push_back(bfp16_definition());
+  product.emplace_back("B_COL_MAJ", "1");
+  multiply_ = function("matmul_bf16_bf16", "matmul.cc", product, {tile, tile, tile});
+  gelu_ = function("gelu_bf16", "gelu.cc", {only("bf16"), dimension("DIM", tile.elements())}, {tile, tile});
+  copy_ = function("passThroughLine", "aie_kernels/passThrough.cc", {{"BIT_WIDTH", "16"}}, {tile, tile, i32});
+
+  Definitions tiles{dimension("DIM_ROWS", norm_rows_of_object()), dimension("DIM_WIDTH", config_.width)};
+  tiles.insert(tiles.end(), blocks.begin(), blocks.end());
+  repeat_ = function("repeat_rows_bf16", "tiles.cc", tiles, {tile, tile, i32});
+  add_rows_ = function("add_rows_bf16", "tiles.cc", tiles, {tile, tile, phased::cursor(), i32});
+  const Definitions rows{only("bf16"), dimension("DIM_ROWS", norm_rows_of_core()),
+                         dimension("DIM_WIDTH", config_.width)};
+  normalize_ = function("layer_norm_bf16", "layer_norm.cc", rows, {tile, tile, tile, f32});
+  normalize_row_ = function("layer_norm_row_bf16", "layer_norm.cc", rows, {tile, tile, tile, phased::cursor(), f32});
+
+  Definitions attention{only("bf16"), dimension("DIM_Q", phased::kQueries), dimension("DIM_K", kTile),
+                        dimension("DIM_D", kTile)};
+  if (bfp16) attention.push_back(bfp16_definition());
+  attention.insert(attention.end(), blocks.begin(), blocks.end());
+  const auto weights = phased::weights(), statistics = phased::statistics(), scores = phased::scores();
+  begin_ = function("attention_tile_begin", "attention.cc", attention, {tile, statistics});
+  scores_ = function("attention_tile_scores_bf16", "attention.cc", attention,
+                     {tile, tile, weights, statistics, scores, f32, i32, i32});
+  values_ = function("attention_tile_values_bf16", "attention.cc", attention, {weights, tile, tile, statistics});
+  end_ = function("attention_tile_end_bf16", "attention.cc", attention, {tile, statistics, tile, i32});
+}
+
+void PhasedArray::add_fifos() {
+  const auto [columns, rows] = std::pair(config_.columns, config_.core_rows);
+  cores_.resize(static_cast<std::size_t>(columns * rows));
+  const auto core = [&](int column, int row) -> CoreParts& {
+    return cores_[static_cast<std::size_t>(column * rows + row)];
+  };
+  for (int row = 0; row < rows; ++row) {
+    auto a = operand("a", object_width(), block_.r, row * columns / rows, kADepth);
+    auto& tiles = a.parts.emplace_back();
+    for (int column = 0; column < columns; ++column) tiles.push_back(core_tile(column, row));
+    const auto fifos = add_scatter(design_, a);
+    a_shims_.push_back(fifos.shim);
+    for (int column = 0; column < columns; ++column) core(column, row).a = fifos.cores.front();
+  }
+  for (int column = 0; column < columns; ++column) {
+    const auto tiles = column_cores(column, rows);
+    auto b = operand("b", kTile, block_.t, column, kBDepth);
+    b.parts = {tiles};
+    const auto b_fifos = add_scatter(design_, b);
+    const auto c_fifos = add_gather(design_, {.name = "c",
+                                              .suffix = fmt::format("_{}", column),
+                                              .column = column,
+                                              .object = {{rows * kTile, kTile}, DataType::bf16},
+                                              .core_object = phased::tile(),
+                                              .cores = tiles,
+                                              .to_stream = unblocked(kTile, kTile, block_.r, block_.t)});
+    b_shims_.push_back(b_fifos.shim);
+    c_shims_.push_back(c_fifos.shim);
+    for (int row = 0; row < rows; ++row) {
+      core(column, row).b = b_fifos.cores.front();
+      core(column, row).c = c_fifos.cores[static_cast<std::size_t>(row)];
+    }
+  }
+}
+
+void PhasedArray::add_cores() {
+  for (int column = 0; column < config_.columns; ++column) {
+    for (int row = 0; row < config_.core_rows; ++row) {
+      auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
+      const auto buffer = [&](const char* name, const MemRef& type) {
+        return design_.add(LocalBuffer{fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), type});
+      };
+      core.sums = buffer("sums", phased::tile());
+      core.weights = buffer("weights", phased::weights());
+      core.statistics = buffer("statistics", phased::statistics());
+      core.scores = buffer("scores", phased::scores());
+      core.piece_cursor = buffer("piece", phased::cursor());
+      core.row_cursor = buffer("row", phased::cursor());
+    }
+  }
+}
+
+int PhasedArray::add_sequence(const std::string& name, std::vector<SequenceArgument> arguments) {
+  arguments.back().output = true;
+  design_.sequences.push_back({.name = name, .arguments = std::move(arguments)});
+  return static_cast<int>(design_.sequences.size()) - 1;
+}
+
+Phase PhasedArray::in_order(std::span<const Phase> phases) {
+  Phase all{phases.front()};
+  for (const auto& phase : phases.subspan(1)) {
+    for (std::size_t i = 0; i < all.cores.size(); ++i) {
+      all.cores[i].insert(all.cores[i].end(), phase.cores[i].begin(), phase.cores[i].end());
+    }
+  }
+  return all;
+}
+
+Phase PhasedArray::repeated(std::int64_t times, Phase phase) {
+  for (auto& ops : phase.cores) ops = {{Loop{times, std::move(ops)}}};
+  return phase;
+}
+
+Design PhasedArray::build(std::string name, const Phase& phases) {
+  design_.name = std::move(name);
+  const auto endless = repeated(Loop::kForever, phases);
+  for (int column = 0, i = 0; column < config_.columns; ++column) {
+    for (int row = 0; row < config_.core_rows; ++row, ++i) {
+      design_.add(Core{.tile = core_tile(column, row), .program = endless.cores[static_cast<std::size_t>(i)]});
+    }
+  }
+  return std::move(design_);
+}
+
+}  // namespace npubench

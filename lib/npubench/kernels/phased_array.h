@@ -1,0 +1,140 @@
+// Several kernels as phases of one program: the array is configured once, and its cores go from phase to phase.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <npubench/design/design.h>
+
+namespace npubench {
+
+/// Rows of bf16 in a buffer of the host. Rows that are read may overlap.
+struct HostRows {
+  std::int64_t offset = 0;    ///< of the first element
+  std::int64_t stride = 0;    ///< elements from a row to the next
+  std::int64_t elements = 0;  ///< of the whole buffer
+};
+
+/// What each core does in a part of the program, column by column from row 0 up.
+struct Phase {
+  std::vector<std::vector<Op>> cores;
+};
+
+/// Makes the phases of one program, and a runtime sequence for each. Cores take the phases in one fixed order, so the
+/// sequences have to be run in that order, over and over.
+///
+///  - A: shim -> memory tile -> the cores of a row (broadcast). Objects of 64 rows, of 64 elements for each column,
+///  which
+///    cores take in pieces of 64 x 64. Rows of cores are spread over the columns.
+///  - B: shim -> memory tile -> the cores of a column (broadcast), 64 x 64.
+///  - C: core -> memory tile of its column (joined) -> shim, 64 x 64.
+///
+/// All phases use these fifos and the same buffers of the cores: operands and results twice, one tile of sums, and what
+/// attention keeps of a block of scores. Products sum in bf16.
+class PhasedArray {
+ public:
+  static constexpr std::int64_t kTile = 64;
+
+  struct Config {
+    Generation generation{};
+    int columns = 4;
+    int core_rows = 4;
+    std::int64_t width = 512;              ///< of a row of activations: heads of 64 elements, side by side
+    std::optional<MultiplyMode> multiply;  ///< unset: bf16
+    float epsilon = 1e-5f;                 ///< of LayerNorm
+  };
+
+  /// Why there is no such program; empty where there is one.
+  static std::string obstacle(const Config& config);
+
+  /// Throws Error(unsupported) with the obstacle.
+  explicit PhasedArray(const Config& config);
+
+  /// Rows of `depth * width` elements times weights of `sections * width` outputs, plus their biases. Sequence
+  /// arguments: rows, weights (pack_product of phased_packing.h), result.
+  struct Product {
+    std::string name;
+    std::int64_t rows = 0;  ///< a multiple of core_rows * 64, as of all phases
+    std::int64_t depth = 1;
+    std::int64_t sections = 1;
+    bool gelu = false;
+    HostRows input{}, output{};
+  };
+  Phase add(const Product& product);
+
+  /// Attention of all heads over `keys` rows. A row of the input has the queries of all heads, then their keys, then
+  /// their values. Sequence arguments: queries, keys and values (the same buffer), result.
+  struct Attention {
+    std::string name;
+    std::int64_t rows = 0;
+    std::int64_t keys = 0;
+    HostRows input{}, output{};
+  };
+  Phase add(const Attention& attention);
+
+  /// s = a + b and LayerNorm(s). b lies `input_plane` elements behind a, the normed rows `output_plane` behind s.
+  /// Sequence arguments: a and b, parameters (pack_norm of phased_packing.h), s and the normed rows. Rows: a multiple
+  /// of rows_of_norm().
+  struct AddNorm {
+    std::string name;
+    std::int64_t rows = 0;
+    std::int64_t input_plane = 0, output_plane = 0;
+    HostRows input{}, output{};
+  };
+  Phase add(const AddNorm& add_norm);
+  /// Rows that the array takes at once.
+  [[nodiscard]] std::int64_t rows_of_norm() const;
+
+  static Phase in_order(std::span<const Phase> phases);
+  static Phase repeated(std::int64_t times, Phase phase);
+
+  /// The program that has these phases again and again. The array is used up.
+  Design build(std::string name, const Phase& phases);
+
+ private:
+  struct CoreParts {
+    FifoId a, b, c;
+    BufferId sums, weights, statistics, scores, piece_cursor, row_cursor;
+  };
+
+  Config config_;
+  MultiplyBlock block_{};
+  Design design_;
+  FunctionId multiply_{}, repeat_{}, gelu_{}, copy_{}, add_rows_{}, normalize_{}, normalize_row_{};
+  FunctionId begin_{}, scores_{}, values_{}, end_{};
+  std::vector<FifoId> a_shims_;            // by core row
+  std::vector<FifoId> b_shims_, c_shims_;  // by column
+  std::vector<CoreParts> cores_;           // as Phase::cores
+
+  [[nodiscard]] std::int64_t pieces() const { return config_.width / kTile; }
+  /// Of a row's tiles: those of a column, and the objects of A that bring them.
+  [[nodiscard]] std::int64_t tiles_of_column() const { return pieces() / config_.columns; }
+  [[nodiscard]] std::int64_t object_width() const { return config_.columns * kTile; }
+  [[nodiscard]] std::int64_t block_rows() const { return config_.core_rows * kTile; }
+  [[nodiscard]] std::int64_t norm_rows_of_core() const { return kTile * kTile / config_.width; }
+  [[nodiscard]] std::int64_t norm_rows_of_object() const { return kTile / 2 / config_.columns; }
+  void add_functions();
+  void add_fifos();
+  void add_cores();
+  /// Number of a new runtime sequence with these arguments, of which the last one is the result.
+  int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments);
+  /// Of what `make_ops(core, column, row)` gives for each core.
+  template <class MakeOps>
+  Phase phase(const MakeOps& make_ops) const {
+    Phase made;
+    for (int column = 0; column < config_.columns; ++column) {
+      for (int row = 0; row < config_.core_rows; ++row) {
+        const auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
+        made.cores.push_back(make_ops(core, column, row));
+      }
+    }
+    return made;
+  }
+  [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, std::int64_t k_steps, bool pair, bool gelu) const;
+  [[nodiscard]] std::vector<Op> attention_unit(const CoreParts& core, int column, std::int64_t keys) const;
+};
+
+}  // namespace npubench

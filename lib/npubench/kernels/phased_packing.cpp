@@ -1,0 +1,88 @@
+#include <npubench/kernels/phased_packing.h>
+
+#include <algorithm>
+
+namespace npubench {
+namespace {
+
+constexpr std::int64_t kTile = PhasedArray::kTile, kElements = kTile * kTile, kRun = 8;
+
+/// Where element `column` of row `row` lies in a tile blocked r x t.
+std::int64_t place(std::int64_t row, std::int64_t column, std::int64_t r, std::int64_t t) {
+  return row / r * r * kTile + column / t * r * t + row % r * t + column % t;
+}
+
+/// A tile of B that lies in a core as `values` are.
+class AsItIs {
+ public:
+  AsItIs(const MultiplyBlock& block, std::span<bfloat16> tile) : block_(block), tile_(tile) {}
+  bfloat16& operator[](std::int64_t at) {
+    const auto in_rows = at % (block_.t * kTile);  // what arrives is blocked t x 8
+    const auto in_block = in_rows % (block_.t * kRun);
+    const auto row = at / (block_.t * kTile) * block_.t + in_block / kRun;
+    const auto column = in_rows / (block_.t * kRun) * kRun + in_block % kRun;
+    return tile_[static_cast<std::size_t>(row * kTile + column)];
+  }
+
+ private:
+  const MultiplyBlock& block_;
+  std::span<bfloat16> tile_;
+};
+
+MultiplyBlock block_of(const PhasedArray::Config& config) {
+  return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
+}
+
+}  // namespace
+
+std::vector<bfloat16> pack_product(const PhasedArray::Config& config, const ProductWeights& weights) {
+  const auto block = block_of(config);
+  const auto of_section = config.width / kTile / config.columns;  // tiles of a column
+  const auto tiles = weights.sections * of_section;
+  const auto k_steps = weights.depth * config.width / kTile;
+  std::vector<bfloat16> packed;
+  packed.reserve(static_cast<std::size_t>(config.columns * tiles * (k_steps + 1) * kElements));
+  const auto next_tile = [&packed] {
+    packed.resize(packed.size() + static_cast<std::size_t>(kElements));
+    return std::span(packed).last(static_cast<std::size_t>(kElements));
+  };
+  for (int column = 0; column < config.columns; ++column) {
+    const auto first_output = [&](std::int64_t tile) {
+      return tile / of_section * config.width + (column * of_section + tile % of_section) * kTile;
+    };
+    for (std::int64_t first = 0; first < tiles; first += 2) {
+      const auto count = std::min<std::int64_t>(2, tiles - first);
+      AsItIs biases(block, next_tile());  // r equal rows of each tile, as they lie in its blocks
+      for (std::int64_t i = 0; i < count * block.r * kTile; ++i) {
+        const auto tile = i / (block.r * kTile), at = i % (block.r * kTile);
+        const auto output = at / (block.r * block.t) * block.t + at % block.t;
+        biases[i] = bfloat16(weights.bias(first_output(first + tile) + output));
+      }
+      for (std::int64_t step = 0; step < k_steps; ++step) {
+        for (std::int64_t tile = first; tile < first + count; ++tile) {
+          const auto to = next_tile();
+          for (std::int64_t i = 0; i < kElements; ++i) {
+            to[static_cast<std::size_t>(i)] =
+                bfloat16(weights.weight(first_output(tile) + i / kTile, step * kTile + i % kTile));
+          }
+        }
+      }
+    }
+  }
+  return packed;
+}
+
+std::vector<bfloat16> pack_norm(const PhasedArray::Config& config, std::span<const float> gain,
+                                std::span<const float> bias) {
+  const auto block = block_of(config);
+  std::vector<bfloat16> packed(static_cast<std::size_t>(kElements));
+  AsItIs parameters(block, packed);
+  for (std::int64_t i = 0; i < config.width; ++i) {
+    const auto at = place(i / kTile, i % kTile, block.r, block.t);  // a row of activations is rows of a tile
+    parameters[at] = bfloat16(gain[static_cast<std::size_t>(i)]);
+    parameters[config.width + at] = bfloat16(bias[static_cast<std::size_t>(i)]);
+  }
+  return packed;
+}
+
+}  // namespace npubench
