@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
+#include <thread>
 
 #include <gmock/gmock.h>
 
@@ -22,6 +24,8 @@ using ::testing::HasSubstr;
 /// As narrow as can be, with two layers: everything there is to get wrong, at little cost. The benchmarks' tests run
 /// the base model.
 constexpr Model kSmall{"small test", 2, 128, 2};
+/// The same with kernels that are phases of one program, on npu1.
+constexpr Model kPhased{"phased test", 2, 256, 4};
 
 std::vector<float> speech_mel(int bands = 80) {
   return LogMel(bands).window(read_wav(std::filesystem::path("/usr/share/sounds/alsa/Front_Center.wav")), 0);
@@ -51,6 +55,20 @@ TEST_P(Generations, EncodeSpeechAsTheReferenceDoes) {
   const auto expected = encoder_reference(weights, mel), actual = encoder.output();
   ASSERT_EQ(actual.size(), expected.size());
   EXPECT_GE(cosine(actual, expected), 0.999);
+}
+
+TEST_P(Generations, EncodeSpeechInPhasesAsTheReferenceDoes) {
+  const Model model{"phased test", 1, 512, 8};
+  const auto weights = seeded_weights(model);
+  const auto mel = speech_mel();
+  Encoder encoder(device_, weights, {});
+  for (int window = 0; window < 2; ++window) {
+    const auto result = encoder.run(mel);
+    ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
+    EXPECT_THAT(result.steps, ::testing::Each(::testing::Field(&StepResult::switches, false)));
+    EXPECT_GE(cosine(encoder.output(), encoder_reference(weights, mel)), 0.999);
+    EXPECT_EQ(device_.contexts_in_use(), 1);
+  }
 }
 
 TEST_P(Generations, FitTheArrayInEverySize) {
@@ -101,11 +119,99 @@ TEST(Encoder, DiffersOnFewerColumnsOfNpu1ByRoundingsAlone) {
 }
 
 TEST(Encoder, NeedsNoMoreContextsThanNpu1Grants) {
+  for (const auto& model : models()) {
+    const auto device = timing_device();
+    Encoder encoder(device, model, {});
+    (void)encoder.time();
+    EXPECT_EQ(encoder.time().context_seconds(), 0) << model.name;
+    EXPECT_LE(device.contexts_in_use(), device.info().profile.max_contexts) << model.name;
+  }
+}
+
+TEST(Encoder, OfPhasesIsOneProgramWithoutSwitches) {
+  for (const auto* const spec : {"emulated:npu1", "emulated:npu2"}) {
+    const auto device = timing_device(spec);
+    Encoder encoder(device, find_model("base"), {});
+    (void)encoder.time();
+    EXPECT_THAT(encoder.time().steps, ::testing::Each(::testing::Field(&StepResult::switches, false))) << spec;
+    EXPECT_EQ(device.contexts_in_use(), 1) << spec;
+  }
+}
+
+// One launch, and what a chained command costs for each further step.
+TEST(Encoder, OfPhasesIsLaunchedOnceAWindow) {
   const auto device = timing_device();
+  const auto& profile = device.info().profile;
   Encoder encoder(device, find_model("base"), {});
   (void)encoder.time();
-  EXPECT_EQ(encoder.time().context_seconds(), 0);
-  EXPECT_LE(device.contexts_in_use(), device.info().profile.max_contexts);
+  const auto result = encoder.time();
+  double cycles = 0;
+  for (const auto& step : result.steps) cycles += static_cast<double>(step.run.cycles);
+  const double launches = profile.launch_seconds + 44 * profile.chained_seconds;
+  ASSERT_THAT(result.steps, ::testing::SizeIs(45));
+  EXPECT_NEAR(result.seconds(), launches + cycles / profile.clock_hz + result.sync_to_device + result.sync_from_device,
+              1e-9);
+}
+
+TEST(Encoder, OfPhasesGivesTheSameWhoeverWatches) {
+  const auto weights = seeded_weights(kPhased);
+  const auto mel = speech_mel();
+  Encoder encoder(Device::open("emulated:npu1"), weights, {});
+  (void)encoder.run(mel);
+  const auto before = encoder.output();
+  std::size_t seen = 0;
+  const auto watched = encoder.run(mel, [&](const std::string&, std::span<const std::byte>) { ++seen; });
+  EXPECT_EQ(seen, watched.steps.size());
+  EXPECT_EQ(encoder.output(), before);
+  (void)encoder.run(mel);
+  EXPECT_EQ(encoder.output(), before);
+}
+
+// Its cores are then in the midst of a window, so the next one needs another context.
+TEST(Encoder, OfPhasesBeginsAnewAfterAnObserverThrew) {
+  const auto device = Device::open("emulated:npu1");
+  const auto mel = speech_mel();
+  Encoder encoder(device, seeded_weights(kPhased), {});
+  (void)encoder.run(mel);
+  const auto expected = encoder.output();
+  const auto stop = [](const std::string& step, std::span<const std::byte>) {
+    if (step == "layers.0.out") throw std::runtime_error("enough");
+  };
+  EXPECT_THROW((void)encoder.run(mel, stop), std::runtime_error);
+  const auto result = encoder.run(mel);
+  ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
+  EXPECT_EQ(result.context_seconds(), device.info().profile.context_seconds);
+  EXPECT_EQ(encoder.output(), expected);
+  EXPECT_EQ(encoder.run(mel).context_seconds(), 0);
+}
+
+TEST(Encoder, OfPhasesNamesTheStepThatDidNotComplete) {
+  DeviceOptions options;
+  options.functions = CoreFunctionLibrary::standard();
+  options.functions->add("gelu_bf16", [](const Function&, const Profile&) {
+    return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 30'000'000'000; }};
+  });
+  options.functional = false;
+  Encoder encoder(Device::open("emulated:npu1", std::move(options)), kPhased, {});
+  const auto result = encoder.time();
+  EXPECT_EQ(result.state, RunState::timeout);
+  EXPECT_THAT(result.diagnosis, HasSubstr("conv1: "));
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.output(); }), HasSubstr("no result"));
+}
+
+TEST(Encoder, TwoOfPhasesOnOneDeviceDoNotDisturbEachOther) {
+  const auto device = Device::open("emulated:npu1");
+  const auto weights = seeded_weights(kPhased);
+  const auto mel = speech_mel(), other_mel = LogMel(80).window(std::vector<float>(16000), 0);
+  Encoder one(device, weights, {}), other(device, weights, {});
+  (void)one.run(mel);
+  (void)other.run(other_mel);
+  const auto expected = one.output(), other_expected = other.output();
+  std::thread second([&] { (void)other.run(other_mel); });
+  (void)one.run(mel);
+  second.join();
+  EXPECT_EQ(one.output(), expected);
+  EXPECT_EQ(other.output(), other_expected);
 }
 
 TEST(Encoder, CountsWhatTooFewContextsCost) {
@@ -113,7 +219,7 @@ TEST(Encoder, CountsWhatTooFewContextsCost) {
   options.functional = false;
   options.max_contexts = 3;
   const auto device = Device::open("emulated:npu1", std::move(options));
-  Encoder encoder(device, find_model("base"), {});
+  Encoder encoder(device, find_model("small"), {});
   const auto result = encoder.time();
   EXPECT_GT(result.context_seconds(), 6 * device.info().profile.context_seconds);
   const auto parts = breakdown(result, device.info().profile);
@@ -154,12 +260,14 @@ TEST(Encoder, SaysWhichStepsAreOfAnotherProgramThanTheOneBefore) {
 }
 
 TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
-  const auto weights = seeded_weights(kSmall);
-  Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), kSmall, {});
   const auto mel = speech_mel();
-  (void)whole.run(mel);
-  (void)timing.time();
-  EXPECT_DOUBLE_EQ(timing.time().seconds(), whole.run(mel).seconds());
+  for (const auto& model : {kSmall, kPhased}) {
+    const auto weights = seeded_weights(model);
+    Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), model, {});
+    (void)whole.run(mel);
+    (void)timing.time();
+    EXPECT_DOUBLE_EQ(timing.time().seconds(), whole.run(mel).seconds()) << model.name;
+  }
 }
 
 TEST(Encoder, LayersThatAreNotRunTakeWhatTheSecondTook) {
@@ -188,11 +296,13 @@ TEST(Encoder, EveryModelFitsBothGenerations) {
 
 TEST(Breakdown, SumsToTheWhole) {
   const auto device = timing_device();
-  Encoder encoder(device, find_model("base"), {});
-  const auto result = encoder.time();
-  double sum = 0;
-  for (const auto& part : breakdown(result, device.info().profile)) sum += part.seconds;
-  EXPECT_NEAR(sum, result.seconds(), 1e-12);
+  for (const auto* const model : {"tiny", "base"}) {
+    Encoder encoder(device, find_model(model), {});
+    const auto result = encoder.time();
+    double sum = 0;
+    for (const auto& part : breakdown(result, device.info().profile)) sum += part.seconds;
+    EXPECT_NEAR(sum, result.seconds(), 1e-12) << model;
+  }
 }
 
 TEST(Encoder, RefusesASpectrogramOfAnotherSize) {

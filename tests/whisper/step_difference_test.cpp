@@ -1,5 +1,6 @@
 #include <npubench/whisper/step_difference.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include <gmock/gmock.h>
@@ -22,11 +23,14 @@ std::vector<float> mel() {
 Device without(const std::string& sequence) {
   DeviceOptions options;
   options.functions = CoreFunctionLibrary::standard();
-  const auto programs = encoder_designs("WhisperEncoder/base/bf16/program:" + sequence, Generation::npu1);
-  for (const auto& function : programs.front().design.functions) {
-    options.functions->add(function.symbol, [](const Function&, const Profile&) {
-      return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
-    });
+  for (const auto& program : encoder_designs(kSmall, {}, Generation::npu1)) {
+    if (std::ranges::find(program.design.sequences, sequence, &RuntimeSequence::name) == program.design.sequences.end())
+      continue;
+    for (const auto& function : program.design.functions) {
+      options.functions->add(function.symbol, [](const Function&, const Profile&) {
+        return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
+      });
+    }
   }
   return Device::open("emulated:npu1", std::move(options));
 }
@@ -57,6 +61,21 @@ TEST_F(StepDifferences, NameTheVeryFirstStepToo) {
   const auto difference = on(without("add_norm"));
   ASSERT_TRUE(difference.has_value());
   EXPECT_EQ(difference->step, "positions_norm");
+}
+
+TEST(StepDifference, IsFoundInPhasesOfOneProgram) {
+  const Model model{"phased test", 1, 256, 4};
+  const auto weights = seeded_weights(model);
+  DeviceOptions options;
+  options.functions = CoreFunctionLibrary::standard();
+  options.functions->add("attention_tile_end_bf16", [](const Function&, const Profile&) {
+    return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
+  });
+  Encoder suspect(Device::open("emulated:npu1", std::move(options)), weights, {}),
+      trusted(Device::open("emulated:npu1"), weights, {});
+  const auto difference = first_difference(suspect, trusted, mel());
+  ASSERT_TRUE(difference.has_value());
+  EXPECT_EQ(difference->step, "layers.0.attention");
 }
 
 TEST(StepObservers, SeeEveryStepInOrder) {

@@ -11,6 +11,7 @@
 #include <npubench/base/bfloat16.h>
 #include <npubench/base/error.h>
 #include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/ordered_runs.h>
 #include <npubench/whisper/packed_weights.h>
 #include <npubench/whisper/programs.h>
 
@@ -28,7 +29,7 @@ struct Step {
   int layer = kNoLayer;
   Buffer* output = nullptr;
   std::int64_t bytes = 0;
-  npubench::Program loaded;
+  std::optional<npubench::Program> loaded{};  ///< unless the runs are ordered
 };
 
 std::int64_t transferred_bytes(const RuntimeSequence& sequence) {
@@ -51,6 +52,8 @@ struct Encoder::Parts {
   Programs programs;
   std::deque<Buffer> buffers;  // at addresses that stay
   std::vector<Step> steps;     // destroyed before the buffers they use
+  std::optional<OrderedRuns> ordered;
+  PackedWeights packed;
   Buffer *mel = nullptr, *result = nullptr;
   std::size_t bytes = 0;
   bool has_output = false;
@@ -62,8 +65,11 @@ struct Encoder::Parts {
         model(of),
         layout(model, array_use(config, on.info().generation)),
         programs(make_programs(model, array_use(config, on.info().generation))),
+        packed(model, array_use(config, on.info().generation)),
         weights(values) {
+    if (programs.ordered) ordered.emplace(device, programs.conv1.design);
     build();
+    if (ordered) say_how_to_build_in([this] { (void)ordered->prepare(); });
     weights = nullptr;
   }
 
@@ -93,9 +99,9 @@ struct Encoder::Parts {
     return buffer;
   }
 
-  /// A 1 behind each of so many rows, the first at `first`.
+  /// A 1 behind each of so many rows, the first at `first`, where the layout has it.
   void set_ones(Buffer& buffer, std::int64_t first, std::int64_t stride, std::int64_t rows) const {
-    if (weights == nullptr) return;
+    if (weights == nullptr || layout.phased) return;
     auto* const elements = reinterpret_cast<bfloat16*>(buffer.map().data());
     for (std::int64_t row = 0; row < rows; ++row) elements[first + row * stride] = bfloat16(1);
     (void)buffer.sync_to_device();
@@ -104,13 +110,17 @@ struct Encoder::Parts {
   void add(std::string name, const Program& program, int layer, std::vector<Buffer*> arguments) {
     const auto& sequence = program.runtime_sequence();
     const auto output = std::ranges::find(sequence.arguments, true, &SequenceArgument::output);
-    steps.push_back({std::move(name), &program, layer, arguments.at(output - sequence.arguments.begin()),
-                     transferred_bytes(sequence), load(program, arguments)});
+    auto& step = steps.emplace_back(std::move(name), &program, layer, arguments.at(output - sequence.arguments.begin()),
+                                    transferred_bytes(sequence));
+    if (ordered) return ordered->add(std::move(arguments), program.sequence);
+    say_how_to_build_in([&] { step.loaded = device.load(*program.design, arguments, program.sequence); });
   }
 
-  npubench::Program load(const Program& program, std::span<Buffer* const> arguments) const {
+  /// What `load` throws, with how to build the encoder's programs where one is missing.
+  template <class Load>
+  void say_how_to_build_in(const Load& load) const {
     try {
-      return device.load(*program.design, arguments, program.sequence);
+      load();
     } catch (const Error& error) {  // a program that was not built is seldom the only one
       if (error.category() != ErrorCategory::not_found || device.info().clock != Clock::measured) throw;
       throw Error(error.category(), error.what(),
@@ -140,7 +150,7 @@ struct Encoder::Parts {
     const auto products = [&](const Program& program, auto pack) { return &constant(program, 1, pack); };
     const auto convolution = [&](const Program& program, Linear Weights::*part, std::int64_t inputs,
                                  std::int64_t stride, std::int64_t k) {
-      return products(program, [=](const Weights& w) { return convolution_rows(w.*part, inputs, stride, k); });
+      return products(program, [=, this](const Weights& w) { return packed.convolution(w.*part, inputs, stride, k); });
     };
     add("conv1", p.conv1, kNoLayer,
         {mel, convolution(p.conv1, &Weights::conv1, model.bands, l.mel_stride, l.narrow_gelu.k), &frames});
@@ -148,7 +158,7 @@ struct Encoder::Parts {
         {&frames, convolution(p.conv2, &Weights::conv2, l.width, l.stride, l.wide_gelu.k), &positions});
     // The norm that follows an addition is the next part's.
     const auto norm = [&](auto part) {
-      return products(p.add_norm, [=](const Weights& w) { return norm_rows(part(w)); });
+      return products(p.add_norm, [=, this](const Weights& w) { return packed.norm(part(w)); });
     };
     const auto attention_norm = [&](int layer) {
       return norm([=, last = layer == model.layers](const Weights& w) -> const Norm& {
@@ -162,10 +172,10 @@ struct Encoder::Parts {
         add(fmt::format("layers.{}.{}", i, part), program, i, std::move(arguments));
       };
       const auto linear = [&](const Program& program, Linear Layer::*part, std::int64_t inputs, std::int64_t k) {
-        return products(program, [=](const Weights& w) { return linear_rows({&(of(w).*part)}, inputs, k); });
+        return products(program, [=, this](const Weights& w) { return packed.linear({&(of(w).*part)}, inputs, k); });
       };
       auto* const projections = products(p.projections, [&](const Weights& w) {
-        return linear_rows({&of(w).query, &of(w).key, &of(w).value}, l.width, l.narrow.k);
+        return packed.linear({&of(w).query, &of(w).key, &of(w).value}, l.width, l.narrow.k);
       });
       auto* const mlp_norm = norm([=](const Weights& w) -> const Norm& { return of(w).mlp_norm; });
       add_step("projections", p.projections, {residual[0], projections, &projected});
@@ -188,6 +198,51 @@ struct Encoder::Parts {
     }
   }
 
+  /// A step of which nothing has run.
+  [[nodiscard]] static StepResult to_run(const Step& step) {
+    return {.name = step.name,
+            .kernel = step.program->kernel,
+            .shape = step.program->shape,
+            .operations = step.program->operations,
+            .bytes = step.bytes,
+            .run = {}};
+  }
+
+  /// All steps with one submission. Where the device does not tell executions apart, the whole window is one step.
+  EncoderResult run_window() {
+    has_output = false;
+    EncoderResult total;
+    total.sync_to_device = mel->sync_to_device();
+    auto whole = ordered->run_all(kDeadline);
+    total.state = whole.state;
+    for (std::size_t i = 0; i < whole.executions.size(); ++i) {
+      const auto& [seconds, cycles, demands] = whole.executions[i];
+      auto& step = total.steps.emplace_back(to_run(steps[i]));
+      step.run = {.state = RunState::completed, .clock = whole.clock, .cycles = cycles, .demands = demands};
+      step.run.phases.wait = seconds;
+    }
+    if (total.steps.empty()) {
+      StepResult window{.name = "window", .kernel = "WhisperEncoder", .shape = std::string(model.name), .run = whole};
+      for (const auto& step : steps) {
+        window.operations += step.program->operations;
+        window.bytes += step.bytes;
+      }
+      total.steps.push_back(std::move(window));
+    }
+    total.steps.front().run.context_seconds = whole.context_seconds;
+    if (whole.state == RunState::completed) {
+      total.sync_from_device = result->sync_from_device();
+    } else {
+      total.steps.back().run.state = whole.state;
+      total.diagnosis = fmt::format("{}: {}", total.steps.back().name, whole.diagnosis);
+    }
+    return total;
+  }
+
+  RunResult run_step(std::size_t index) {
+    return ordered ? ordered->run(index, kDeadline) : steps[index].loaded->run(kDeadline);
+  }
+
   /// Runs the steps, those of layers from `first_skipped` on as the ones of the layer before.
   EncoderResult run_steps(int first_skipped, const StepObserver& observe = {}) {
     has_output = false;
@@ -196,12 +251,12 @@ struct Encoder::Parts {
     std::size_t a_layer_before = 0;  // steps of one layer
     for (const auto& step : steps) a_layer_before += step.layer == 0 ? 1 : 0;
     const Program* before = steps.back().program;
-    for (auto& step : steps) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      const auto& step = steps[i];
       const bool switches = std::exchange(before, step.program)->design != step.program->design;
-      StepResult done{
-          step.name, step.program->kernel, step.program->shape, step.program->operations, step.bytes, switches, {}};
-      done.run = step.layer >= first_skipped ? total.steps[total.steps.size() - a_layer_before].run
-                                             : step.loaded.run(kDeadline);
+      auto done = to_run(step);
+      done.switches = switches;
+      done.run = step.layer >= first_skipped ? total.steps[total.steps.size() - a_layer_before].run : run_step(i);
       total.steps.push_back(std::move(done));
       const auto& run = total.steps.back().run;
       if (run.state == RunState::completed) {
@@ -254,7 +309,7 @@ EncoderResult Encoder::run(std::span<const float> mel, const StepObserver& obser
     std::ranges::transform(row, elements + (frame + 1) * parts_->layout.mel_stride,
                            [](float value) { return bfloat16(value); });
   }
-  auto total = parts_->run_steps(model.layers, observe);
+  auto total = parts_->ordered && !observe ? parts_->run_window() : parts_->run_steps(model.layers, observe);
   parts_->has_output = total.state == RunState::completed;
   return total;
 }
@@ -265,7 +320,7 @@ void Encoder::poison_output() {
   (void)parts_->result->sync_to_device();
 }
 
-EncoderResult Encoder::time() { return parts_->run_steps(2); }
+EncoderResult Encoder::time() { return parts_->ordered ? parts_->run_window() : parts_->run_steps(2); }
 
 std::vector<float> Encoder::output() const {
   if (!parts_->has_output) {

@@ -86,13 +86,23 @@ ArrayUse array_use(const Encoder::Config& config, Generation generation) {
   return use;
 }
 
+PhasedArray::Config phased_config(const Model& model, const ArrayUse& array) {
+  return {.generation = array.generation,
+          .columns = array.columns,
+          .core_rows = array.core_rows,
+          .width = model.width,
+          .multiply = array.multiply};
+}
+
 Layout::Layout(const Model& model, const ArrayUse& array)
-    : width(model.width),
+    : phased(PhasedArray::obstacle(phased_config(model, array)).empty()),
+      width(model.width),
       wide(model.feed_forward()),
-      mel_stride(round_up<std::int64_t>(model.bands + 1, kFrameGranule)),
-      stride(round_up(width + 1, kGranule)),
-      wide_stride(round_up(wide + 1, kGranule)),
+      mel_stride(round_up<std::int64_t>(phased ? model.bands : model.bands + 1, kFrameGranule)),
+      stride(phased ? width : round_up(width + 1, kGranule)),
+      wide_stride(phased ? wide : round_up(wide + 1, kGranule)),
       plane(rows * stride) {
+  if (phased) return;
   const auto best = preference(array.generation);
   tile_n = column_tile(width, array);
   accumulate = best.accumulate;

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <npubench/kernels/matmul.h>
+#include <npubench/kernels/phased_array.h>
 #include <npubench/whisper/encoder.h>
 #include <npubench/whisper/model.h>
 
@@ -29,21 +30,26 @@ struct Tiling {
   int c_depth = 1;
 };
 
-/// How activations lie in the device's buffers, all bf16. A row that goes into a product has a 1 behind its elements,
-/// which meets the bias as the last row of the weights. A product may read past that into the next row, where its
-/// weights are 0.
+/// That array for kernels that are phases of one program.
+PhasedArray::Config phased_config(const Model& model, const ArrayUse& array);
+
+/// How activations lie in the device's buffers, all bf16. A product may read past a row into the next one, where its
+/// weights are 0. Where the kernels are programs of their own, a row that goes into a product has a 1 behind its
+/// elements, which meets the bias as the last row of the weights.
 struct Layout {
   /// Throws Error(unsupported) for an array that the model's width cannot be divided over.
   Layout(const Model& model, const ArrayUse& array);
 
+  bool phased = false;         ///< the kernels are phases of one program, where the model and the array allow it
   std::int64_t rows = 1536;    ///< kRows, padded for every kernel
   std::int64_t frames = 3072;  ///< after the first convolution, padded alike
   std::int64_t width, wide;    ///< of the model and its feed-forward layer
-  std::int64_t mel_stride;     ///< of a frame: bands, then 1
-  std::int64_t stride;         ///< of a row of `width`, then 1
-  std::int64_t wide_stride;    ///< of a row of the feed-forward layer, then 1
+  std::int64_t mel_stride;     ///< of a frame
+  std::int64_t stride;         ///< of a row of `width`
+  std::int64_t wide_stride;    ///< of a row of the feed-forward layer
   std::int64_t plane;          ///< from the residual stream to what is added to it or made of it
-  std::int64_t tile_n = 0;     ///< columns of the result that a core takes, of all products
+  // Of programs of their own:
+  std::int64_t tile_n = 0;  ///< columns of the result that a core takes, of all products
   Matmul::Accumulate accumulate{};
   Tiling narrow{};        ///< of products over `width` and the 1
   Tiling narrow_gelu{};   ///< the same with GELU behind them; the first convolution is one

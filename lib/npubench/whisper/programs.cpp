@@ -13,6 +13,7 @@
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/phased_programs.h>
 
 namespace npubench::whisper {
 namespace {
@@ -174,6 +175,7 @@ std::vector<std::shared_ptr<const Design>> Programs::designs() {
 }
 
 Programs make_programs(const Model& model, const ArrayUse& array) {
+  if (Layout(model, array).phased) return make_phased_programs(model, array);
   auto programs = Builder(model, array).build();
   for (const auto& [name, program] : programs.named()) {
     if (program->sequence != 0) continue;

@@ -30,6 +30,7 @@ struct Program {
 };
 
 struct Programs {
+  bool ordered = false;  ///< the design's cores expect the sequences in the encoder's order, window after window
   Program conv1, conv2, projections, out, up, down;  ///< projections: queries, keys and values side by side; GELU is
                                                      ///< part of the convolutions and of up
   Program attention, add_norm;
@@ -39,7 +40,8 @@ struct Programs {
   [[nodiscard]] std::vector<std::shared_ptr<const Design>> designs();
 };
 
-/// Designs are named after model, first sequence and array: "whisper_base_conv1_4x4". Throws as the kernels' designs
+/// One design where the layout is phased, else one for kernels that configure the array alike. Designs are named after
+/// model, first sequence and array: "whisper_base_conv1_4x4". Throws as the kernels' designs
 /// and place_argument do.
 Programs make_programs(const Model& model, const ArrayUse& array);
 
