@@ -272,8 +272,10 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
     const double each = device.info().profile.switch_seconds;
     const double slowed = seconds / (encoder_seconds + static_cast<double>(switches) * each);
     result.counters.emplace_back("switched_real_time_factor", slowed);
-    result.label += fmt::format(", {:.0f}x if its {} program switches take the published {:.2g} ms each", slowed,
-                                switches, each * 1e3);
+    result.label += switches == 0
+                        ? ", without program switches"
+                        : fmt::format(", {:.0f}x if its {} program switches take the published {:.2g} ms each", slowed,
+                                      switches, each * 1e3);
   }
   result.label += fmt::format("; with log-mel{} {:.0f}x, {:.0f} % of {:.0f}x",
                               modelled ? " (a mix: measured on this host)" : "", mixed, 100 * mixed / kGoal, kGoal);

@@ -21,7 +21,7 @@ struct Part {
 };
 
 /// The parts in the order in which they first ran; then the contexts loaded anew and the buffers' syncs, where they
-/// took time. Their seconds sum to result.seconds(). `profile` says what a launch takes.
+/// took time. Their seconds sum to result.seconds(). `profile` says how long a cycle is.
 std::vector<Part> breakdown(const EncoderResult& result, const Profile& profile);
 
 }  // namespace npubench::whisper
