@@ -106,7 +106,7 @@ HostResult traced(const Device& device, std::size_t samples, const std::atomic<b
 HostResult encoder(const Device& device, std::size_t samples, const std::atomic<bool>* stop) {
   const Device machine = emulated(device, false, stop);
   const auto& model = whisper::find_model(kModel);
-  HostResult result = time_host(samples, stop, [&] { steady_window(machine, model, stop); });
+  HostResult result = time_host(samples, stop, [&] { steady_window(machine, model, {}, stop); });
   result.counters = {{"goal_us", kGoalEncoderSeconds * 1e6}};
   result.label = fmt::format("host clock, no data, {:.1f} % of the {} s it may take",
                              100 * results::statistics(result.samples).min / kGoalEncoderSeconds, kGoalEncoderSeconds);

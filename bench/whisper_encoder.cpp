@@ -30,6 +30,7 @@ using whisper::LogMel;
 using whisper::Weights;
 
 constexpr std::int64_t kSeconds[] = {10, 30, 60, 120, 300};
+constexpr std::int64_t kWindowSeconds = 30;
 constexpr const char* kModel = "base";
 // What a Phoenix was to reach with the encoder, log-mel in it: 220 times real time.
 constexpr double kGoal = 220;
@@ -165,9 +166,9 @@ Verified verify(Encoder& encoder, const Weights& weights, const std::vector<std:
 
 /// To be said of a wrong result: which step is to be looked at. The emulated NPU's own steps are the standard.
 void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& device, const Weights& weights,
-            const std::vector<float>& mel) {
+            const Encoder::Config& config, const std::vector<float>& mel) {
   if (device.info().backend == "emulated") return;
-  Encoder trusted(Device::open("emulated:" + device.info().profile.name), weights, Encoder::Config{});
+  Encoder trusted(Device::open("emulated:" + device.info().profile.name), weights, config);
   const auto difference = whisper::first_difference(encoder, trusted, mel);
   accuracy.summary += difference
                           ? fmt::format("; the first step that differs from the emulated NPU's is {} (cosine {:.3f})",
@@ -198,8 +199,8 @@ void add_to(std::vector<results::CasePart>& parts, const EncoderResult& window, 
   }
 }
 
-PipelineResult run(const Device& device, Workbench& workbench, const Audio& audio, std::size_t samples,
-                   const std::atomic<bool>* stop) {
+PipelineResult run(const Device& device, Workbench& workbench, const Audio& audio, const Encoder::Config& config,
+                   std::size_t samples, const std::atomic<bool>* stop) {
   const auto& weights = workbench.weights();
   const auto spoken = audio.samples.empty() ? speech(audio.seconds) : audio.samples;
   const double seconds = static_cast<double>(spoken.size()) / whisper::kSampleRate;
@@ -209,12 +210,12 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
   for (std::int64_t i = 0; i < windows; ++i) mels.push_back(log_mel.window(spoken, i));
 
   PipelineResult result;
-  Encoder encoder(device, weights, Encoder::Config{});
+  Encoder encoder(device, weights, config);
   auto verified = verify(encoder, weights, mels, stop);
   result.accuracy = std::move(verified.accuracy);
   result.output_hash = std::move(verified.output_hash);
   if (!result.accuracy->passed) {
-    locate(*result.accuracy, encoder, device, weights, mels[verified.worst]);
+    locate(*result.accuracy, encoder, device, weights, config, mels[verified.worst]);
     return result;
   }
 
@@ -222,7 +223,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
   std::vector<EncoderResult> last;  // the windows of the last sample
   const Stopwatch stopwatch;
   if (modelled && device.info().backend == "emulated") {
-    last.assign(static_cast<std::size_t>(windows), steady_window(device, weights.model, stop));
+    last.assign(static_cast<std::size_t>(windows), steady_window(device, weights.model, config, stop));
     double total = 0;
     for (const auto& window : last) total += window.seconds();
     result.samples.assign(1, total);
@@ -241,7 +242,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
     }
     auto accuracy = reference::compare(encoder.output(), verified.last_expected, tolerance_of(verified.last_expected));
     if (!accuracy.passed) {
-      locate(accuracy, encoder, device, weights, mels.back());
+      locate(accuracy, encoder, device, weights, config, mels.back());
       result.accuracy = std::move(accuracy);
       result.samples.clear();
       return result;
@@ -283,7 +284,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
 }
 
 Case make_case(const std::string& model, const std::string& length, const Audio& audio, const std::string& weights,
-               const Architecture& arch, const std::shared_ptr<Workbench>& workbench) {
+               const Encoder::Config& config, const Architecture& arch, const std::shared_ptr<Workbench>& workbench) {
   const auto& sizes = whisper::find_model(model);
   Case c;
   c.name = fmt::format("WhisperEncoder/{}/bf16/audio:{}", model, length);
@@ -297,14 +298,18 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
                   .core_rows = arch.core_rows,
                   .other = {{"audio", audio.source}, {"weights", weights}}};
   if (arch.generation == Generation::npu2) c.parameters.other.emplace_back("multiply", "bfp16");
+  if (config.several_programs) {
+    c.name += "/programs:several";
+    c.parameters.other.emplace_back("programs", "several");
+  }
   c.body = PipelineBody{
-      .run = [audio, workbench](
+      .run = [audio, workbench, config](
                  const Device& device, std::size_t samples,
-                 const std::atomic<bool>* stop) { return run(device, *workbench, audio, samples, stop); },
+                 const std::atomic<bool>* stop) { return run(device, *workbench, audio, config, samples, stop); },
       .designs =
-          [&sizes](Generation generation) {
+          [&sizes, config](Generation generation) {
             std::vector<Design> designs;
-            for (auto& program : whisper::encoder_designs(sizes, Encoder::Config{}, generation)) {
+            for (auto& program : whisper::encoder_designs(sizes, config, generation)) {
               designs.push_back(std::move(program.design));
             }
             return designs;
@@ -315,11 +320,12 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
 
 }  // namespace
 
-EncoderResult steady_window(const Device& device, const whisper::Model& model, const std::atomic<bool>* stop) {
+EncoderResult steady_window(const Device& device, const whisper::Model& model, const Encoder::Config& config,
+                            const std::atomic<bool>* stop) {
   DeviceOptions options;
   options.functional = false;
   options.stop = stop;
-  Encoder timing(Device::open("emulated:" + device.info().profile.name, std::move(options)), model, Encoder::Config{});
+  Encoder timing(Device::open("emulated:" + device.info().profile.name, std::move(options)), model, config);
   require_completed(timing.time());
   auto result = timing.time();
   require_completed(result);
@@ -335,15 +341,17 @@ void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, con
   if (inputs.audio) {
     Audio audio{.samples = whisper::read_wav(std::filesystem::path(*inputs.audio)), .source = *inputs.audio};
     audio.seconds = static_cast<double>(audio.samples.size()) / whisper::kSampleRate;
-    cases.push_back(make_case(model, fmt::format("{:.1f}s", audio.seconds), audio, source, arch, workbench));
+    cases.push_back(make_case(model, fmt::format("{:.1f}s", audio.seconds), audio, source, {}, arch, workbench));
     return;
   }
   const std::string voice = voices().empty() ? "noise" : kVoices;
-  for (const auto seconds : kSeconds) {
+  const auto add = [&](std::int64_t seconds, const Encoder::Config& config) {
     const Audio audio{.samples = {}, .seconds = static_cast<double>(seconds), .source = voice};
-    cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, source, arch, workbench));
+    cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, source, config, arch, workbench));
     cases.back().on_request = true;
-  }
+  };
+  for (const auto seconds : kSeconds) add(seconds, {});
+  if (!inputs.weights) add(kWindowSeconds, {.several_programs = true});  // base, to compare with
 }
 
 }  // namespace npubench::bench

@@ -25,6 +25,7 @@ void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, con
 
 /// One window in the steady state: contexts loaded, cores booted. Where times are modelled they do not depend on the
 /// data, so that a device without data gives them. Throws Error(interrupted) when `stop` says so.
-whisper::EncoderResult steady_window(const Device& device, const whisper::Model& model, const std::atomic<bool>* stop);
+whisper::EncoderResult steady_window(const Device& device, const whisper::Model& model,
+                                     const whisper::Encoder::Config& config, const std::atomic<bool>* stop);
 
 }  // namespace npubench::bench

@@ -21,7 +21,7 @@ TEST(WhisperEncoder, RunsOnRequestOnly) {
   EXPECT_EQ(listed.out,
             "WhisperEncoder/base/bf16/audio:10s\nWhisperEncoder/base/bf16/audio:30s\n"
             "WhisperEncoder/base/bf16/audio:60s\nWhisperEncoder/base/bf16/audio:120s\n"
-            "WhisperEncoder/base/bf16/audio:300s\n");
+            "WhisperEncoder/base/bf16/audio:300s\nWhisperEncoder/base/bf16/audio:30s/programs:several\n");
   const Outcome rest = bench({"--benchmark_filter=-Matmul|Attention|LayerNorm|GELU|Softmax|Add|Pass|Emulator/"});
   EXPECT_EQ(rest.exit_code, 0) << rest.err;
   EXPECT_THAT(rest.out, Not(HasSubstr("WhisperEncoder")));

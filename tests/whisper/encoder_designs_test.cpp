@@ -18,10 +18,11 @@ TEST_P(EncoderDesigns, AreWhatTheEncoderLoads) {
   DeviceOptions options;
   options.functional = false;
   options.on_load = [&](const Design& design) { loaded.insert(hash(design)); };
-  const Model small{"small test", 1, 128, 2};
-  Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), small, {});
-  (void)encoder.time();
-  for (const auto& program : encoder_designs(small, {}, GetParam())) named.insert(hash(program.design));
+  for (const Model& model : {Model{"small test", 1, 128, 2}, Model{"phased test", 1, 512, 8}}) {
+    Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), model, {});
+    (void)encoder.time();
+    for (const auto& program : encoder_designs(model, {}, GetParam())) named.insert(hash(program.design));
+  }
   EXPECT_EQ(named, loaded);
 }
 
@@ -53,6 +54,20 @@ TEST_P(EncoderDesigns, AreFoundByAnyOfTheirSequences) {
 
 TEST_P(EncoderDesigns, AreFoundByTheirNames) {
   for (const auto& program : encoder_designs("WhisperEncoder/tiny/bf16/cores:2x4/multiply:bf16", GetParam())) {
+    const auto found = encoder_designs(program.name, GetParam());
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_EQ(hash(found.front().design), hash(program.design));
+  }
+}
+
+TEST_P(EncoderDesigns, OfBaseAreOneUnlessSeveralAreWanted) {
+  const auto one = encoder_designs("WhisperEncoder/base/bf16", GetParam());
+  ASSERT_THAT(one, SizeIs(1));
+  EXPECT_THAT(one.front().design.sequences, SizeIs(8));
+  const auto several = encoder_designs("WhisperEncoder/base/bf16/programs:several", GetParam());
+  EXPECT_THAT(several, SizeIs(6));
+  for (const auto& program : several) {
+    EXPECT_NE(program.design.name, one.front().design.name);
     const auto found = encoder_designs(program.name, GetParam());
     ASSERT_THAT(found, SizeIs(1));
     EXPECT_EQ(hash(found.front().design), hash(program.design));

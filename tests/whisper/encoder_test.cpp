@@ -153,6 +153,17 @@ TEST(Encoder, OfPhasesIsLaunchedOnceAWindow) {
               1e-9);
 }
 
+TEST(Encoder, GivesTheSameInOneProgramAndInSeveral) {
+  const auto weights = seeded_weights(kPhased);
+  const auto mel = speech_mel();
+  const auto device = Device::open("emulated:npu1");
+  Encoder one(device, weights, {}), several(device, weights, {.several_programs = true});
+  (void)one.run(mel);
+  const auto result = several.run(mel);
+  EXPECT_GT(std::ranges::count_if(result.steps, &StepResult::switches), 10);
+  EXPECT_GT(cosine(one.output(), several.output()), 0.9999);
+}
+
 TEST(Encoder, OfPhasesGivesTheSameWhoeverWatches) {
   const auto weights = seeded_weights(kPhased);
   const auto mel = speech_mel();

@@ -46,8 +46,9 @@ struct EncoderResult {
   [[nodiscard]] double context_seconds() const;
 };
 
-/// Weights and activations stay in the device's buffers; between two kernels the host does nothing. Biases are a row of
-/// the weights, convolutions read overlapping rows. Movable.
+/// Weights and activations stay in the device's buffers; between two kernels the host does nothing. Where the array and
+/// the model allow it (PhasedArray) all kernels are phases of one program, which has a hardware context of its own, and
+/// a window is one submission. Convolutions read overlapping rows. Movable.
 class Encoder {
  public:
   struct Config {
@@ -55,6 +56,8 @@ class Encoder {
     int core_rows = 0;
     /// Of products and attention; unset: bf16 on npu1, bfp16 on npu2, whose plain bf16 is a quarter as fast.
     std::optional<MultiplyMode> multiply;
+    /// A program for each kind of kernel, also where all of them could be phases of one.
+    bool several_programs = false;
   };
 
   /// Throws as the kernels do where something does not fit, and Error(unsupported) for an array that the model's width
@@ -69,11 +72,12 @@ class Encoder {
   [[nodiscard]] const Model& model() const;
 
   /// Encodes the log-mel spectrogram of one window (LogMel::window). Throws Error(invalid_argument) for one of another
-  /// size. A step that does not complete ends the run. `observe` sees each step's output.
+  /// size. A step that does not complete ends the run. `observe` sees each step's output, for which each step is a
+  /// submission of its own. A device that does not tell apart what is submitted together gives one step, "window".
   EncoderResult run(std::span<const float> mel, const StepObserver& observe = {});
 
-  /// The same with whatever data there is, for devices that compute times only. The layers are alike, so that layers
-  /// from the third on are not run but take what the second took.
+  /// The same with whatever data there is, for devices that compute times only. The layers are alike, so that those of
+  /// several programs are not run from the third on but take what the second took.
   EncoderResult time();
 
   /// Fills the result with NaN, on the device too: the next runs have not merely left what was there.

@@ -23,8 +23,10 @@ std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Co
   std::vector<EncoderDesign> designs;
   for (const auto& design : programs.designs()) {
     auto& made = designs.emplace_back();
-    made.name = fmt::format("{}/{}/bf16/program:{}/cores:{}x{}", kKernel, model.name, design->sequence().name,
-                            array.columns, array.core_rows);
+    made.name = fmt::format("{}/{}/bf16", kKernel, model.name);
+    if (!programs.ordered) made.name += fmt::format("/program:{}", design->sequence().name);
+    made.name += fmt::format("/cores:{}x{}", array.columns, array.core_rows);
+    if (config.several_programs) made.name += "/programs:several";
     if (config.multiply) made.name += fmt::format("/multiply:{}", npubench::name(*config.multiply));
     for (const auto& sequence : design->sequences) {
       for (const auto& [name, program] : programs.named()) {
@@ -55,9 +57,13 @@ std::vector<EncoderDesign> encoder_designs(std::string_view name, Generation gen
   Encoder::Config config;
   case_name::read_cores(parts, config);
   case_name::read_multiply(parts, config);
+  if (const auto programs = parts.take("programs"); !programs.empty()) {
+    if (programs != "several") case_name::refuse(fmt::format("programs:{}", programs), "not understood", "write programs:several, or leave it out for one");
+    config.several_programs = true;
+  }
   const auto program = parts.take("program");
   (void)parts.take("audio");
-  case_name::expect_nothing_left(parts, kKernel, "program, cores, multiply, audio");
+  case_name::expect_nothing_left(parts, kKernel, "program, programs, cores, multiply, audio");
   auto designs = encoder_designs(model, config, generation);
   if (program.empty()) return designs;
   std::vector<std::string> known;

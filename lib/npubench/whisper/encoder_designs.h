@@ -12,9 +12,9 @@ namespace npubench::whisper {
 
 /// A program of the encoder: one design, one hardware context, a runtime sequence for each of its kernels.
 struct EncoderDesign {
-  std::string name;                  ///< "WhisperEncoder/base/bf16/program:conv1/cores:4x4"
+  std::string name;                  ///< "WhisperEncoder/tiny/bf16/program:conv1/cores:4x4"
   std::vector<std::string> summary;  ///< a line for each sequence: "conv1: Matmul 3072x560x512"
-  Design design;                     ///< named "whisper_base_conv1_4x4", after its first sequence
+  Design design;  ///< named "whisper_tiny_conv1_4x4", after its first sequence, or "whisper_base_4x4"
 };
 
 /// What Encoder(device, model, config) loads on a device of that generation. Throws as its constructor does.
@@ -27,8 +27,8 @@ bool is_encoder_case(std::string_view name);
 ///
 ///   WhisperEncoder/base/bf16                            all of that model; audio:<length>, as benchmarks have it, is
 ///                                                       no matter
-///   WhisperEncoder/base/bf16/program:conv1/cores:4x4    the one that has this sequence; cores:<columns>x<rows> and
-///                                                       multiply:<mode> as in Encoder::Config
+///   WhisperEncoder/base/bf16/program:conv1/cores:4x4    the one that has this sequence; cores:<columns>x<rows>,
+///                                                       multiply:<mode> and programs:several as in Encoder::Config
 ///
 /// Throws Error(invalid_argument) that says which part is not understood and what is possible, Error(not_found) for
 /// another model, and what the other encoder_designs() throws.

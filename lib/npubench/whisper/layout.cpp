@@ -81,7 +81,7 @@ std::int64_t column_tile(std::int64_t width, const ArrayUse& array) {
 ArrayUse array_use(const Encoder::Config& config, Generation generation) {
   const auto& arch = architecture(generation);
   ArrayUse use{generation, config.columns == 0 ? arch.columns : config.columns,
-               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply};
+               config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply, config.several_programs};
   if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
   return use;
 }
@@ -95,7 +95,7 @@ PhasedArray::Config phased_config(const Model& model, const ArrayUse& array) {
 }
 
 Layout::Layout(const Model& model, const ArrayUse& array)
-    : phased(PhasedArray::obstacle(phased_config(model, array)).empty()),
+    : phased(!array.several_programs && PhasedArray::obstacle(phased_config(model, array)).empty()),
       width(model.width),
       wide(model.feed_forward()),
       mel_stride(round_up<std::int64_t>(phased ? model.bands : model.bands + 1, kFrameGranule)),

@@ -18,6 +18,7 @@ struct ArrayUse {
   int columns = 4;
   int core_rows = 4;
   std::optional<MultiplyMode> multiply;  ///< unset: bf16
+  bool several_programs = false;         ///< even where one would do
 };
 
 /// What the configuration leaves open: all of the array; bf16 on npu1 and bfp16 on npu2.

@@ -74,7 +74,7 @@ class PhasedBuilder {
     const auto window = PhasedArray::in_order(
         std::array{std::move(conv1), std::move(conv2), norm, PhasedArray::repeated(model_.layers, std::move(layer))});
     const auto design = std::make_shared<Design>(
-        array_.build(fmt::format("whisper_{}_conv1_{}x{}", model_.name, columns_, core_rows_), window));
+        array_.build(fmt::format("whisper_{}_{}x{}", model_.name, columns_, core_rows_), window));
     for (const auto& [name, program] : programs_.named()) program->design = design;
     programs_.ordered = true;
     return std::move(programs_);

@@ -40,9 +40,9 @@ struct Programs {
   [[nodiscard]] std::vector<std::shared_ptr<const Design>> designs();
 };
 
-/// One design where the layout is phased, else one for kernels that configure the array alike. Designs are named after
-/// model, first sequence and array: "whisper_base_conv1_4x4". Throws as the kernels' designs
-/// and place_argument do.
+/// One design where the layout is phased, named after model and array: "whisper_base_4x4". Else one for kernels that
+/// configure the array alike, named after their first sequence too: "whisper_tiny_conv1_4x4". Throws as the kernels'
+/// designs and place_argument do.
 Programs make_programs(const Model& model, const ArrayUse& array);
 
 }  // namespace npubench::whisper

@@ -1,0 +1,638 @@
+// whisper_base_add_norm_4x4
+// add_norm: AddLayerNorm 1536x512
+//
+// For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
+//   npubench emit 'WhisperEncoder/base/bf16/program:add_norm/cores:4x4/programs:several' --npu=npu1
+//
+// To build it:
+//   cmake --build build --target xclbin-npu1-whisper_base_add_norm_4x4
+// which runs
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DDIM=2048 -c mlir/kernels/add.cc -o add_2048_aie2.o
+//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM_ROWS=4 -DDIM_WIDTH=512 -c mlir/kernels/layer_norm.cc -o layer_norm_bf16_4x512_aie2.o
+//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_add_norm_4x4.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_add_norm_4x4.insts.bin whisper_base_add_norm_4x4.mlir
+module {
+  aie.device(npu1) {
+    %shim_0 = aie.tile(0, 0)
+    %mem_0 = aie.tile(0, 1)
+    %core_0_2 = aie.tile(0, 2)
+    %core_0_3 = aie.tile(0, 3)
+    %core_0_4 = aie.tile(0, 4)
+    %core_0_5 = aie.tile(0, 5)
+    %shim_1 = aie.tile(1, 0)
+    %mem_1 = aie.tile(1, 1)
+    %core_1_2 = aie.tile(1, 2)
+    %core_1_3 = aie.tile(1, 3)
+    %core_1_4 = aie.tile(1, 4)
+    %core_1_5 = aie.tile(1, 5)
+    %shim_2 = aie.tile(2, 0)
+    %mem_2 = aie.tile(2, 1)
+    %core_2_2 = aie.tile(2, 2)
+    %core_2_3 = aie.tile(2, 3)
+    %core_2_4 = aie.tile(2, 4)
+    %core_2_5 = aie.tile(2, 5)
+    %shim_3 = aie.tile(3, 0)
+    %mem_3 = aie.tile(3, 1)
+    %core_3_2 = aie.tile(3, 2)
+    %core_3_3 = aie.tile(3, 3)
+    %core_3_4 = aie.tile(3, 4)
+    %core_3_5 = aie.tile(3, 5)
+
+    // in_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @in_shim_0(%shim_0, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_core_0_0: memory tile (0,1) to core (0,2)
+    aie.objectfifo @in_core_0_0(%mem_0, {%core_0_2}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_0_1: memory tile (0,1) to core (0,3)
+    aie.objectfifo @in_core_0_1(%mem_0, {%core_0_3}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_0_2: memory tile (0,1) to core (0,4)
+    aie.objectfifo @in_core_0_2(%mem_0, {%core_0_4}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_0_3: memory tile (0,1) to core (0,5)
+    aie.objectfifo @in_core_0_3(%mem_0, {%core_0_5}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // parameters_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @parameters_shim_0(%shim_0, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // parameters_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
+    aie.objectfifo @parameters_core_0(%mem_0, {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // out_core_0_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_0_1: core (0,3) to memory tile (0,1)
+    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_0_2: core (0,4) to memory tile (0,1)
+    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_0_3: core (0,5) to memory tile (0,1)
+    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_shim_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @in_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_core_1_0: memory tile (1,1) to core (1,2)
+    aie.objectfifo @in_core_1_0(%mem_1, {%core_1_2}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_1_1: memory tile (1,1) to core (1,3)
+    aie.objectfifo @in_core_1_1(%mem_1, {%core_1_3}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_1_2: memory tile (1,1) to core (1,4)
+    aie.objectfifo @in_core_1_2(%mem_1, {%core_1_4}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_1_3: memory tile (1,1) to core (1,5)
+    aie.objectfifo @in_core_1_3(%mem_1, {%core_1_5}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // parameters_shim_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @parameters_shim_1(%shim_1, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // parameters_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
+    aie.objectfifo @parameters_core_1(%mem_1, {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // out_core_1_0: core (1,2) to memory tile (1,1)
+    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_1_1: core (1,3) to memory tile (1,1)
+    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_1_2: core (1,4) to memory tile (1,1)
+    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_1_3: core (1,5) to memory tile (1,1)
+    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_shim_2: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @in_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_core_2_0: memory tile (2,1) to core (2,2)
+    aie.objectfifo @in_core_2_0(%mem_2, {%core_2_2}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_2_1: memory tile (2,1) to core (2,3)
+    aie.objectfifo @in_core_2_1(%mem_2, {%core_2_3}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_2_2: memory tile (2,1) to core (2,4)
+    aie.objectfifo @in_core_2_2(%mem_2, {%core_2_4}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_2_3: memory tile (2,1) to core (2,5)
+    aie.objectfifo @in_core_2_3(%mem_2, {%core_2_5}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // parameters_shim_2: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @parameters_shim_2(%shim_2, {%mem_2}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // parameters_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
+    aie.objectfifo @parameters_core_2(%mem_2, {%core_2_2, %core_2_3, %core_2_4, %core_2_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // out_core_2_0: core (2,2) to memory tile (2,1)
+    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_2_1: core (2,3) to memory tile (2,1)
+    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_2_2: core (2,4) to memory tile (2,1)
+    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_2_3: core (2,5) to memory tile (2,1)
+    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_shim_3: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @in_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // in_core_3_0: memory tile (3,1) to core (3,2)
+    aie.objectfifo @in_core_3_0(%mem_3, {%core_3_2}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_3_1: memory tile (3,1) to core (3,3)
+    aie.objectfifo @in_core_3_1(%mem_3, {%core_3_3}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_3_2: memory tile (3,1) to core (3,4)
+    aie.objectfifo @in_core_3_2(%mem_3, {%core_3_4}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // in_core_3_3: memory tile (3,1) to core (3,5)
+    aie.objectfifo @in_core_3_3(%mem_3, {%core_3_5}, [2, 4]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // parameters_shim_3: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @parameters_shim_3(%shim_3, {%mem_3}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // parameters_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
+    aie.objectfifo @parameters_core_3(%mem_3, {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // out_core_3_0: core (3,2) to memory tile (3,1)
+    aie.objectfifo @out_core_3_0(%core_3_2, {%mem_3}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_3_1: core (3,3) to memory tile (3,1)
+    aie.objectfifo @out_core_3_1(%core_3_3, {%mem_3}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_3_2: core (3,4) to memory tile (3,1)
+    aie.objectfifo @out_core_3_2(%core_3_4, {%mem_3}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_core_3_3: core (3,5) to memory tile (3,1)
+    aie.objectfifo @out_core_3_3(%core_3_5, {%mem_3}, [4, 2]) : !aie.objectfifo<memref<4x512xbf16>>
+
+    // out_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<16x512xbf16>>
+
+    // What arrives in a memory tile goes on from the same buffers.
+    aie.objectfifo.link [@in_shim_0] -> [@in_core_0_0, @in_core_0_1, @in_core_0_2, @in_core_0_3] ([] [0, 2048, 4096, 6144])
+    aie.objectfifo.link [@parameters_shim_0] -> [@parameters_core_0] ([] [])
+    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 2048, 4096, 6144] [])
+    aie.objectfifo.link [@in_shim_1] -> [@in_core_1_0, @in_core_1_1, @in_core_1_2, @in_core_1_3] ([] [0, 2048, 4096, 6144])
+    aie.objectfifo.link [@parameters_shim_1] -> [@parameters_core_1] ([] [])
+    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 2048, 4096, 6144] [])
+    aie.objectfifo.link [@in_shim_2] -> [@in_core_2_0, @in_core_2_1, @in_core_2_2, @in_core_2_3] ([] [0, 2048, 4096, 6144])
+    aie.objectfifo.link [@parameters_shim_2] -> [@parameters_core_2] ([] [])
+    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 2048, 4096, 6144] [])
+    aie.objectfifo.link [@in_shim_3] -> [@in_core_3_0, @in_core_3_1, @in_core_3_2, @in_core_3_3] ([] [0, 2048, 4096, 6144])
+    aie.objectfifo.link [@parameters_shim_3] -> [@parameters_core_3] ([] [])
+    aie.objectfifo.link [@out_core_3_0, @out_core_3_1, @out_core_3_2, @out_core_3_3] -> [@out_shim_3] ([0, 2048, 4096, 6144] [])
+
+    // The core functions, and the object each is linked from.
+    func.func private @eltwise_add_bf16_vector(memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) attributes {link_with = "add_2048_aie2.o"}
+    func.func private @layer_norm_bf16(memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) attributes {link_with = "layer_norm_bf16_4x512_aie2.o"}
+
+    %program_core_0_2 = aie.core(%core_0_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_0_view = aie.objectfifo.acquire @parameters_core_0(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_0_object = aie.objectfifo.subview.access %parameters_core_0_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_0_0_view = aie.objectfifo.acquire @in_core_0_0(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_0_0_object = aie.objectfifo.subview.access %in_core_0_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_0_0_object_1 = aie.objectfifo.subview.access %in_core_0_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_0_view = aie.objectfifo.acquire @out_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_0_0_object = aie.objectfifo.subview.access %out_core_0_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_0_object_1 = aie.objectfifo.subview.access %out_core_0_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_0_0_object, %in_core_0_0_object_1, %out_core_0_0_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_0_0_object, %parameters_core_0_object, %out_core_0_0_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_0_0(Consume, 2)
+          aie.objectfifo.release @out_core_0_0(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_0(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_3 = aie.core(%core_0_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_0_view = aie.objectfifo.acquire @parameters_core_0(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_0_object = aie.objectfifo.subview.access %parameters_core_0_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_0_1_view = aie.objectfifo.acquire @in_core_0_1(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_0_1_object = aie.objectfifo.subview.access %in_core_0_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_0_1_object_1 = aie.objectfifo.subview.access %in_core_0_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_1_view = aie.objectfifo.acquire @out_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_0_1_object = aie.objectfifo.subview.access %out_core_0_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_1_object_1 = aie.objectfifo.subview.access %out_core_0_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_0_1_object, %in_core_0_1_object_1, %out_core_0_1_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_0_1_object, %parameters_core_0_object, %out_core_0_1_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_0_1(Consume, 2)
+          aie.objectfifo.release @out_core_0_1(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_0(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_4 = aie.core(%core_0_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_0_view = aie.objectfifo.acquire @parameters_core_0(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_0_object = aie.objectfifo.subview.access %parameters_core_0_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_0_2_view = aie.objectfifo.acquire @in_core_0_2(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_0_2_object = aie.objectfifo.subview.access %in_core_0_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_0_2_object_1 = aie.objectfifo.subview.access %in_core_0_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_2_view = aie.objectfifo.acquire @out_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_0_2_object = aie.objectfifo.subview.access %out_core_0_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_2_object_1 = aie.objectfifo.subview.access %out_core_0_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_0_2_object, %in_core_0_2_object_1, %out_core_0_2_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_0_2_object, %parameters_core_0_object, %out_core_0_2_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_0_2(Consume, 2)
+          aie.objectfifo.release @out_core_0_2(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_0(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_5 = aie.core(%core_0_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_0_view = aie.objectfifo.acquire @parameters_core_0(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_0_object = aie.objectfifo.subview.access %parameters_core_0_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_0_3_view = aie.objectfifo.acquire @in_core_0_3(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_0_3_object = aie.objectfifo.subview.access %in_core_0_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_0_3_object_1 = aie.objectfifo.subview.access %in_core_0_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_3_view = aie.objectfifo.acquire @out_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_0_3_object = aie.objectfifo.subview.access %out_core_0_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_0_3_object_1 = aie.objectfifo.subview.access %out_core_0_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_0_3_object, %in_core_0_3_object_1, %out_core_0_3_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_0_3_object, %parameters_core_0_object, %out_core_0_3_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_0_3(Consume, 2)
+          aie.objectfifo.release @out_core_0_3(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_0(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_2 = aie.core(%core_1_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_1_view = aie.objectfifo.acquire @parameters_core_1(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_1_object = aie.objectfifo.subview.access %parameters_core_1_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_1_0_view = aie.objectfifo.acquire @in_core_1_0(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_1_0_object = aie.objectfifo.subview.access %in_core_1_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_1_0_object_1 = aie.objectfifo.subview.access %in_core_1_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_0_view = aie.objectfifo.acquire @out_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_1_0_object = aie.objectfifo.subview.access %out_core_1_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_0_object_1 = aie.objectfifo.subview.access %out_core_1_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_1_0_object, %in_core_1_0_object_1, %out_core_1_0_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_1_0_object, %parameters_core_1_object, %out_core_1_0_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_1_0(Consume, 2)
+          aie.objectfifo.release @out_core_1_0(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_1(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_3 = aie.core(%core_1_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_1_view = aie.objectfifo.acquire @parameters_core_1(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_1_object = aie.objectfifo.subview.access %parameters_core_1_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_1_1_view = aie.objectfifo.acquire @in_core_1_1(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_1_1_object = aie.objectfifo.subview.access %in_core_1_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_1_1_object_1 = aie.objectfifo.subview.access %in_core_1_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_1_view = aie.objectfifo.acquire @out_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_1_1_object = aie.objectfifo.subview.access %out_core_1_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_1_object_1 = aie.objectfifo.subview.access %out_core_1_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_1_1_object, %in_core_1_1_object_1, %out_core_1_1_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_1_1_object, %parameters_core_1_object, %out_core_1_1_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_1_1(Consume, 2)
+          aie.objectfifo.release @out_core_1_1(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_1(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_4 = aie.core(%core_1_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_1_view = aie.objectfifo.acquire @parameters_core_1(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_1_object = aie.objectfifo.subview.access %parameters_core_1_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_1_2_view = aie.objectfifo.acquire @in_core_1_2(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_1_2_object = aie.objectfifo.subview.access %in_core_1_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_1_2_object_1 = aie.objectfifo.subview.access %in_core_1_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_2_view = aie.objectfifo.acquire @out_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_1_2_object = aie.objectfifo.subview.access %out_core_1_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_2_object_1 = aie.objectfifo.subview.access %out_core_1_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_1_2_object, %in_core_1_2_object_1, %out_core_1_2_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_1_2_object, %parameters_core_1_object, %out_core_1_2_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_1_2(Consume, 2)
+          aie.objectfifo.release @out_core_1_2(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_1(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_5 = aie.core(%core_1_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_1_view = aie.objectfifo.acquire @parameters_core_1(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_1_object = aie.objectfifo.subview.access %parameters_core_1_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_1_3_view = aie.objectfifo.acquire @in_core_1_3(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_1_3_object = aie.objectfifo.subview.access %in_core_1_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_1_3_object_1 = aie.objectfifo.subview.access %in_core_1_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_3_view = aie.objectfifo.acquire @out_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_1_3_object = aie.objectfifo.subview.access %out_core_1_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_1_3_object_1 = aie.objectfifo.subview.access %out_core_1_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_1_3_object, %in_core_1_3_object_1, %out_core_1_3_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_1_3_object, %parameters_core_1_object, %out_core_1_3_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_1_3(Consume, 2)
+          aie.objectfifo.release @out_core_1_3(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_1(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_2 = aie.core(%core_2_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_2_view = aie.objectfifo.acquire @parameters_core_2(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_2_object = aie.objectfifo.subview.access %parameters_core_2_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_2_0_view = aie.objectfifo.acquire @in_core_2_0(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_2_0_object = aie.objectfifo.subview.access %in_core_2_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_2_0_object_1 = aie.objectfifo.subview.access %in_core_2_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_0_view = aie.objectfifo.acquire @out_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_2_0_object = aie.objectfifo.subview.access %out_core_2_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_0_object_1 = aie.objectfifo.subview.access %out_core_2_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_2_0_object, %in_core_2_0_object_1, %out_core_2_0_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_2_0_object, %parameters_core_2_object, %out_core_2_0_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_2_0(Consume, 2)
+          aie.objectfifo.release @out_core_2_0(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_2(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_3 = aie.core(%core_2_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_2_view = aie.objectfifo.acquire @parameters_core_2(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_2_object = aie.objectfifo.subview.access %parameters_core_2_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_2_1_view = aie.objectfifo.acquire @in_core_2_1(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_2_1_object = aie.objectfifo.subview.access %in_core_2_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_2_1_object_1 = aie.objectfifo.subview.access %in_core_2_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_1_view = aie.objectfifo.acquire @out_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_2_1_object = aie.objectfifo.subview.access %out_core_2_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_1_object_1 = aie.objectfifo.subview.access %out_core_2_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_2_1_object, %in_core_2_1_object_1, %out_core_2_1_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_2_1_object, %parameters_core_2_object, %out_core_2_1_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_2_1(Consume, 2)
+          aie.objectfifo.release @out_core_2_1(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_2(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_4 = aie.core(%core_2_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_2_view = aie.objectfifo.acquire @parameters_core_2(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_2_object = aie.objectfifo.subview.access %parameters_core_2_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_2_2_view = aie.objectfifo.acquire @in_core_2_2(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_2_2_object = aie.objectfifo.subview.access %in_core_2_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_2_2_object_1 = aie.objectfifo.subview.access %in_core_2_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_2_view = aie.objectfifo.acquire @out_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_2_2_object = aie.objectfifo.subview.access %out_core_2_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_2_object_1 = aie.objectfifo.subview.access %out_core_2_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_2_2_object, %in_core_2_2_object_1, %out_core_2_2_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_2_2_object, %parameters_core_2_object, %out_core_2_2_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_2_2(Consume, 2)
+          aie.objectfifo.release @out_core_2_2(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_2(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_5 = aie.core(%core_2_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_2_view = aie.objectfifo.acquire @parameters_core_2(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_2_object = aie.objectfifo.subview.access %parameters_core_2_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_2_3_view = aie.objectfifo.acquire @in_core_2_3(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_2_3_object = aie.objectfifo.subview.access %in_core_2_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_2_3_object_1 = aie.objectfifo.subview.access %in_core_2_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_3_view = aie.objectfifo.acquire @out_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_2_3_object = aie.objectfifo.subview.access %out_core_2_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_2_3_object_1 = aie.objectfifo.subview.access %out_core_2_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_2_3_object, %in_core_2_3_object_1, %out_core_2_3_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_2_3_object, %parameters_core_2_object, %out_core_2_3_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_2_3(Consume, 2)
+          aie.objectfifo.release @out_core_2_3(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_2(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_2 = aie.core(%core_3_2) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_3_view = aie.objectfifo.acquire @parameters_core_3(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_3_object = aie.objectfifo.subview.access %parameters_core_3_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_3_0_view = aie.objectfifo.acquire @in_core_3_0(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_3_0_object = aie.objectfifo.subview.access %in_core_3_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_3_0_object_1 = aie.objectfifo.subview.access %in_core_3_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_0_view = aie.objectfifo.acquire @out_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_3_0_object = aie.objectfifo.subview.access %out_core_3_0_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_0_object_1 = aie.objectfifo.subview.access %out_core_3_0_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_3_0_object, %in_core_3_0_object_1, %out_core_3_0_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_3_0_object, %parameters_core_3_object, %out_core_3_0_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_3_0(Consume, 2)
+          aie.objectfifo.release @out_core_3_0(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_3(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_3 = aie.core(%core_3_3) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_3_view = aie.objectfifo.acquire @parameters_core_3(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_3_object = aie.objectfifo.subview.access %parameters_core_3_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_3_1_view = aie.objectfifo.acquire @in_core_3_1(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_3_1_object = aie.objectfifo.subview.access %in_core_3_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_3_1_object_1 = aie.objectfifo.subview.access %in_core_3_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_1_view = aie.objectfifo.acquire @out_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_3_1_object = aie.objectfifo.subview.access %out_core_3_1_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_1_object_1 = aie.objectfifo.subview.access %out_core_3_1_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_3_1_object, %in_core_3_1_object_1, %out_core_3_1_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_3_1_object, %parameters_core_3_object, %out_core_3_1_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_3_1(Consume, 2)
+          aie.objectfifo.release @out_core_3_1(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_3(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_4 = aie.core(%core_3_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_3_view = aie.objectfifo.acquire @parameters_core_3(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_3_object = aie.objectfifo.subview.access %parameters_core_3_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_3_2_view = aie.objectfifo.acquire @in_core_3_2(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_3_2_object = aie.objectfifo.subview.access %in_core_3_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_3_2_object_1 = aie.objectfifo.subview.access %in_core_3_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_2_view = aie.objectfifo.acquire @out_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_3_2_object = aie.objectfifo.subview.access %out_core_3_2_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_2_object_1 = aie.objectfifo.subview.access %out_core_3_2_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_3_2_object, %in_core_3_2_object_1, %out_core_3_2_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_3_2_object, %parameters_core_3_object, %out_core_3_2_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_3_2(Consume, 2)
+          aie.objectfifo.release @out_core_3_2(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_3(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_5 = aie.core(%core_3_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c24 = arith.constant 24 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        %parameters_core_3_view = aie.objectfifo.acquire @parameters_core_3(Consume, 1) : !aie.objectfifosubview<memref<2x512xbf16>>
+        %parameters_core_3_object = aie.objectfifo.subview.access %parameters_core_3_view[0] : !aie.objectfifosubview<memref<2x512xbf16>> -> memref<2x512xbf16>
+        scf.for %i = %c0 to %c24 step %c1 {
+          %in_core_3_3_view = aie.objectfifo.acquire @in_core_3_3(Consume, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %in_core_3_3_object = aie.objectfifo.subview.access %in_core_3_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %in_core_3_3_object_1 = aie.objectfifo.subview.access %in_core_3_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_3_view = aie.objectfifo.acquire @out_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<4x512xbf16>>
+          %out_core_3_3_object = aie.objectfifo.subview.access %out_core_3_3_view[0] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          %out_core_3_3_object_1 = aie.objectfifo.subview.access %out_core_3_3_view[1] : !aie.objectfifosubview<memref<4x512xbf16>> -> memref<4x512xbf16>
+          func.call @eltwise_add_bf16_vector(%in_core_3_3_object, %in_core_3_3_object_1, %out_core_3_3_object) : (memref<4x512xbf16>, memref<4x512xbf16>, memref<4x512xbf16>) -> ()
+          func.call @layer_norm_bf16(%out_core_3_3_object, %parameters_core_3_object, %out_core_3_3_object_1, %f32_1e_05) : (memref<4x512xbf16>, memref<2x512xbf16>, memref<4x512xbf16>, f32) -> ()
+          aie.objectfifo.release @in_core_3_3(Consume, 2)
+          aie.objectfifo.release @out_core_3_3(Produce, 2)
+        }
+        aie.objectfifo.release @parameters_core_3(Consume, 1)
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    // What the command processor does in a run. Offsets, sizes and strides count elements.
+    aie.runtime_sequence @add_norm(%input: memref<1770000xbf16>, %parameters: memref<2x512xbf16>, %output: memref<1770000xbf16>) {
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 0][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_0, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 221184][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_1, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 442368][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_2, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%input[0, 0, 0, 663552][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @in_shim_3, id = 0 : i64} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_0, id = 4 : i64} : memref<2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_1, id = 4 : i64} : memref<2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_2, id = 4 : i64} : memref<2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%parameters[0, 0, 0, 0][1, 1, 1, 1024][0, 0, 0, 1]) {metadata = @parameters_shim_3, id = 4 : i64} : memref<2x512xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 0][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_0, id = 8 : i64, issue_token = true} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 221184][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_1, id = 8 : i64, issue_token = true} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 442368][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_2, id = 8 : i64, issue_token = true} : memref<1770000xbf16>
+      aiex.npu.dma_memcpy_nd(%output[0, 0, 0, 663552][24, 2, 16, 512][9216, 884736, 576, 1]) {metadata = @out_shim_3, id = 8 : i64, issue_token = true} : memref<1770000xbf16>
+      aiex.npu.dma_wait {symbol = @out_shim_0}
+      aiex.npu.dma_wait {symbol = @out_shim_1}
+      aiex.npu.dma_wait {symbol = @out_shim_2}
+      aiex.npu.dma_wait {symbol = @out_shim_3}
+    }
+  }
+}
