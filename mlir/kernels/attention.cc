@@ -5,8 +5,9 @@
 // AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for bf16 products in block floating point (AIE2P).
 //
 // With BLOCK_R and BLOCK_T, the r and t of the core's own multiplication, the functions are those of programs that
-// share their tiles with products: queries are blocked r x 8, keys and values t x 8, the result r x t; a tile of
-// queries and of the result has several parts of DIM_Q rows, of which `part` is one.
+// share their tiles with products: queries are blocked r x 8, keys and values t x 8, the result r x t. Queries and
+// result are of two parts of DIM_Q rows, one after the other by the cursor; weights lie where the result's second part
+// comes to lie.
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The host's build of the same arithmetic is the emulator's.
@@ -45,21 +46,24 @@ extern "C" {
 
 void attention_tile_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
 
-void attention_tile_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory,
-                                float scale, std::int32_t valid, std::int32_t part) {
+static_assert(DIM_Q * DIM_K == DIM_Q * DIM_D, "weights are as large as a part of the result");
+
+void attention_tile_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* out, float* stats, float* memory,
+                                std::int32_t* cursor, float scale, std::int32_t valid) {
   npubench::set_modes();
-  npubench::attention_scores(npubench::BlockShape(), q + part * DIM_Q * DIM_D, k, p, stats, memory, scale,
-                             npubench::clamped(valid));
+  npubench::attention_scores(npubench::BlockShape(), q + *cursor * DIM_Q * DIM_D, k, out + DIM_Q * DIM_D, stats, memory,
+                             scale, npubench::clamped(valid));
 }
 
-void attention_tile_values_bf16(const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
+void attention_tile_values_bf16(const bfloat16* out, const bfloat16* v, float* acc, const float* stats) {
   npubench::set_modes();
-  npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
+  npubench::attention_values(npubench::BlockShape(), out + DIM_Q * DIM_D, v, acc, stats + 2 * DIM_Q);
 }
 
-void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out, std::int32_t part) {
+void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out, std::int32_t* cursor) {
   npubench::set_modes();
-  npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out + part * DIM_Q * DIM_D, 1.0f);
+  npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out + *cursor * DIM_Q * DIM_D, 1.0f);
+  *cursor = 1 - *cursor;
 }
 
 #else

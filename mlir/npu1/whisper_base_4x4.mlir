@@ -170,103 +170,199 @@ module {
     aie.objectfifo.link [@b_shim_3] -> [@b_core_3] ([] [])
     aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
 
-    // What cores keep between calls; zero at start.
+    // What cores keep between calls, zero at start; and how often loops run.
     %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xbf16> = dense<0.0>
-    %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<32x64xbf16> = dense<0.0>
     %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x32xf32> = dense<0.0>
     %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x64xf32> = dense<0.0>
     %piece_0_0 = aie.buffer(%core_0_2) {sym_name = "piece_0_0"} : memref<1xi32> = dense<0>
     %row_0_0 = aie.buffer(%core_0_2) {sym_name = "row_0_0"} : memref<1xi32> = dense<0>
+    %part_0_0 = aie.buffer(%core_0_2) {sym_name = "part_0_0"} : memref<1xi32> = dense<0>
     %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<64x64xbf16> = dense<0.0>
-    %weights_0_1 = aie.buffer(%core_0_3) {sym_name = "weights_0_1"} : memref<32x64xbf16> = dense<0.0>
     %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x32xf32> = dense<0.0>
     %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x64xf32> = dense<0.0>
     %piece_0_1 = aie.buffer(%core_0_3) {sym_name = "piece_0_1"} : memref<1xi32> = dense<0>
     %row_0_1 = aie.buffer(%core_0_3) {sym_name = "row_0_1"} : memref<1xi32> = dense<0>
+    %part_0_1 = aie.buffer(%core_0_3) {sym_name = "part_0_1"} : memref<1xi32> = dense<0>
     %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<64x64xbf16> = dense<0.0>
-    %weights_0_2 = aie.buffer(%core_0_4) {sym_name = "weights_0_2"} : memref<32x64xbf16> = dense<0.0>
     %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x32xf32> = dense<0.0>
     %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
     %piece_0_2 = aie.buffer(%core_0_4) {sym_name = "piece_0_2"} : memref<1xi32> = dense<0>
     %row_0_2 = aie.buffer(%core_0_4) {sym_name = "row_0_2"} : memref<1xi32> = dense<0>
+    %part_0_2 = aie.buffer(%core_0_4) {sym_name = "part_0_2"} : memref<1xi32> = dense<0>
     %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<64x64xbf16> = dense<0.0>
-    %weights_0_3 = aie.buffer(%core_0_5) {sym_name = "weights_0_3"} : memref<32x64xbf16> = dense<0.0>
     %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x32xf32> = dense<0.0>
     %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
     %piece_0_3 = aie.buffer(%core_0_5) {sym_name = "piece_0_3"} : memref<1xi32> = dense<0>
     %row_0_3 = aie.buffer(%core_0_5) {sym_name = "row_0_3"} : memref<1xi32> = dense<0>
+    %part_0_3 = aie.buffer(%core_0_5) {sym_name = "part_0_3"} : memref<1xi32> = dense<0>
     %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<64x64xbf16> = dense<0.0>
-    %weights_1_0 = aie.buffer(%core_1_2) {sym_name = "weights_1_0"} : memref<32x64xbf16> = dense<0.0>
     %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x32xf32> = dense<0.0>
     %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x64xf32> = dense<0.0>
     %piece_1_0 = aie.buffer(%core_1_2) {sym_name = "piece_1_0"} : memref<1xi32> = dense<0>
     %row_1_0 = aie.buffer(%core_1_2) {sym_name = "row_1_0"} : memref<1xi32> = dense<0>
+    %part_1_0 = aie.buffer(%core_1_2) {sym_name = "part_1_0"} : memref<1xi32> = dense<0>
     %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<64x64xbf16> = dense<0.0>
-    %weights_1_1 = aie.buffer(%core_1_3) {sym_name = "weights_1_1"} : memref<32x64xbf16> = dense<0.0>
     %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x32xf32> = dense<0.0>
     %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x64xf32> = dense<0.0>
     %piece_1_1 = aie.buffer(%core_1_3) {sym_name = "piece_1_1"} : memref<1xi32> = dense<0>
     %row_1_1 = aie.buffer(%core_1_3) {sym_name = "row_1_1"} : memref<1xi32> = dense<0>
+    %part_1_1 = aie.buffer(%core_1_3) {sym_name = "part_1_1"} : memref<1xi32> = dense<0>
     %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<64x64xbf16> = dense<0.0>
-    %weights_1_2 = aie.buffer(%core_1_4) {sym_name = "weights_1_2"} : memref<32x64xbf16> = dense<0.0>
     %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x32xf32> = dense<0.0>
     %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
     %piece_1_2 = aie.buffer(%core_1_4) {sym_name = "piece_1_2"} : memref<1xi32> = dense<0>
     %row_1_2 = aie.buffer(%core_1_4) {sym_name = "row_1_2"} : memref<1xi32> = dense<0>
+    %part_1_2 = aie.buffer(%core_1_4) {sym_name = "part_1_2"} : memref<1xi32> = dense<0>
     %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<64x64xbf16> = dense<0.0>
-    %weights_1_3 = aie.buffer(%core_1_5) {sym_name = "weights_1_3"} : memref<32x64xbf16> = dense<0.0>
     %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x32xf32> = dense<0.0>
     %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
     %piece_1_3 = aie.buffer(%core_1_5) {sym_name = "piece_1_3"} : memref<1xi32> = dense<0>
     %row_1_3 = aie.buffer(%core_1_5) {sym_name = "row_1_3"} : memref<1xi32> = dense<0>
+    %part_1_3 = aie.buffer(%core_1_5) {sym_name = "part_1_3"} : memref<1xi32> = dense<0>
     %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<64x64xbf16> = dense<0.0>
-    %weights_2_0 = aie.buffer(%core_2_2) {sym_name = "weights_2_0"} : memref<32x64xbf16> = dense<0.0>
     %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x32xf32> = dense<0.0>
     %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x64xf32> = dense<0.0>
     %piece_2_0 = aie.buffer(%core_2_2) {sym_name = "piece_2_0"} : memref<1xi32> = dense<0>
     %row_2_0 = aie.buffer(%core_2_2) {sym_name = "row_2_0"} : memref<1xi32> = dense<0>
+    %part_2_0 = aie.buffer(%core_2_2) {sym_name = "part_2_0"} : memref<1xi32> = dense<0>
     %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<64x64xbf16> = dense<0.0>
-    %weights_2_1 = aie.buffer(%core_2_3) {sym_name = "weights_2_1"} : memref<32x64xbf16> = dense<0.0>
     %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x32xf32> = dense<0.0>
     %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x64xf32> = dense<0.0>
     %piece_2_1 = aie.buffer(%core_2_3) {sym_name = "piece_2_1"} : memref<1xi32> = dense<0>
     %row_2_1 = aie.buffer(%core_2_3) {sym_name = "row_2_1"} : memref<1xi32> = dense<0>
+    %part_2_1 = aie.buffer(%core_2_3) {sym_name = "part_2_1"} : memref<1xi32> = dense<0>
     %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<64x64xbf16> = dense<0.0>
-    %weights_2_2 = aie.buffer(%core_2_4) {sym_name = "weights_2_2"} : memref<32x64xbf16> = dense<0.0>
     %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x32xf32> = dense<0.0>
     %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
     %piece_2_2 = aie.buffer(%core_2_4) {sym_name = "piece_2_2"} : memref<1xi32> = dense<0>
     %row_2_2 = aie.buffer(%core_2_4) {sym_name = "row_2_2"} : memref<1xi32> = dense<0>
+    %part_2_2 = aie.buffer(%core_2_4) {sym_name = "part_2_2"} : memref<1xi32> = dense<0>
     %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<64x64xbf16> = dense<0.0>
-    %weights_2_3 = aie.buffer(%core_2_5) {sym_name = "weights_2_3"} : memref<32x64xbf16> = dense<0.0>
     %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x32xf32> = dense<0.0>
     %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
     %piece_2_3 = aie.buffer(%core_2_5) {sym_name = "piece_2_3"} : memref<1xi32> = dense<0>
     %row_2_3 = aie.buffer(%core_2_5) {sym_name = "row_2_3"} : memref<1xi32> = dense<0>
+    %part_2_3 = aie.buffer(%core_2_5) {sym_name = "part_2_3"} : memref<1xi32> = dense<0>
     %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<64x64xbf16> = dense<0.0>
-    %weights_3_0 = aie.buffer(%core_3_2) {sym_name = "weights_3_0"} : memref<32x64xbf16> = dense<0.0>
     %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x32xf32> = dense<0.0>
     %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x64xf32> = dense<0.0>
     %piece_3_0 = aie.buffer(%core_3_2) {sym_name = "piece_3_0"} : memref<1xi32> = dense<0>
     %row_3_0 = aie.buffer(%core_3_2) {sym_name = "row_3_0"} : memref<1xi32> = dense<0>
+    %part_3_0 = aie.buffer(%core_3_2) {sym_name = "part_3_0"} : memref<1xi32> = dense<0>
     %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<64x64xbf16> = dense<0.0>
-    %weights_3_1 = aie.buffer(%core_3_3) {sym_name = "weights_3_1"} : memref<32x64xbf16> = dense<0.0>
     %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x32xf32> = dense<0.0>
     %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x64xf32> = dense<0.0>
     %piece_3_1 = aie.buffer(%core_3_3) {sym_name = "piece_3_1"} : memref<1xi32> = dense<0>
     %row_3_1 = aie.buffer(%core_3_3) {sym_name = "row_3_1"} : memref<1xi32> = dense<0>
+    %part_3_1 = aie.buffer(%core_3_3) {sym_name = "part_3_1"} : memref<1xi32> = dense<0>
     %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<64x64xbf16> = dense<0.0>
-    %weights_3_2 = aie.buffer(%core_3_4) {sym_name = "weights_3_2"} : memref<32x64xbf16> = dense<0.0>
     %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x32xf32> = dense<0.0>
     %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
     %piece_3_2 = aie.buffer(%core_3_4) {sym_name = "piece_3_2"} : memref<1xi32> = dense<0>
     %row_3_2 = aie.buffer(%core_3_4) {sym_name = "row_3_2"} : memref<1xi32> = dense<0>
+    %part_3_2 = aie.buffer(%core_3_4) {sym_name = "part_3_2"} : memref<1xi32> = dense<0>
     %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<64x64xbf16> = dense<0.0>
-    %weights_3_3 = aie.buffer(%core_3_5) {sym_name = "weights_3_3"} : memref<32x64xbf16> = dense<0.0>
     %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x32xf32> = dense<0.0>
     %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
     %piece_3_3 = aie.buffer(%core_3_5) {sym_name = "piece_3_3"} : memref<1xi32> = dense<0>
     %row_3_3 = aie.buffer(%core_3_5) {sym_name = "row_3_3"} : memref<1xi32> = dense<0>
+    %part_3_3 = aie.buffer(%core_3_5) {sym_name = "part_3_3"} : memref<1xi32> = dense<0>
+    %k_steps_0_0 = aie.buffer(%core_0_2) {sym_name = "k_steps_0_0"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_0_0 = aie.buffer(%core_0_2) {sym_name = "gelu_0_0"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_0_0 = aie.buffer(%core_0_2) {sym_name = "pairs_0_0"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_0_0 = aie.buffer(%core_0_2) {sym_name = "blocks_0_0"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_0_0 = aie.buffer(%core_0_2) {sym_name = "units_0_0"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_0_0 = aie.buffer(%core_0_2) {sym_name = "norms_0_0"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_0_1 = aie.buffer(%core_0_3) {sym_name = "k_steps_0_1"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_0_1 = aie.buffer(%core_0_3) {sym_name = "gelu_0_1"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_0_1 = aie.buffer(%core_0_3) {sym_name = "pairs_0_1"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_0_1 = aie.buffer(%core_0_3) {sym_name = "blocks_0_1"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_0_1 = aie.buffer(%core_0_3) {sym_name = "units_0_1"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_0_1 = aie.buffer(%core_0_3) {sym_name = "norms_0_1"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_0_2 = aie.buffer(%core_0_4) {sym_name = "k_steps_0_2"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_0_2 = aie.buffer(%core_0_4) {sym_name = "gelu_0_2"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_0_2 = aie.buffer(%core_0_4) {sym_name = "pairs_0_2"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_0_2 = aie.buffer(%core_0_4) {sym_name = "blocks_0_2"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_0_2 = aie.buffer(%core_0_4) {sym_name = "units_0_2"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_0_2 = aie.buffer(%core_0_4) {sym_name = "norms_0_2"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_0_3 = aie.buffer(%core_0_5) {sym_name = "k_steps_0_3"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_0_3 = aie.buffer(%core_0_5) {sym_name = "gelu_0_3"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_0_3 = aie.buffer(%core_0_5) {sym_name = "pairs_0_3"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_0_3 = aie.buffer(%core_0_5) {sym_name = "blocks_0_3"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_0_3 = aie.buffer(%core_0_5) {sym_name = "units_0_3"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_0_3 = aie.buffer(%core_0_5) {sym_name = "norms_0_3"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_1_0 = aie.buffer(%core_1_2) {sym_name = "k_steps_1_0"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_1_0 = aie.buffer(%core_1_2) {sym_name = "gelu_1_0"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_1_0 = aie.buffer(%core_1_2) {sym_name = "pairs_1_0"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_1_0 = aie.buffer(%core_1_2) {sym_name = "blocks_1_0"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_1_0 = aie.buffer(%core_1_2) {sym_name = "units_1_0"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_1_0 = aie.buffer(%core_1_2) {sym_name = "norms_1_0"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_1_1 = aie.buffer(%core_1_3) {sym_name = "k_steps_1_1"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_1_1 = aie.buffer(%core_1_3) {sym_name = "gelu_1_1"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_1_1 = aie.buffer(%core_1_3) {sym_name = "pairs_1_1"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_1_1 = aie.buffer(%core_1_3) {sym_name = "blocks_1_1"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_1_1 = aie.buffer(%core_1_3) {sym_name = "units_1_1"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_1_1 = aie.buffer(%core_1_3) {sym_name = "norms_1_1"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_1_2 = aie.buffer(%core_1_4) {sym_name = "k_steps_1_2"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_1_2 = aie.buffer(%core_1_4) {sym_name = "gelu_1_2"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_1_2 = aie.buffer(%core_1_4) {sym_name = "pairs_1_2"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_1_2 = aie.buffer(%core_1_4) {sym_name = "blocks_1_2"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_1_2 = aie.buffer(%core_1_4) {sym_name = "units_1_2"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_1_2 = aie.buffer(%core_1_4) {sym_name = "norms_1_2"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_1_3 = aie.buffer(%core_1_5) {sym_name = "k_steps_1_3"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_1_3 = aie.buffer(%core_1_5) {sym_name = "gelu_1_3"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_1_3 = aie.buffer(%core_1_5) {sym_name = "pairs_1_3"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_1_3 = aie.buffer(%core_1_5) {sym_name = "blocks_1_3"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_1_3 = aie.buffer(%core_1_5) {sym_name = "units_1_3"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_1_3 = aie.buffer(%core_1_5) {sym_name = "norms_1_3"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_2_0 = aie.buffer(%core_2_2) {sym_name = "k_steps_2_0"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_2_0 = aie.buffer(%core_2_2) {sym_name = "gelu_2_0"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_2_0 = aie.buffer(%core_2_2) {sym_name = "pairs_2_0"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_2_0 = aie.buffer(%core_2_2) {sym_name = "blocks_2_0"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_2_0 = aie.buffer(%core_2_2) {sym_name = "units_2_0"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_2_0 = aie.buffer(%core_2_2) {sym_name = "norms_2_0"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_2_1 = aie.buffer(%core_2_3) {sym_name = "k_steps_2_1"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_2_1 = aie.buffer(%core_2_3) {sym_name = "gelu_2_1"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_2_1 = aie.buffer(%core_2_3) {sym_name = "pairs_2_1"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_2_1 = aie.buffer(%core_2_3) {sym_name = "blocks_2_1"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_2_1 = aie.buffer(%core_2_3) {sym_name = "units_2_1"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_2_1 = aie.buffer(%core_2_3) {sym_name = "norms_2_1"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_2_2 = aie.buffer(%core_2_4) {sym_name = "k_steps_2_2"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_2_2 = aie.buffer(%core_2_4) {sym_name = "gelu_2_2"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_2_2 = aie.buffer(%core_2_4) {sym_name = "pairs_2_2"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_2_2 = aie.buffer(%core_2_4) {sym_name = "blocks_2_2"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_2_2 = aie.buffer(%core_2_4) {sym_name = "units_2_2"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_2_2 = aie.buffer(%core_2_4) {sym_name = "norms_2_2"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_2_3 = aie.buffer(%core_2_5) {sym_name = "k_steps_2_3"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_2_3 = aie.buffer(%core_2_5) {sym_name = "gelu_2_3"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_2_3 = aie.buffer(%core_2_5) {sym_name = "pairs_2_3"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_2_3 = aie.buffer(%core_2_5) {sym_name = "blocks_2_3"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_2_3 = aie.buffer(%core_2_5) {sym_name = "units_2_3"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_2_3 = aie.buffer(%core_2_5) {sym_name = "norms_2_3"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_3_0 = aie.buffer(%core_3_2) {sym_name = "k_steps_3_0"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_3_0 = aie.buffer(%core_3_2) {sym_name = "gelu_3_0"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_3_0 = aie.buffer(%core_3_2) {sym_name = "pairs_3_0"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_3_0 = aie.buffer(%core_3_2) {sym_name = "blocks_3_0"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_3_0 = aie.buffer(%core_3_2) {sym_name = "units_3_0"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_3_0 = aie.buffer(%core_3_2) {sym_name = "norms_3_0"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_3_1 = aie.buffer(%core_3_3) {sym_name = "k_steps_3_1"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_3_1 = aie.buffer(%core_3_3) {sym_name = "gelu_3_1"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_3_1 = aie.buffer(%core_3_3) {sym_name = "pairs_3_1"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_3_1 = aie.buffer(%core_3_3) {sym_name = "blocks_3_1"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_3_1 = aie.buffer(%core_3_3) {sym_name = "units_3_1"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_3_1 = aie.buffer(%core_3_3) {sym_name = "norms_3_1"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_3_2 = aie.buffer(%core_3_4) {sym_name = "k_steps_3_2"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_3_2 = aie.buffer(%core_3_4) {sym_name = "gelu_3_2"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_3_2 = aie.buffer(%core_3_4) {sym_name = "pairs_3_2"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_3_2 = aie.buffer(%core_3_4) {sym_name = "blocks_3_2"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_3_2 = aie.buffer(%core_3_4) {sym_name = "units_3_2"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_3_2 = aie.buffer(%core_3_4) {sym_name = "norms_3_2"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
+    %k_steps_3_3 = aie.buffer(%core_3_5) {sym_name = "k_steps_3_3"} : memref<45xi32> = dense<[8, 24, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0, 8, 0, 8, 0, 8, 32, 0]>
+    %gelu_3_3 = aie.buffer(%core_3_5) {sym_name = "gelu_3_3"} : memref<45xi32> = dense<[1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]>
+    %pairs_3_3 = aie.buffer(%core_3_5) {sym_name = "pairs_3_3"} : memref<45xi32> = dense<[1, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0, 3, 0, 1, 0, 4, 1, 0]>
+    %blocks_3_3 = aie.buffer(%core_3_5) {sym_name = "blocks_3_3"} : memref<45xi32> = dense<[12, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0, 6, 0, 6, 0, 6, 6, 0]>
+    %units_3_3 = aie.buffer(%core_3_5) {sym_name = "units_3_3"} : memref<45xi32> = dense<[0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0]>
+    %norms_3_3 = aie.buffer(%core_3_5) {sym_name = "norms_3_3"} : memref<45xi32> = dense<[0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1]>
 
     // The core functions, and the object each is linked from.
     func.func private @matmul_bf16_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o"}
@@ -277,416 +373,156 @@ module {
     func.func private @layer_norm_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) attributes {link_with = "layer_norm_bf16_8x512_aie2.o"}
     func.func private @layer_norm_row_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) attributes {link_with = "layer_norm_bf16_8x512_aie2.o"}
     func.func private @attention_tile_begin(memref<64x64xbf16>, memref<3x32xf32>) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
-    func.func private @attention_tile_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
-    func.func private @attention_tile_values_bf16(memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
-    func.func private @attention_tile_end_bf16(memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
+    func.func private @attention_tile_scores_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
+    func.func private @attention_tile_values_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
+    func.func private @attention_tile_end_bf16(memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) attributes {link_with = "attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_1, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_0_0[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_0_0[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_2, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_0_0[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_1, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_2, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_0_0[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_0(Produce, 1)
+              %c_core_0_0_view_1 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_0_object_1 = aie.objectfifo.subview.access %c_core_0_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_0_0[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_0_0_object_1, %c_core_0_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_0(Produce, 1)
+            }
+          }
+          %count_5 = memref.load %units_0_0[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_0_object_1, %sums_0_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_0(Consume, 1)
+            scf.for %i_7 = %c0 to %c2 step %c1 {
+              %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_0(Produce, 1)
-            %c_core_0_0_view_1 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_1 = aie.objectfifo.subview.access %c_core_0_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_0, %c_core_0_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_0(Produce, 1)
-          }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_0_view_2 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_2 = aie.objectfifo.subview.access %c_core_0_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %c_core_0_0_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
-              %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_0_object_4, %c_core_0_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_0_object_5, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            func.call @gelu_bf16(%c_core_0_0_object_2, %c_core_0_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_0(Produce, 1)
-            %c_core_0_0_view_3 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_3 = aie.objectfifo.subview.access %c_core_0_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_0, %c_core_0_0_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_0(Produce, 1)
-          }
-        }
-        %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_0_object_2, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_0(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_0_0_view_4 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_4 = aie.objectfifo.subview.access %c_core_0_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
             %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_3, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_0_0, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_0_view_2 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_0_object_2 = aie.objectfifo.subview.access %c_core_0_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_3, %c_core_0_0_object_2, %statistics_0_0, %scores_0_0, %part_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_4, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_5, %c_core_0_0_object_2, %statistics_0_0, %scores_0_0, %part_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_6, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_0_0, %statistics_0_0, %c_core_0_0_object_2, %part_0_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_0(Consume, 1)
+            aie.objectfifo.release @c_core_0_0(Produce, 1)
           }
-          %c_core_0_0_view_5 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_5 = aie.objectfifo.subview.access %c_core_0_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_0_0_object_6 = aie.objectfifo.subview.access %c_core_0_0_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_0_0_object_5, %b_core_0_object_6, %c_core_0_0_object_6, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_0_0[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_0_object_4, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            %c_core_0_0_view_6 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_7 = aie.objectfifo.subview.access %c_core_0_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_0_object_8 = aie.objectfifo.subview.access %c_core_0_0_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_0_object_7, %b_core_0_object_6, %c_core_0_0_object_8, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_0_0(Produce, 2)
-        }
-        %c_core_0_0_view_7 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_0_object_9 = aie.objectfifo.subview.access %c_core_0_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_0_0(Produce, 1)
-        %c_core_0_0_view_8 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_0_object_10 = aie.objectfifo.subview.access %c_core_0_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_0_0, %b_core_0_object_6, %c_core_0_0_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_0_0(Produce, 1)
-        aie.objectfifo.release @b_core_0(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_view_9 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_11 = aie.objectfifo.subview.access %c_core_0_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %c_core_0_0_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_8 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_8 = aie.objectfifo.subview.access %b_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_0_object_8, %c_core_0_0_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_9 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_9 = aie.objectfifo.subview.access %b_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_0_object_9, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_0_0_view_3 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_0_object_3 = aie.objectfifo.subview.access %c_core_0_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_0_0_view_4 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_0_object_4 = aie.objectfifo.subview.access %c_core_0_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_0_object_5 = aie.objectfifo.subview.access %c_core_0_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_5, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_0_0_object_4, %b_core_0_object_7, %c_core_0_0_object_5, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-              %c_core_0_0_view_10 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_12 = aie.objectfifo.subview.access %c_core_0_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
+              aie.objectfifo.release @c_core_0_0(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_0_object_6, %sums_0_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_0_view_7 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_7 = aie.objectfifo.subview.access %a_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %a_core_0_view_8 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_8 = aie.objectfifo.subview.access %a_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_0, %a_core_0_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_0_view_10 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_10 = aie.objectfifo.subview.access %b_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_0_object_10, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_11 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_11 = aie.objectfifo.subview.access %b_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_0, %b_core_0_object_11, %sums_0_0, %statistics_0_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_12 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_12 = aie.objectfifo.subview.access %b_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_0_object_12, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_13 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_13 = aie.objectfifo.subview.access %b_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_0, %b_core_0_object_13, %sums_0_0, %statistics_0_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %c_core_0_0_view_11 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_13 = aie.objectfifo.subview.access %c_core_0_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_0_0, %statistics_0_0, %c_core_0_0_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_0_view_14 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_14 = aie.objectfifo.subview.access %b_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_0_object_14, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_15 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_15 = aie.objectfifo.subview.access %b_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_0, %b_core_0_object_15, %sums_0_0, %statistics_0_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_16 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_16 = aie.objectfifo.subview.access %b_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_0_object_16, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_17 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_17 = aie.objectfifo.subview.access %b_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_0, %b_core_0_object_17, %sums_0_0, %statistics_0_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_0_0, %statistics_0_0, %c_core_0_0_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_0_view_5 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_0_object_6 = aie.objectfifo.subview.access %c_core_0_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_0_0(Produce, 1)
+            %c_core_0_0_view_6 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_0_object_7 = aie.objectfifo.subview.access %c_core_0_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_0_0, %b_core_0_object_7, %c_core_0_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_0_0(Produce, 1)
+            aie.objectfifo.release @b_core_0(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_0_view_18 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_18 = aie.objectfifo.subview.access %b_core_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_view_12 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_14 = aie.objectfifo.subview.access %c_core_0_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %c_core_0_0_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_0_view_9 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_9 = aie.objectfifo.subview.access %a_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_19 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_19 = aie.objectfifo.subview.access %b_core_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_9, %b_core_0_object_19, %c_core_0_0_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_20 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_20 = aie.objectfifo.subview.access %b_core_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_9, %b_core_0_object_20, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-              %c_core_0_0_view_13 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_15 = aie.objectfifo.subview.access %c_core_0_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-            }
-          }
-          %b_core_0_view_21 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_21 = aie.objectfifo.subview.access %b_core_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_0_view_10 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_10 = aie.objectfifo.subview.access %a_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_10, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_0_0_view_14 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_16 = aie.objectfifo.subview.access %c_core_0_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_0_view_11 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_11 = aie.objectfifo.subview.access %a_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_11, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_0_0_view_15 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_17 = aie.objectfifo.subview.access %c_core_0_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_0_object_18 = aie.objectfifo.subview.access %c_core_0_0_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_0_object_17, %b_core_0_object_21, %c_core_0_0_object_18, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_0_view_12 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_12 = aie.objectfifo.subview.access %a_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_12, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_0_0_view_16 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_19 = aie.objectfifo.subview.access %c_core_0_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_object_20 = aie.objectfifo.subview.access %c_core_0_0_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_0_object_19, %b_core_0_object_21, %c_core_0_0_object_20, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_0(Produce, 2)
-          }
-          %c_core_0_0_view_17 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_21 = aie.objectfifo.subview.access %c_core_0_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_0(Produce, 1)
-          %c_core_0_0_view_18 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_22 = aie.objectfifo.subview.access %c_core_0_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_0, %b_core_0_object_21, %c_core_0_0_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_0(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_0_view_22 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_22 = aie.objectfifo.subview.access %b_core_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_view_19 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_23 = aie.objectfifo.subview.access %c_core_0_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %c_core_0_0_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_0_view_13 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_13 = aie.objectfifo.subview.access %a_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_23 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_23 = aie.objectfifo.subview.access %b_core_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_0_object_23, %c_core_0_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_24 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_24 = aie.objectfifo.subview.access %b_core_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_0_object_24, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_0_0_object_23, %c_core_0_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-              %c_core_0_0_view_20 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_24 = aie.objectfifo.subview.access %c_core_0_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_0_0, %c_core_0_0_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_0_view_25 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_25 = aie.objectfifo.subview.access %b_core_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_view_21 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_25 = aie.objectfifo.subview.access %c_core_0_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %c_core_0_0_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_0_view_14 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_14 = aie.objectfifo.subview.access %a_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_26 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_26 = aie.objectfifo.subview.access %b_core_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_0_object_26, %c_core_0_0_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_27 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_27 = aie.objectfifo.subview.access %b_core_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_0_object_27, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-              %c_core_0_0_view_22 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_26 = aie.objectfifo.subview.access %c_core_0_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_0(Produce, 1)
-            }
-          }
-          %b_core_0_view_28 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_28 = aie.objectfifo.subview.access %b_core_0_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_0_view_15 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_15 = aie.objectfifo.subview.access %a_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_15, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_0_0_view_23 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_27 = aie.objectfifo.subview.access %c_core_0_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_0_view_16 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_16 = aie.objectfifo.subview.access %a_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_16, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_0_0_view_24 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_0_object_28 = aie.objectfifo.subview.access %c_core_0_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_0_object_29 = aie.objectfifo.subview.access %c_core_0_0_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_0_object_28, %b_core_0_object_28, %c_core_0_0_object_29, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_0_view_17 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_17 = aie.objectfifo.subview.access %a_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_17, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_0_0_view_25 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_0_object_30 = aie.objectfifo.subview.access %c_core_0_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_0_object_31 = aie.objectfifo.subview.access %c_core_0_0_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_0_object_30, %b_core_0_object_28, %c_core_0_0_object_31, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_0(Produce, 2)
-          }
-          %c_core_0_0_view_26 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_32 = aie.objectfifo.subview.access %c_core_0_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_0(Produce, 1)
-          %c_core_0_0_view_27 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_0_object_33 = aie.objectfifo.subview.access %c_core_0_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_0, %b_core_0_object_28, %c_core_0_0_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_0(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
         }
       }
       aie.end
@@ -696,408 +532,148 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_1, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_0_1[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_0_1[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_2, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_0_1[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_1, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_2, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                aie.objectfifo.release @a_core_1(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_0_1[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_1(Produce, 1)
+              %c_core_0_1_view_1 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_1_object_1 = aie.objectfifo.subview.access %c_core_0_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_0_1[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_0_1_object_1, %c_core_0_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_1(Produce, 1)
+            }
+          }
+          %count_5 = memref.load %units_0_1[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_1_object_1, %sums_0_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_1(Consume, 1)
+            scf.for %i_7 = %c0 to %c2 step %c1 {
+              %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_1(Produce, 1)
-            %c_core_0_1_view_1 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_1 = aie.objectfifo.subview.access %c_core_0_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_1, %c_core_0_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_1(Produce, 1)
-          }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_1_view_2 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_2 = aie.objectfifo.subview.access %c_core_0_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %c_core_0_1_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
-              %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_0_object_4, %c_core_0_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_0_object_5, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            func.call @gelu_bf16(%c_core_0_1_object_2, %c_core_0_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_1(Produce, 1)
-            %c_core_0_1_view_3 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_3 = aie.objectfifo.subview.access %c_core_0_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_1, %c_core_0_1_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_1(Produce, 1)
-          }
-        }
-        %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_1_object_2, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_1(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_0_1_view_4 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_4 = aie.objectfifo.subview.access %c_core_0_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
             %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_3, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_0_1, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_1_view_2 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_1_object_2 = aie.objectfifo.subview.access %c_core_0_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_3, %c_core_0_1_object_2, %statistics_0_1, %scores_0_1, %part_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_4, %sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_5, %c_core_0_1_object_2, %statistics_0_1, %scores_0_1, %part_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_6, %sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_0_1, %statistics_0_1, %c_core_0_1_object_2, %part_0_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_1(Consume, 1)
+            aie.objectfifo.release @c_core_0_1(Produce, 1)
           }
-          %c_core_0_1_view_5 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_5 = aie.objectfifo.subview.access %c_core_0_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_0_1_object_6 = aie.objectfifo.subview.access %c_core_0_1_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_0_1_object_5, %b_core_0_object_6, %c_core_0_1_object_6, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_0_1[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_1_object_4, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            %c_core_0_1_view_6 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_7 = aie.objectfifo.subview.access %c_core_0_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_1_object_8 = aie.objectfifo.subview.access %c_core_0_1_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_1_object_7, %b_core_0_object_6, %c_core_0_1_object_8, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_0_1(Produce, 2)
-        }
-        %c_core_0_1_view_7 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_1_object_9 = aie.objectfifo.subview.access %c_core_0_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_0_1(Produce, 1)
-        %c_core_0_1_view_8 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_1_object_10 = aie.objectfifo.subview.access %c_core_0_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_0_1, %b_core_0_object_6, %c_core_0_1_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_0_1(Produce, 1)
-        aie.objectfifo.release @b_core_0(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_view_9 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_11 = aie.objectfifo.subview.access %c_core_0_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %c_core_0_1_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_8 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_8 = aie.objectfifo.subview.access %b_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_0_object_8, %c_core_0_1_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_9 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_9 = aie.objectfifo.subview.access %b_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_0_object_9, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_0_1_view_3 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_1_object_3 = aie.objectfifo.subview.access %c_core_0_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_0_1_view_4 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_1_object_4 = aie.objectfifo.subview.access %c_core_0_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_1_object_5 = aie.objectfifo.subview.access %c_core_0_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_5, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_0_1_object_4, %b_core_0_object_7, %c_core_0_1_object_5, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-              %c_core_0_1_view_10 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_12 = aie.objectfifo.subview.access %c_core_0_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
+              aie.objectfifo.release @c_core_0_1(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_1_object_6, %sums_0_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_1_view_7 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_7 = aie.objectfifo.subview.access %a_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %a_core_1_view_8 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_8 = aie.objectfifo.subview.access %a_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_1, %a_core_1_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_0_view_10 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_10 = aie.objectfifo.subview.access %b_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_0_object_10, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_11 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_11 = aie.objectfifo.subview.access %b_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_1, %b_core_0_object_11, %sums_0_1, %statistics_0_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_12 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_12 = aie.objectfifo.subview.access %b_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_0_object_12, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_13 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_13 = aie.objectfifo.subview.access %b_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_1, %b_core_0_object_13, %sums_0_1, %statistics_0_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %c_core_0_1_view_11 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_13 = aie.objectfifo.subview.access %c_core_0_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_0_1, %statistics_0_1, %c_core_0_1_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_0_view_14 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_14 = aie.objectfifo.subview.access %b_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_0_object_14, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_15 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_15 = aie.objectfifo.subview.access %b_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_1, %b_core_0_object_15, %sums_0_1, %statistics_0_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_16 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_16 = aie.objectfifo.subview.access %b_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_0_object_16, %weights_0_1, %statistics_0_1, %scores_0_1, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_17 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_17 = aie.objectfifo.subview.access %b_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_1, %b_core_0_object_17, %sums_0_1, %statistics_0_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_0_1, %statistics_0_1, %c_core_0_1_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_1_view_5 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_1_object_6 = aie.objectfifo.subview.access %c_core_0_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_0_1(Produce, 1)
+            %c_core_0_1_view_6 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_1_object_7 = aie.objectfifo.subview.access %c_core_0_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_0_1, %b_core_0_object_7, %c_core_0_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_0_1(Produce, 1)
+            aie.objectfifo.release @b_core_0(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_0_view_18 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_18 = aie.objectfifo.subview.access %b_core_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_view_12 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_14 = aie.objectfifo.subview.access %c_core_0_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %c_core_0_1_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_1_view_9 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_9 = aie.objectfifo.subview.access %a_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_19 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_19 = aie.objectfifo.subview.access %b_core_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_9, %b_core_0_object_19, %c_core_0_1_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_20 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_20 = aie.objectfifo.subview.access %b_core_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_9, %b_core_0_object_20, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-              %c_core_0_1_view_13 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_15 = aie.objectfifo.subview.access %c_core_0_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-            }
-          }
-          %b_core_0_view_21 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_21 = aie.objectfifo.subview.access %b_core_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_1_view_10 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_10 = aie.objectfifo.subview.access %a_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_10, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_0_1_view_14 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_16 = aie.objectfifo.subview.access %c_core_0_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_1_view_11 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_11 = aie.objectfifo.subview.access %a_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_11, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_0_1_view_15 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_17 = aie.objectfifo.subview.access %c_core_0_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_1_object_18 = aie.objectfifo.subview.access %c_core_0_1_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_1_object_17, %b_core_0_object_21, %c_core_0_1_object_18, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_1_view_12 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_12 = aie.objectfifo.subview.access %a_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_12, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_0_1_view_16 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_19 = aie.objectfifo.subview.access %c_core_0_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_object_20 = aie.objectfifo.subview.access %c_core_0_1_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_1_object_19, %b_core_0_object_21, %c_core_0_1_object_20, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_1(Produce, 2)
-          }
-          %c_core_0_1_view_17 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_21 = aie.objectfifo.subview.access %c_core_0_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_1(Produce, 1)
-          %c_core_0_1_view_18 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_22 = aie.objectfifo.subview.access %c_core_0_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_1, %b_core_0_object_21, %c_core_0_1_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_1(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_0_view_22 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_22 = aie.objectfifo.subview.access %b_core_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_view_19 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_23 = aie.objectfifo.subview.access %c_core_0_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %c_core_0_1_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_1_view_13 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_13 = aie.objectfifo.subview.access %a_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_23 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_23 = aie.objectfifo.subview.access %b_core_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_0_object_23, %c_core_0_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_24 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_24 = aie.objectfifo.subview.access %b_core_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_0_object_24, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_0_1_object_23, %c_core_0_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-              %c_core_0_1_view_20 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_24 = aie.objectfifo.subview.access %c_core_0_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_0_1, %c_core_0_1_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_0_view_25 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_25 = aie.objectfifo.subview.access %b_core_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_view_21 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_25 = aie.objectfifo.subview.access %c_core_0_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %c_core_0_1_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_1_view_14 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_14 = aie.objectfifo.subview.access %a_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_26 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_26 = aie.objectfifo.subview.access %b_core_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_0_object_26, %c_core_0_1_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_27 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_27 = aie.objectfifo.subview.access %b_core_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_0_object_27, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-              %c_core_0_1_view_22 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_26 = aie.objectfifo.subview.access %c_core_0_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_1(Produce, 1)
-            }
-          }
-          %b_core_0_view_28 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_28 = aie.objectfifo.subview.access %b_core_0_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_1_view_15 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_15 = aie.objectfifo.subview.access %a_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_15, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_0_1_view_23 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_27 = aie.objectfifo.subview.access %c_core_0_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_1_view_16 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_16 = aie.objectfifo.subview.access %a_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_16, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_0_1_view_24 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_1_object_28 = aie.objectfifo.subview.access %c_core_0_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_1_object_29 = aie.objectfifo.subview.access %c_core_0_1_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_1_object_28, %b_core_0_object_28, %c_core_0_1_object_29, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_1_view_17 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_17 = aie.objectfifo.subview.access %a_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_17, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_0_1_view_25 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_1_object_30 = aie.objectfifo.subview.access %c_core_0_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_1_object_31 = aie.objectfifo.subview.access %c_core_0_1_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_1_object_30, %b_core_0_object_28, %c_core_0_1_object_31, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_1(Produce, 2)
-          }
-          %c_core_0_1_view_26 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_32 = aie.objectfifo.subview.access %c_core_0_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_1(Produce, 1)
-          %c_core_0_1_view_27 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_1_object_33 = aie.objectfifo.subview.access %c_core_0_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_1, %b_core_0_object_28, %c_core_0_1_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_1(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
         }
       }
       aie.end
@@ -1107,408 +683,148 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_1, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_0_2[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_0_2[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_2, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_0_2[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_1, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_2, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                aie.objectfifo.release @a_core_2(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_0_2[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_2(Produce, 1)
+              %c_core_0_2_view_1 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_2_object_1 = aie.objectfifo.subview.access %c_core_0_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_0_2[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_0_2_object_1, %c_core_0_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_2(Produce, 1)
+            }
+          }
+          %count_5 = memref.load %units_0_2[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_2_object_1, %sums_0_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_2(Consume, 1)
+            scf.for %i_7 = %c0 to %c2 step %c1 {
+              %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_2(Produce, 1)
-            %c_core_0_2_view_1 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_1 = aie.objectfifo.subview.access %c_core_0_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_2, %c_core_0_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_2(Produce, 1)
-          }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_2_view_2 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_2 = aie.objectfifo.subview.access %c_core_0_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %c_core_0_2_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
-              %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_0_object_4, %c_core_0_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_0_object_5, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            func.call @gelu_bf16(%c_core_0_2_object_2, %c_core_0_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_2(Produce, 1)
-            %c_core_0_2_view_3 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_3 = aie.objectfifo.subview.access %c_core_0_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_2, %c_core_0_2_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_2(Produce, 1)
-          }
-        }
-        %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_2_object_2, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_2(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_0_2_view_4 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_4 = aie.objectfifo.subview.access %c_core_0_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
             %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_3, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_0_2, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_2_view_2 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_2_object_2 = aie.objectfifo.subview.access %c_core_0_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_3, %c_core_0_2_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_4, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_5, %c_core_0_2_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_6, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_0_2, %statistics_0_2, %c_core_0_2_object_2, %part_0_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_2(Consume, 1)
+            aie.objectfifo.release @c_core_0_2(Produce, 1)
           }
-          %c_core_0_2_view_5 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_5 = aie.objectfifo.subview.access %c_core_0_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_0_2_object_6 = aie.objectfifo.subview.access %c_core_0_2_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_0_2_object_5, %b_core_0_object_6, %c_core_0_2_object_6, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_0_2[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_2_object_4, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            %c_core_0_2_view_6 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_7 = aie.objectfifo.subview.access %c_core_0_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_2_object_8 = aie.objectfifo.subview.access %c_core_0_2_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_2_object_7, %b_core_0_object_6, %c_core_0_2_object_8, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_0_2(Produce, 2)
-        }
-        %c_core_0_2_view_7 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_2_object_9 = aie.objectfifo.subview.access %c_core_0_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_0_2(Produce, 1)
-        %c_core_0_2_view_8 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_2_object_10 = aie.objectfifo.subview.access %c_core_0_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_6, %c_core_0_2_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_0_2(Produce, 1)
-        aie.objectfifo.release @b_core_0(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_view_9 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_11 = aie.objectfifo.subview.access %c_core_0_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %c_core_0_2_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_8 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_8 = aie.objectfifo.subview.access %b_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_0_object_8, %c_core_0_2_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_9 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_9 = aie.objectfifo.subview.access %b_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_0_object_9, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_0_2_view_3 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_2_object_3 = aie.objectfifo.subview.access %c_core_0_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_0_2_view_4 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_2_object_4 = aie.objectfifo.subview.access %c_core_0_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_2_object_5 = aie.objectfifo.subview.access %c_core_0_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_5, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_0_2_object_4, %b_core_0_object_7, %c_core_0_2_object_5, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-              %c_core_0_2_view_10 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_12 = aie.objectfifo.subview.access %c_core_0_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
+              aie.objectfifo.release @c_core_0_2(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_2_object_6, %sums_0_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_2_view_7 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_7 = aie.objectfifo.subview.access %a_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %a_core_2_view_8 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_8 = aie.objectfifo.subview.access %a_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_2, %a_core_2_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_0_view_10 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_10 = aie.objectfifo.subview.access %b_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_0_object_10, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_11 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_11 = aie.objectfifo.subview.access %b_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_2, %b_core_0_object_11, %sums_0_2, %statistics_0_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_12 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_12 = aie.objectfifo.subview.access %b_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_0_object_12, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_13 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_13 = aie.objectfifo.subview.access %b_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_2, %b_core_0_object_13, %sums_0_2, %statistics_0_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %c_core_0_2_view_11 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_13 = aie.objectfifo.subview.access %c_core_0_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_0_2, %statistics_0_2, %c_core_0_2_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_0_view_14 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_14 = aie.objectfifo.subview.access %b_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_0_object_14, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_15 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_15 = aie.objectfifo.subview.access %b_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_2, %b_core_0_object_15, %sums_0_2, %statistics_0_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_16 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_16 = aie.objectfifo.subview.access %b_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_0_object_16, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_17 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_17 = aie.objectfifo.subview.access %b_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_2, %b_core_0_object_17, %sums_0_2, %statistics_0_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_0_2, %statistics_0_2, %c_core_0_2_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_2_view_5 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_2_object_6 = aie.objectfifo.subview.access %c_core_0_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_0_2(Produce, 1)
+            %c_core_0_2_view_6 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_2_object_7 = aie.objectfifo.subview.access %c_core_0_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_7, %c_core_0_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_0_2(Produce, 1)
+            aie.objectfifo.release @b_core_0(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_0_view_18 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_18 = aie.objectfifo.subview.access %b_core_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_view_12 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_14 = aie.objectfifo.subview.access %c_core_0_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %c_core_0_2_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_2_view_9 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_9 = aie.objectfifo.subview.access %a_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_19 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_19 = aie.objectfifo.subview.access %b_core_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_9, %b_core_0_object_19, %c_core_0_2_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_20 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_20 = aie.objectfifo.subview.access %b_core_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_9, %b_core_0_object_20, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-              %c_core_0_2_view_13 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_15 = aie.objectfifo.subview.access %c_core_0_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-            }
-          }
-          %b_core_0_view_21 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_21 = aie.objectfifo.subview.access %b_core_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_2_view_10 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_10 = aie.objectfifo.subview.access %a_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_10, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_0_2_view_14 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_16 = aie.objectfifo.subview.access %c_core_0_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_2_view_11 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_11 = aie.objectfifo.subview.access %a_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_11, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_0_2_view_15 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_17 = aie.objectfifo.subview.access %c_core_0_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_2_object_18 = aie.objectfifo.subview.access %c_core_0_2_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_2_object_17, %b_core_0_object_21, %c_core_0_2_object_18, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_2_view_12 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_12 = aie.objectfifo.subview.access %a_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_12, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_0_2_view_16 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_19 = aie.objectfifo.subview.access %c_core_0_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_object_20 = aie.objectfifo.subview.access %c_core_0_2_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_2_object_19, %b_core_0_object_21, %c_core_0_2_object_20, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_2(Produce, 2)
-          }
-          %c_core_0_2_view_17 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_21 = aie.objectfifo.subview.access %c_core_0_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_2(Produce, 1)
-          %c_core_0_2_view_18 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_22 = aie.objectfifo.subview.access %c_core_0_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_21, %c_core_0_2_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_2(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_0_view_22 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_22 = aie.objectfifo.subview.access %b_core_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_view_19 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_23 = aie.objectfifo.subview.access %c_core_0_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %c_core_0_2_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_2_view_13 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_13 = aie.objectfifo.subview.access %a_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_23 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_23 = aie.objectfifo.subview.access %b_core_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_0_object_23, %c_core_0_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_24 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_24 = aie.objectfifo.subview.access %b_core_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_0_object_24, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_0_2_object_23, %c_core_0_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-              %c_core_0_2_view_20 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_24 = aie.objectfifo.subview.access %c_core_0_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_0_2, %c_core_0_2_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_0_view_25 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_25 = aie.objectfifo.subview.access %b_core_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_view_21 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_25 = aie.objectfifo.subview.access %c_core_0_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %c_core_0_2_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_2_view_14 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_14 = aie.objectfifo.subview.access %a_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_26 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_26 = aie.objectfifo.subview.access %b_core_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_0_object_26, %c_core_0_2_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_27 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_27 = aie.objectfifo.subview.access %b_core_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_0_object_27, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-              %c_core_0_2_view_22 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_26 = aie.objectfifo.subview.access %c_core_0_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_2(Produce, 1)
-            }
-          }
-          %b_core_0_view_28 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_28 = aie.objectfifo.subview.access %b_core_0_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_2_view_15 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_15 = aie.objectfifo.subview.access %a_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_15, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_0_2_view_23 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_27 = aie.objectfifo.subview.access %c_core_0_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_2_view_16 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_16 = aie.objectfifo.subview.access %a_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_16, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_0_2_view_24 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_2_object_28 = aie.objectfifo.subview.access %c_core_0_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_2_object_29 = aie.objectfifo.subview.access %c_core_0_2_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_2_object_28, %b_core_0_object_28, %c_core_0_2_object_29, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_2_view_17 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_17 = aie.objectfifo.subview.access %a_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_17, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_0_2_view_25 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_2_object_30 = aie.objectfifo.subview.access %c_core_0_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_2_object_31 = aie.objectfifo.subview.access %c_core_0_2_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_2_object_30, %b_core_0_object_28, %c_core_0_2_object_31, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_2(Produce, 2)
-          }
-          %c_core_0_2_view_26 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_32 = aie.objectfifo.subview.access %c_core_0_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_2(Produce, 1)
-          %c_core_0_2_view_27 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_2_object_33 = aie.objectfifo.subview.access %c_core_0_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_28, %c_core_0_2_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_2(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
         }
       }
       aie.end
@@ -1518,408 +834,148 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_1, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_0_3[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_0_3[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_2, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_0_3[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_1, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_2, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                aie.objectfifo.release @a_core_3(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_0_3[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_0_3_object, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_3(Produce, 1)
+              %c_core_0_3_view_1 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_3_object_1 = aie.objectfifo.subview.access %c_core_0_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_0_3[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_0_3_object_1, %c_core_0_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_0_3(Produce, 1)
+            }
+          }
+          %count_5 = memref.load %units_0_3[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_3_object_1, %sums_0_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_3(Consume, 1)
+            scf.for %i_7 = %c0 to %c2 step %c1 {
+              %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_0_3_object, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_3(Produce, 1)
-            %c_core_0_3_view_1 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_1 = aie.objectfifo.subview.access %c_core_0_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_3, %c_core_0_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_3(Produce, 1)
-          }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_3_view_2 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_2 = aie.objectfifo.subview.access %c_core_0_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %c_core_0_3_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_0_object_3, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
-              %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_0_object_4, %c_core_0_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_0_object_5, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            func.call @gelu_bf16(%c_core_0_3_object_2, %c_core_0_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_3(Produce, 1)
-            %c_core_0_3_view_3 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_3 = aie.objectfifo.subview.access %c_core_0_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_0_3, %c_core_0_3_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_0_3(Produce, 1)
-          }
-        }
-        %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_3_object_2, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_3(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_0_3_view_4 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_4 = aie.objectfifo.subview.access %c_core_0_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
             %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_3, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_0_3, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_3_view_2 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_3_object_2 = aie.objectfifo.subview.access %c_core_0_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_3, %c_core_0_3_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+                %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_4, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+              %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_5, %c_core_0_3_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_6, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_0(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_0_3, %statistics_0_3, %c_core_0_3_object_2, %part_0_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_3(Consume, 1)
+            aie.objectfifo.release @c_core_0_3(Produce, 1)
           }
-          %c_core_0_3_view_5 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_5 = aie.objectfifo.subview.access %c_core_0_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_0_3_object_6 = aie.objectfifo.subview.access %c_core_0_3_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_0_3_object_5, %b_core_0_object_6, %c_core_0_3_object_6, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_0_3[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_3_object_4, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            %c_core_0_3_view_6 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_7 = aie.objectfifo.subview.access %c_core_0_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_3_object_8 = aie.objectfifo.subview.access %c_core_0_3_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_3_object_7, %b_core_0_object_6, %c_core_0_3_object_8, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_0_3(Produce, 2)
-        }
-        %c_core_0_3_view_7 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_3_object_9 = aie.objectfifo.subview.access %c_core_0_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_0_3(Produce, 1)
-        %c_core_0_3_view_8 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_0_3_object_10 = aie.objectfifo.subview.access %c_core_0_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_6, %c_core_0_3_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_0_3(Produce, 1)
-        aie.objectfifo.release @b_core_0(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_view_9 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_11 = aie.objectfifo.subview.access %c_core_0_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %c_core_0_3_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_7, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_8 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_8 = aie.objectfifo.subview.access %b_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_0_object_8, %c_core_0_3_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_9 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_9 = aie.objectfifo.subview.access %b_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_0_object_9, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_0_3_view_3 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_3_object_3 = aie.objectfifo.subview.access %c_core_0_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_0_3_view_4 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_0_3_object_4 = aie.objectfifo.subview.access %c_core_0_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_0_3_object_5 = aie.objectfifo.subview.access %c_core_0_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_3_object_5, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_3(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_0_3_object_4, %b_core_0_object_7, %c_core_0_3_object_5, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-              %c_core_0_3_view_10 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_12 = aie.objectfifo.subview.access %c_core_0_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
+              aie.objectfifo.release @c_core_0_3(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_3_object_6, %sums_0_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_3_view_7 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_7 = aie.objectfifo.subview.access %a_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %a_core_3_view_8 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_8 = aie.objectfifo.subview.access %a_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_3, %a_core_3_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_0_view_10 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_10 = aie.objectfifo.subview.access %b_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_0_object_10, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_11 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_11 = aie.objectfifo.subview.access %b_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_3, %b_core_0_object_11, %sums_0_3, %statistics_0_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_12 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_12 = aie.objectfifo.subview.access %b_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_0_object_12, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_13 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_13 = aie.objectfifo.subview.access %b_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_3, %b_core_0_object_13, %sums_0_3, %statistics_0_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %c_core_0_3_view_11 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_13 = aie.objectfifo.subview.access %c_core_0_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_0_3, %statistics_0_3, %c_core_0_3_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_0_view_14 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_14 = aie.objectfifo.subview.access %b_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_0_object_14, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              %b_core_0_view_15 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_15 = aie.objectfifo.subview.access %b_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_0_3, %b_core_0_object_15, %sums_0_3, %statistics_0_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-            }
-            %b_core_0_view_16 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_16 = aie.objectfifo.subview.access %b_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_0_object_16, %weights_0_3, %statistics_0_3, %scores_0_3, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            %b_core_0_view_17 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_0_object_17 = aie.objectfifo.subview.access %b_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_0_3, %b_core_0_object_17, %sums_0_3, %statistics_0_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_0(Consume, 1)
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_0_3, %statistics_0_3, %c_core_0_3_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_0_3_view_5 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_3_object_6 = aie.objectfifo.subview.access %c_core_0_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_0_3(Produce, 1)
+            %c_core_0_3_view_6 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_0_3_object_7 = aie.objectfifo.subview.access %c_core_0_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_7, %c_core_0_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_0_3(Produce, 1)
+            aie.objectfifo.release @b_core_0(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_0_view_18 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_18 = aie.objectfifo.subview.access %b_core_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_view_12 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_14 = aie.objectfifo.subview.access %c_core_0_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %c_core_0_3_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_18, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_3_view_9 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_9 = aie.objectfifo.subview.access %a_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_19 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_19 = aie.objectfifo.subview.access %b_core_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_9, %b_core_0_object_19, %c_core_0_3_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_20 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_20 = aie.objectfifo.subview.access %b_core_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_9, %b_core_0_object_20, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-              %c_core_0_3_view_13 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_15 = aie.objectfifo.subview.access %c_core_0_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-            }
-          }
-          %b_core_0_view_21 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_21 = aie.objectfifo.subview.access %b_core_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_3_view_10 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_10 = aie.objectfifo.subview.access %a_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_10, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_0_3_view_14 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_16 = aie.objectfifo.subview.access %c_core_0_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_3_view_11 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_11 = aie.objectfifo.subview.access %a_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_11, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_0_3_view_15 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_17 = aie.objectfifo.subview.access %c_core_0_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_3_object_18 = aie.objectfifo.subview.access %c_core_0_3_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_3_object_17, %b_core_0_object_21, %c_core_0_3_object_18, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_3_view_12 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_12 = aie.objectfifo.subview.access %a_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_12, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_0_3_view_16 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_19 = aie.objectfifo.subview.access %c_core_0_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_object_20 = aie.objectfifo.subview.access %c_core_0_3_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_3_object_19, %b_core_0_object_21, %c_core_0_3_object_20, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_3(Produce, 2)
-          }
-          %c_core_0_3_view_17 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_21 = aie.objectfifo.subview.access %c_core_0_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_3(Produce, 1)
-          %c_core_0_3_view_18 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_22 = aie.objectfifo.subview.access %c_core_0_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_21, %c_core_0_3_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_3(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_0_view_22 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_22 = aie.objectfifo.subview.access %b_core_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_view_19 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_23 = aie.objectfifo.subview.access %c_core_0_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %c_core_0_3_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_22, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_3_view_13 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_13 = aie.objectfifo.subview.access %a_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_23 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_23 = aie.objectfifo.subview.access %b_core_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_0_object_23, %c_core_0_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_24 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_24 = aie.objectfifo.subview.access %b_core_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_0_object_24, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_0_3_object_23, %c_core_0_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-              %c_core_0_3_view_20 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_24 = aie.objectfifo.subview.access %c_core_0_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_0_3, %c_core_0_3_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_0_view_25 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_0_object_25 = aie.objectfifo.subview.access %b_core_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_view_21 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_25 = aie.objectfifo.subview.access %c_core_0_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %c_core_0_3_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_0_object_25, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_0(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_3_view_14 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_14 = aie.objectfifo.subview.access %a_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_0_view_26 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_26 = aie.objectfifo.subview.access %b_core_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_0_object_26, %c_core_0_3_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                %b_core_0_view_27 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_27 = aie.objectfifo.subview.access %b_core_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_0_object_27, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_0(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-              %c_core_0_3_view_22 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_26 = aie.objectfifo.subview.access %c_core_0_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_0_3(Produce, 1)
-            }
-          }
-          %b_core_0_view_28 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_0_object_28 = aie.objectfifo.subview.access %b_core_0_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_3_view_15 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_15 = aie.objectfifo.subview.access %a_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_15, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_0_3_view_23 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_27 = aie.objectfifo.subview.access %c_core_0_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_3_view_16 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_16 = aie.objectfifo.subview.access %a_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_16, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_0_3_view_24 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_0_3_object_28 = aie.objectfifo.subview.access %c_core_0_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_0_3_object_29 = aie.objectfifo.subview.access %c_core_0_3_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_0_3_object_28, %b_core_0_object_28, %c_core_0_3_object_29, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_3_view_17 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_17 = aie.objectfifo.subview.access %a_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_17, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_0_3_view_25 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_0_3_object_30 = aie.objectfifo.subview.access %c_core_0_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_0_3_object_31 = aie.objectfifo.subview.access %c_core_0_3_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_0_3_object_30, %b_core_0_object_28, %c_core_0_3_object_31, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_0_3(Produce, 2)
-          }
-          %c_core_0_3_view_26 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_32 = aie.objectfifo.subview.access %c_core_0_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_0_3(Produce, 1)
-          %c_core_0_3_view_27 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_0_3_object_33 = aie.objectfifo.subview.access %c_core_0_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_28, %c_core_0_3_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_0_3(Produce, 1)
-          aie.objectfifo.release @b_core_0(Consume, 1)
         }
       }
       aie.end
@@ -1929,413 +985,154 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_1, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_1_0[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_1_0[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_2, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_1_0[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_1, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_2, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_1_0[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_0(Produce, 1)
+              %c_core_1_0_view_1 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_0_object_1 = aie.objectfifo.subview.access %c_core_1_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_1_0[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_1_0_object_1, %c_core_1_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_0(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_0(Produce, 1)
-            %c_core_1_0_view_1 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_1 = aie.objectfifo.subview.access %c_core_1_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_0, %c_core_1_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_0(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_0_view_2 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_2 = aie.objectfifo.subview.access %c_core_1_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %c_core_1_0_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_1_0[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c1 step %c1 {
               %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_1_object_4, %c_core_1_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
+              aie.objectfifo.release @a_core_0(Consume, 1)
+            }
+            %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_0_object_2, %sums_1_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_0(Consume, 1)
+            scf.for %i_8 = %c0 to %c1 step %c1 {
+              %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              aie.objectfifo.release @a_core_0(Consume, 1)
+            }
+            %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_0, %a_core_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_1_0_view_2 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_0_object_2 = aie.objectfifo.subview.access %c_core_1_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_9 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_10 = %c0 to %c23 step %c1 {
+                %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_3, %c_core_1_0_object_2, %statistics_1_0, %scores_1_0, %part_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_4, %sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
               %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_1_object_5, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_5, %c_core_1_0_object_2, %statistics_1_0, %scores_1_0, %part_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
+              %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_6, %sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_1(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_1_0, %statistics_1_0, %c_core_1_0_object_2, %part_1_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_1_0_object_2, %c_core_1_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_0(Produce, 1)
-            %c_core_1_0_view_3 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_3 = aie.objectfifo.subview.access %c_core_1_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_0, %c_core_1_0_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_0(Produce, 1)
-          }
-        }
-        %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_0_object_2, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_0(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_1_0_view_4 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_4 = aie.objectfifo.subview.access %c_core_1_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_3, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_0(Consume, 1)
+            aie.objectfifo.release @c_core_1_0(Produce, 1)
           }
-          %c_core_1_0_view_5 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_5 = aie.objectfifo.subview.access %c_core_1_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_1_0_object_6 = aie.objectfifo.subview.access %c_core_1_0_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_1_0_object_5, %b_core_1_object_6, %c_core_1_0_object_6, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_4, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_1_0[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_11 = %c0 to %end_6 step %c1 {
+            %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_12 = %c0 to %c8 step %c1 {
+              %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_0_object_5, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            %c_core_1_0_view_6 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_13 = %c0 to %c11 step %c1 {
+              %c_core_1_0_view_3 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_0_object_3 = aie.objectfifo.subview.access %c_core_1_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_1_0_view_4 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_0_object_4 = aie.objectfifo.subview.access %c_core_1_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_0_object_5 = aie.objectfifo.subview.access %c_core_1_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_14 = %c0 to %c8 step %c1 {
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_6, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
+                }
+                scf.for %i_16 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_1_0_object_4, %b_core_1_object_7, %c_core_1_0_object_5, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_1_0(Produce, 2)
+            }
+            %c_core_1_0_view_5 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_0_object_6 = aie.objectfifo.subview.access %c_core_1_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_1_0(Produce, 1)
+            %c_core_1_0_view_6 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_1_0_object_7 = aie.objectfifo.subview.access %c_core_1_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_0_object_8 = aie.objectfifo.subview.access %c_core_1_0_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_0_object_7, %b_core_1_object_6, %c_core_1_0_object_8, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_1_0(Produce, 2)
-        }
-        %c_core_1_0_view_7 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_0_object_9 = aie.objectfifo.subview.access %c_core_1_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_1_0(Produce, 1)
-        %c_core_1_0_view_8 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_0_object_10 = aie.objectfifo.subview.access %c_core_1_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_1_0, %b_core_1_object_6, %c_core_1_0_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_1_0(Produce, 1)
-        aie.objectfifo.release @b_core_1(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_view_9 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_11 = aie.objectfifo.subview.access %c_core_1_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %c_core_1_0_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_8 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_8 = aie.objectfifo.subview.access %b_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_1_object_8, %c_core_1_0_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_9 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_9 = aie.objectfifo.subview.access %b_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_1_object_9, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-              %c_core_1_0_view_10 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_12 = aie.objectfifo.subview.access %c_core_1_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c1 step %c1 {
-              %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %a_core_0_view_7 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_7 = aie.objectfifo.subview.access %a_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_0_object_7, %sums_1_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            scf.for %i_19 = %c0 to %c1 step %c1 {
-              %a_core_0_view_8 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_8 = aie.objectfifo.subview.access %a_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %a_core_0_view_9 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_9 = aie.objectfifo.subview.access %a_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_0, %a_core_0_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_1_view_10 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_10 = aie.objectfifo.subview.access %b_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_9, %b_core_1_object_10, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_11 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_11 = aie.objectfifo.subview.access %b_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_0, %b_core_1_object_11, %sums_1_0, %statistics_1_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_12 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_12 = aie.objectfifo.subview.access %b_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_9, %b_core_1_object_12, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_13 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_13 = aie.objectfifo.subview.access %b_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_0, %b_core_1_object_13, %sums_1_0, %statistics_1_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %c_core_1_0_view_11 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_13 = aie.objectfifo.subview.access %c_core_1_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_1_0, %statistics_1_0, %c_core_1_0_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_21 = %c0 to %c23 step %c1 {
-              %b_core_1_view_14 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_14 = aie.objectfifo.subview.access %b_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_9, %b_core_1_object_14, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_15 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_15 = aie.objectfifo.subview.access %b_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_0, %b_core_1_object_15, %sums_1_0, %statistics_1_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_16 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_16 = aie.objectfifo.subview.access %b_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_9, %b_core_1_object_16, %weights_1_0, %statistics_1_0, %scores_1_0, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_17 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_17 = aie.objectfifo.subview.access %b_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_0, %b_core_1_object_17, %sums_1_0, %statistics_1_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_1_0, %statistics_1_0, %c_core_1_0_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_1_0, %b_core_1_object_7, %c_core_1_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_1_0(Produce, 1)
+            aie.objectfifo.release @b_core_1(Consume, 1)
           }
-          scf.for %i_22 = %c0 to %c6 step %c1 {
-            scf.for %i_23 = %c0 to %c1 step %c1 {
-              %b_core_1_view_18 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_18 = aie.objectfifo.subview.access %b_core_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_view_12 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_14 = aie.objectfifo.subview.access %c_core_1_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %c_core_1_0_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_24 = %c0 to %c8 step %c1 {
-                %a_core_0_view_10 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_10 = aie.objectfifo.subview.access %a_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_19 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_19 = aie.objectfifo.subview.access %b_core_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_10, %b_core_1_object_19, %c_core_1_0_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_20 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_20 = aie.objectfifo.subview.access %b_core_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_10, %b_core_1_object_20, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-              %c_core_1_0_view_13 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_15 = aie.objectfifo.subview.access %c_core_1_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-            }
-          }
-          %b_core_1_view_21 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_21 = aie.objectfifo.subview.access %b_core_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_25 = %c0 to %c8 step %c1 {
-            %a_core_0_view_11 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_11 = aie.objectfifo.subview.access %a_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_11, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_26 = %c0 to %c11 step %c1 {
-            %c_core_1_0_view_14 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_16 = aie.objectfifo.subview.access %c_core_1_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              %a_core_0_view_12 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_12 = aie.objectfifo.subview.access %a_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_12, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_1_0_view_15 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_17 = aie.objectfifo.subview.access %c_core_1_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_0_object_18 = aie.objectfifo.subview.access %c_core_1_0_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_28 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_0_object_17, %b_core_1_object_21, %c_core_1_0_object_18, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_29 = %c0 to %c7 step %c1 {
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                %a_core_0_view_13 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_13 = aie.objectfifo.subview.access %a_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_13, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_1_0_view_16 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_19 = aie.objectfifo.subview.access %c_core_1_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_object_20 = aie.objectfifo.subview.access %c_core_1_0_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_31 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_0_object_19, %b_core_1_object_21, %c_core_1_0_object_20, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_0(Produce, 2)
-          }
-          %c_core_1_0_view_17 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_21 = aie.objectfifo.subview.access %c_core_1_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_0(Produce, 1)
-          %c_core_1_0_view_18 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_22 = aie.objectfifo.subview.access %c_core_1_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_0, %b_core_1_object_21, %c_core_1_0_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_0(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
-          scf.for %i_32 = %c0 to %c6 step %c1 {
-            scf.for %i_33 = %c0 to %c4 step %c1 {
-              %b_core_1_view_22 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_22 = aie.objectfifo.subview.access %b_core_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_view_19 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_23 = aie.objectfifo.subview.access %c_core_1_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %c_core_1_0_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_34 = %c0 to %c8 step %c1 {
-                %a_core_0_view_14 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_14 = aie.objectfifo.subview.access %a_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_23 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_23 = aie.objectfifo.subview.access %b_core_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_1_object_23, %c_core_1_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_24 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_24 = aie.objectfifo.subview.access %b_core_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_1_object_24, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_1_0_object_23, %c_core_1_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-              %c_core_1_0_view_20 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_24 = aie.objectfifo.subview.access %c_core_1_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_1_0, %c_core_1_0_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-            }
-          }
-          scf.for %i_35 = %c0 to %c6 step %c1 {
-            scf.for %i_36 = %c0 to %c1 step %c1 {
-              %b_core_1_view_25 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_25 = aie.objectfifo.subview.access %b_core_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_view_21 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_25 = aie.objectfifo.subview.access %c_core_1_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %c_core_1_0_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_37 = %c0 to %c32 step %c1 {
-                %a_core_0_view_15 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_15 = aie.objectfifo.subview.access %a_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_26 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_26 = aie.objectfifo.subview.access %b_core_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_15, %b_core_1_object_26, %c_core_1_0_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_27 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_27 = aie.objectfifo.subview.access %b_core_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_15, %b_core_1_object_27, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-              %c_core_1_0_view_22 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_26 = aie.objectfifo.subview.access %c_core_1_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_0(Produce, 1)
-            }
-          }
-          %b_core_1_view_28 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_28 = aie.objectfifo.subview.access %b_core_1_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_38 = %c0 to %c8 step %c1 {
-            %a_core_0_view_16 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_16 = aie.objectfifo.subview.access %a_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_16, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_39 = %c0 to %c11 step %c1 {
-            %c_core_1_0_view_23 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_27 = aie.objectfifo.subview.access %c_core_1_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              %a_core_0_view_17 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_17 = aie.objectfifo.subview.access %a_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_17, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_1_0_view_24 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_0_object_28 = aie.objectfifo.subview.access %c_core_1_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_0_object_29 = aie.objectfifo.subview.access %c_core_1_0_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_41 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_0_object_28, %b_core_1_object_28, %c_core_1_0_object_29, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_42 = %c0 to %c7 step %c1 {
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                %a_core_0_view_18 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_18 = aie.objectfifo.subview.access %a_core_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_18, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_1_0_view_25 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_0_object_30 = aie.objectfifo.subview.access %c_core_1_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_0_object_31 = aie.objectfifo.subview.access %c_core_1_0_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_44 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_0_object_30, %b_core_1_object_28, %c_core_1_0_object_31, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_0(Produce, 2)
-          }
-          %c_core_1_0_view_26 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_32 = aie.objectfifo.subview.access %c_core_1_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_0(Produce, 1)
-          %c_core_1_0_view_27 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_0_object_33 = aie.objectfifo.subview.access %c_core_1_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_0, %b_core_1_object_28, %c_core_1_0_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_0(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
         }
       }
       aie.end
@@ -2345,413 +1142,154 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_1, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_1_1[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_1_1[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_2, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
+              %count_2 = memref.load %k_steps_1_1[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_1, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_2, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                aie.objectfifo.release @a_core_1(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_1_1[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_1(Produce, 1)
+              %c_core_1_1_view_1 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_1_object_1 = aie.objectfifo.subview.access %c_core_1_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_1_1[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_1_1_object_1, %c_core_1_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_1(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_1(Produce, 1)
-            %c_core_1_1_view_1 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_1 = aie.objectfifo.subview.access %c_core_1_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_1, %c_core_1_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_1(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_1_view_2 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_2 = aie.objectfifo.subview.access %c_core_1_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %c_core_1_1_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_1_1[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c1 step %c1 {
               %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_1_object_4, %c_core_1_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
+              aie.objectfifo.release @a_core_1(Consume, 1)
+            }
+            %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_1_object_2, %sums_1_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_1(Consume, 1)
+            scf.for %i_8 = %c0 to %c1 step %c1 {
+              %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              aie.objectfifo.release @a_core_1(Consume, 1)
+            }
+            %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_1, %a_core_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_1_1_view_2 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_1_object_2 = aie.objectfifo.subview.access %c_core_1_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_9 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_10 = %c0 to %c23 step %c1 {
+                %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_3, %c_core_1_1_object_2, %statistics_1_1, %scores_1_1, %part_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_4, %sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
               %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_1_object_5, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_5, %c_core_1_1_object_2, %statistics_1_1, %scores_1_1, %part_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
+              %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_6, %sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_1(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_1_1, %statistics_1_1, %c_core_1_1_object_2, %part_1_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_1_1_object_2, %c_core_1_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_1(Produce, 1)
-            %c_core_1_1_view_3 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_3 = aie.objectfifo.subview.access %c_core_1_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_1, %c_core_1_1_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_1(Produce, 1)
-          }
-        }
-        %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_1_object_2, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_1(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_1_1_view_4 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_4 = aie.objectfifo.subview.access %c_core_1_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_3, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_1(Consume, 1)
+            aie.objectfifo.release @c_core_1_1(Produce, 1)
           }
-          %c_core_1_1_view_5 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_5 = aie.objectfifo.subview.access %c_core_1_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_1_1_object_6 = aie.objectfifo.subview.access %c_core_1_1_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_1_1_object_5, %b_core_1_object_6, %c_core_1_1_object_6, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_4, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_1_1[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_11 = %c0 to %end_6 step %c1 {
+            %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_12 = %c0 to %c8 step %c1 {
+              %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_1_object_5, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            %c_core_1_1_view_6 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_13 = %c0 to %c11 step %c1 {
+              %c_core_1_1_view_3 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_1_object_3 = aie.objectfifo.subview.access %c_core_1_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_1_1_view_4 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_1_object_4 = aie.objectfifo.subview.access %c_core_1_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_1_object_5 = aie.objectfifo.subview.access %c_core_1_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_14 = %c0 to %c8 step %c1 {
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_6, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_16 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_1_1_object_4, %b_core_1_object_7, %c_core_1_1_object_5, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_1_1(Produce, 2)
+            }
+            %c_core_1_1_view_5 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_1_object_6 = aie.objectfifo.subview.access %c_core_1_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_1_1(Produce, 1)
+            %c_core_1_1_view_6 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_1_1_object_7 = aie.objectfifo.subview.access %c_core_1_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_1_object_8 = aie.objectfifo.subview.access %c_core_1_1_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_1_object_7, %b_core_1_object_6, %c_core_1_1_object_8, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_1_1(Produce, 2)
-        }
-        %c_core_1_1_view_7 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_1_object_9 = aie.objectfifo.subview.access %c_core_1_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_1_1(Produce, 1)
-        %c_core_1_1_view_8 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_1_object_10 = aie.objectfifo.subview.access %c_core_1_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_1_1, %b_core_1_object_6, %c_core_1_1_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_1_1(Produce, 1)
-        aie.objectfifo.release @b_core_1(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_view_9 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_11 = aie.objectfifo.subview.access %c_core_1_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %c_core_1_1_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_8 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_8 = aie.objectfifo.subview.access %b_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_1_object_8, %c_core_1_1_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_9 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_9 = aie.objectfifo.subview.access %b_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_1_object_9, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-              %c_core_1_1_view_10 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_12 = aie.objectfifo.subview.access %c_core_1_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c1 step %c1 {
-              %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %a_core_1_view_7 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_7 = aie.objectfifo.subview.access %a_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_1_object_7, %sums_1_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            scf.for %i_19 = %c0 to %c1 step %c1 {
-              %a_core_1_view_8 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_8 = aie.objectfifo.subview.access %a_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %a_core_1_view_9 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_9 = aie.objectfifo.subview.access %a_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_1, %a_core_1_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_1_view_10 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_10 = aie.objectfifo.subview.access %b_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_9, %b_core_1_object_10, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_11 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_11 = aie.objectfifo.subview.access %b_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_1, %b_core_1_object_11, %sums_1_1, %statistics_1_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_12 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_12 = aie.objectfifo.subview.access %b_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_9, %b_core_1_object_12, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_13 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_13 = aie.objectfifo.subview.access %b_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_1, %b_core_1_object_13, %sums_1_1, %statistics_1_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %c_core_1_1_view_11 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_13 = aie.objectfifo.subview.access %c_core_1_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_1_1, %statistics_1_1, %c_core_1_1_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_21 = %c0 to %c23 step %c1 {
-              %b_core_1_view_14 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_14 = aie.objectfifo.subview.access %b_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_9, %b_core_1_object_14, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_15 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_15 = aie.objectfifo.subview.access %b_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_1, %b_core_1_object_15, %sums_1_1, %statistics_1_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_16 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_16 = aie.objectfifo.subview.access %b_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_9, %b_core_1_object_16, %weights_1_1, %statistics_1_1, %scores_1_1, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_17 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_17 = aie.objectfifo.subview.access %b_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_1, %b_core_1_object_17, %sums_1_1, %statistics_1_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_1_1, %statistics_1_1, %c_core_1_1_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_1_1, %b_core_1_object_7, %c_core_1_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_1_1(Produce, 1)
+            aie.objectfifo.release @b_core_1(Consume, 1)
           }
-          scf.for %i_22 = %c0 to %c6 step %c1 {
-            scf.for %i_23 = %c0 to %c1 step %c1 {
-              %b_core_1_view_18 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_18 = aie.objectfifo.subview.access %b_core_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_view_12 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_14 = aie.objectfifo.subview.access %c_core_1_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %c_core_1_1_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_24 = %c0 to %c8 step %c1 {
-                %a_core_1_view_10 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_10 = aie.objectfifo.subview.access %a_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_19 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_19 = aie.objectfifo.subview.access %b_core_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_10, %b_core_1_object_19, %c_core_1_1_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_20 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_20 = aie.objectfifo.subview.access %b_core_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_10, %b_core_1_object_20, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-              %c_core_1_1_view_13 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_15 = aie.objectfifo.subview.access %c_core_1_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-            }
-          }
-          %b_core_1_view_21 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_21 = aie.objectfifo.subview.access %b_core_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_25 = %c0 to %c8 step %c1 {
-            %a_core_1_view_11 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_11 = aie.objectfifo.subview.access %a_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_11, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_26 = %c0 to %c11 step %c1 {
-            %c_core_1_1_view_14 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_16 = aie.objectfifo.subview.access %c_core_1_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              %a_core_1_view_12 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_12 = aie.objectfifo.subview.access %a_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_12, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_1_1_view_15 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_17 = aie.objectfifo.subview.access %c_core_1_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_1_object_18 = aie.objectfifo.subview.access %c_core_1_1_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_28 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_1_object_17, %b_core_1_object_21, %c_core_1_1_object_18, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_29 = %c0 to %c7 step %c1 {
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                %a_core_1_view_13 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_13 = aie.objectfifo.subview.access %a_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_13, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_1_1_view_16 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_19 = aie.objectfifo.subview.access %c_core_1_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_object_20 = aie.objectfifo.subview.access %c_core_1_1_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_31 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_1_object_19, %b_core_1_object_21, %c_core_1_1_object_20, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_1(Produce, 2)
-          }
-          %c_core_1_1_view_17 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_21 = aie.objectfifo.subview.access %c_core_1_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_1(Produce, 1)
-          %c_core_1_1_view_18 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_22 = aie.objectfifo.subview.access %c_core_1_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_1, %b_core_1_object_21, %c_core_1_1_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_1(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
-          scf.for %i_32 = %c0 to %c6 step %c1 {
-            scf.for %i_33 = %c0 to %c4 step %c1 {
-              %b_core_1_view_22 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_22 = aie.objectfifo.subview.access %b_core_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_view_19 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_23 = aie.objectfifo.subview.access %c_core_1_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %c_core_1_1_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_34 = %c0 to %c8 step %c1 {
-                %a_core_1_view_14 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_14 = aie.objectfifo.subview.access %a_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_23 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_23 = aie.objectfifo.subview.access %b_core_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_1_object_23, %c_core_1_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_24 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_24 = aie.objectfifo.subview.access %b_core_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_1_object_24, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_1_1_object_23, %c_core_1_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-              %c_core_1_1_view_20 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_24 = aie.objectfifo.subview.access %c_core_1_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_1_1, %c_core_1_1_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-            }
-          }
-          scf.for %i_35 = %c0 to %c6 step %c1 {
-            scf.for %i_36 = %c0 to %c1 step %c1 {
-              %b_core_1_view_25 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_25 = aie.objectfifo.subview.access %b_core_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_view_21 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_25 = aie.objectfifo.subview.access %c_core_1_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %c_core_1_1_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_37 = %c0 to %c32 step %c1 {
-                %a_core_1_view_15 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_15 = aie.objectfifo.subview.access %a_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_26 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_26 = aie.objectfifo.subview.access %b_core_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_15, %b_core_1_object_26, %c_core_1_1_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_27 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_27 = aie.objectfifo.subview.access %b_core_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_15, %b_core_1_object_27, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-              %c_core_1_1_view_22 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_26 = aie.objectfifo.subview.access %c_core_1_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_1(Produce, 1)
-            }
-          }
-          %b_core_1_view_28 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_28 = aie.objectfifo.subview.access %b_core_1_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_38 = %c0 to %c8 step %c1 {
-            %a_core_1_view_16 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_16 = aie.objectfifo.subview.access %a_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_16, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_39 = %c0 to %c11 step %c1 {
-            %c_core_1_1_view_23 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_27 = aie.objectfifo.subview.access %c_core_1_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              %a_core_1_view_17 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_17 = aie.objectfifo.subview.access %a_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_17, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_1_1_view_24 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_1_object_28 = aie.objectfifo.subview.access %c_core_1_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_1_object_29 = aie.objectfifo.subview.access %c_core_1_1_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_41 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_1_object_28, %b_core_1_object_28, %c_core_1_1_object_29, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_42 = %c0 to %c7 step %c1 {
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                %a_core_1_view_18 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_18 = aie.objectfifo.subview.access %a_core_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_18, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_1_1_view_25 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_1_object_30 = aie.objectfifo.subview.access %c_core_1_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_1_object_31 = aie.objectfifo.subview.access %c_core_1_1_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_44 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_1_object_30, %b_core_1_object_28, %c_core_1_1_object_31, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_1(Produce, 2)
-          }
-          %c_core_1_1_view_26 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_32 = aie.objectfifo.subview.access %c_core_1_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_1(Produce, 1)
-          %c_core_1_1_view_27 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_1_object_33 = aie.objectfifo.subview.access %c_core_1_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_1, %b_core_1_object_28, %c_core_1_1_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_1(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
         }
       }
       aie.end
@@ -2761,413 +1299,154 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_1, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_1_2[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_1_2[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_2, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
+              %count_2 = memref.load %k_steps_1_2[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_1, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_2, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                aie.objectfifo.release @a_core_2(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_1_2[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_2(Produce, 1)
+              %c_core_1_2_view_1 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_2_object_1 = aie.objectfifo.subview.access %c_core_1_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_1_2[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_1_2_object_1, %c_core_1_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_2(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_2(Produce, 1)
-            %c_core_1_2_view_1 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_1 = aie.objectfifo.subview.access %c_core_1_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_2, %c_core_1_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_2(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_2_view_2 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_2 = aie.objectfifo.subview.access %c_core_1_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %c_core_1_2_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_1_2[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c1 step %c1 {
               %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_1_object_4, %c_core_1_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
+              aie.objectfifo.release @a_core_2(Consume, 1)
+            }
+            %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_2_object_2, %sums_1_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_2(Consume, 1)
+            scf.for %i_8 = %c0 to %c1 step %c1 {
+              %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              aie.objectfifo.release @a_core_2(Consume, 1)
+            }
+            %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_2, %a_core_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_1_2_view_2 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_2_object_2 = aie.objectfifo.subview.access %c_core_1_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_9 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_10 = %c0 to %c23 step %c1 {
+                %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_3, %c_core_1_2_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_4, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
               %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_1_object_5, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_5, %c_core_1_2_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
+              %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_6, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_1(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_1_2, %statistics_1_2, %c_core_1_2_object_2, %part_1_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_1_2_object_2, %c_core_1_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_2(Produce, 1)
-            %c_core_1_2_view_3 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_3 = aie.objectfifo.subview.access %c_core_1_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_2, %c_core_1_2_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_2(Produce, 1)
-          }
-        }
-        %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_2_object_2, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_2(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_1_2_view_4 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_4 = aie.objectfifo.subview.access %c_core_1_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_3, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_2(Consume, 1)
+            aie.objectfifo.release @c_core_1_2(Produce, 1)
           }
-          %c_core_1_2_view_5 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_5 = aie.objectfifo.subview.access %c_core_1_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_1_2_object_6 = aie.objectfifo.subview.access %c_core_1_2_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_1_2_object_5, %b_core_1_object_6, %c_core_1_2_object_6, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_4, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_1_2[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_11 = %c0 to %end_6 step %c1 {
+            %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_12 = %c0 to %c8 step %c1 {
+              %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_2_object_5, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            %c_core_1_2_view_6 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_13 = %c0 to %c11 step %c1 {
+              %c_core_1_2_view_3 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_2_object_3 = aie.objectfifo.subview.access %c_core_1_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_1_2_view_4 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_2_object_4 = aie.objectfifo.subview.access %c_core_1_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_2_object_5 = aie.objectfifo.subview.access %c_core_1_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_14 = %c0 to %c8 step %c1 {
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_6, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_16 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_1_2_object_4, %b_core_1_object_7, %c_core_1_2_object_5, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_1_2(Produce, 2)
+            }
+            %c_core_1_2_view_5 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_2_object_6 = aie.objectfifo.subview.access %c_core_1_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_1_2(Produce, 1)
+            %c_core_1_2_view_6 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_1_2_object_7 = aie.objectfifo.subview.access %c_core_1_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_2_object_8 = aie.objectfifo.subview.access %c_core_1_2_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_2_object_7, %b_core_1_object_6, %c_core_1_2_object_8, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_1_2(Produce, 2)
-        }
-        %c_core_1_2_view_7 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_2_object_9 = aie.objectfifo.subview.access %c_core_1_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_1_2(Produce, 1)
-        %c_core_1_2_view_8 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_2_object_10 = aie.objectfifo.subview.access %c_core_1_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_6, %c_core_1_2_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_1_2(Produce, 1)
-        aie.objectfifo.release @b_core_1(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_view_9 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_11 = aie.objectfifo.subview.access %c_core_1_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %c_core_1_2_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_8 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_8 = aie.objectfifo.subview.access %b_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_1_object_8, %c_core_1_2_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_9 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_9 = aie.objectfifo.subview.access %b_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_1_object_9, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-              %c_core_1_2_view_10 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_12 = aie.objectfifo.subview.access %c_core_1_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c1 step %c1 {
-              %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %a_core_2_view_7 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_7 = aie.objectfifo.subview.access %a_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_2_object_7, %sums_1_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            scf.for %i_19 = %c0 to %c1 step %c1 {
-              %a_core_2_view_8 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_8 = aie.objectfifo.subview.access %a_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %a_core_2_view_9 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_9 = aie.objectfifo.subview.access %a_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_2, %a_core_2_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_1_view_10 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_10 = aie.objectfifo.subview.access %b_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_9, %b_core_1_object_10, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_11 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_11 = aie.objectfifo.subview.access %b_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_2, %b_core_1_object_11, %sums_1_2, %statistics_1_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_12 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_12 = aie.objectfifo.subview.access %b_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_9, %b_core_1_object_12, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_13 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_13 = aie.objectfifo.subview.access %b_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_2, %b_core_1_object_13, %sums_1_2, %statistics_1_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %c_core_1_2_view_11 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_13 = aie.objectfifo.subview.access %c_core_1_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_1_2, %statistics_1_2, %c_core_1_2_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_21 = %c0 to %c23 step %c1 {
-              %b_core_1_view_14 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_14 = aie.objectfifo.subview.access %b_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_9, %b_core_1_object_14, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_15 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_15 = aie.objectfifo.subview.access %b_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_2, %b_core_1_object_15, %sums_1_2, %statistics_1_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_16 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_16 = aie.objectfifo.subview.access %b_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_9, %b_core_1_object_16, %weights_1_2, %statistics_1_2, %scores_1_2, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_17 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_17 = aie.objectfifo.subview.access %b_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_2, %b_core_1_object_17, %sums_1_2, %statistics_1_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_1_2, %statistics_1_2, %c_core_1_2_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_7, %c_core_1_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_1_2(Produce, 1)
+            aie.objectfifo.release @b_core_1(Consume, 1)
           }
-          scf.for %i_22 = %c0 to %c6 step %c1 {
-            scf.for %i_23 = %c0 to %c1 step %c1 {
-              %b_core_1_view_18 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_18 = aie.objectfifo.subview.access %b_core_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_view_12 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_14 = aie.objectfifo.subview.access %c_core_1_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %c_core_1_2_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_24 = %c0 to %c8 step %c1 {
-                %a_core_2_view_10 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_10 = aie.objectfifo.subview.access %a_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_19 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_19 = aie.objectfifo.subview.access %b_core_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_10, %b_core_1_object_19, %c_core_1_2_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_20 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_20 = aie.objectfifo.subview.access %b_core_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_10, %b_core_1_object_20, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-              %c_core_1_2_view_13 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_15 = aie.objectfifo.subview.access %c_core_1_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-            }
-          }
-          %b_core_1_view_21 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_21 = aie.objectfifo.subview.access %b_core_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_25 = %c0 to %c8 step %c1 {
-            %a_core_2_view_11 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_11 = aie.objectfifo.subview.access %a_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_11, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_26 = %c0 to %c11 step %c1 {
-            %c_core_1_2_view_14 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_16 = aie.objectfifo.subview.access %c_core_1_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              %a_core_2_view_12 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_12 = aie.objectfifo.subview.access %a_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_12, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_1_2_view_15 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_17 = aie.objectfifo.subview.access %c_core_1_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_2_object_18 = aie.objectfifo.subview.access %c_core_1_2_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_28 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_2_object_17, %b_core_1_object_21, %c_core_1_2_object_18, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_29 = %c0 to %c7 step %c1 {
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                %a_core_2_view_13 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_13 = aie.objectfifo.subview.access %a_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_13, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_1_2_view_16 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_19 = aie.objectfifo.subview.access %c_core_1_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_object_20 = aie.objectfifo.subview.access %c_core_1_2_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_31 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_2_object_19, %b_core_1_object_21, %c_core_1_2_object_20, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_2(Produce, 2)
-          }
-          %c_core_1_2_view_17 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_21 = aie.objectfifo.subview.access %c_core_1_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_2(Produce, 1)
-          %c_core_1_2_view_18 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_22 = aie.objectfifo.subview.access %c_core_1_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_21, %c_core_1_2_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_2(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
-          scf.for %i_32 = %c0 to %c6 step %c1 {
-            scf.for %i_33 = %c0 to %c4 step %c1 {
-              %b_core_1_view_22 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_22 = aie.objectfifo.subview.access %b_core_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_view_19 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_23 = aie.objectfifo.subview.access %c_core_1_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %c_core_1_2_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_34 = %c0 to %c8 step %c1 {
-                %a_core_2_view_14 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_14 = aie.objectfifo.subview.access %a_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_23 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_23 = aie.objectfifo.subview.access %b_core_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_1_object_23, %c_core_1_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_24 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_24 = aie.objectfifo.subview.access %b_core_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_1_object_24, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_1_2_object_23, %c_core_1_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-              %c_core_1_2_view_20 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_24 = aie.objectfifo.subview.access %c_core_1_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_1_2, %c_core_1_2_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-            }
-          }
-          scf.for %i_35 = %c0 to %c6 step %c1 {
-            scf.for %i_36 = %c0 to %c1 step %c1 {
-              %b_core_1_view_25 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_25 = aie.objectfifo.subview.access %b_core_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_view_21 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_25 = aie.objectfifo.subview.access %c_core_1_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %c_core_1_2_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_37 = %c0 to %c32 step %c1 {
-                %a_core_2_view_15 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_15 = aie.objectfifo.subview.access %a_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_26 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_26 = aie.objectfifo.subview.access %b_core_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_15, %b_core_1_object_26, %c_core_1_2_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_27 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_27 = aie.objectfifo.subview.access %b_core_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_15, %b_core_1_object_27, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-              %c_core_1_2_view_22 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_26 = aie.objectfifo.subview.access %c_core_1_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_2(Produce, 1)
-            }
-          }
-          %b_core_1_view_28 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_28 = aie.objectfifo.subview.access %b_core_1_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_38 = %c0 to %c8 step %c1 {
-            %a_core_2_view_16 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_16 = aie.objectfifo.subview.access %a_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_16, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_39 = %c0 to %c11 step %c1 {
-            %c_core_1_2_view_23 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_27 = aie.objectfifo.subview.access %c_core_1_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              %a_core_2_view_17 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_17 = aie.objectfifo.subview.access %a_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_17, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_1_2_view_24 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_2_object_28 = aie.objectfifo.subview.access %c_core_1_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_2_object_29 = aie.objectfifo.subview.access %c_core_1_2_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_41 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_2_object_28, %b_core_1_object_28, %c_core_1_2_object_29, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_42 = %c0 to %c7 step %c1 {
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                %a_core_2_view_18 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_18 = aie.objectfifo.subview.access %a_core_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_18, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_1_2_view_25 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_2_object_30 = aie.objectfifo.subview.access %c_core_1_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_2_object_31 = aie.objectfifo.subview.access %c_core_1_2_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_44 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_2_object_30, %b_core_1_object_28, %c_core_1_2_object_31, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_2(Produce, 2)
-          }
-          %c_core_1_2_view_26 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_32 = aie.objectfifo.subview.access %c_core_1_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_2(Produce, 1)
-          %c_core_1_2_view_27 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_2_object_33 = aie.objectfifo.subview.access %c_core_1_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_28, %c_core_1_2_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_2(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
         }
       }
       aie.end
@@ -3177,413 +1456,154 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_1, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_1_3[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_1_3[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_2, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
+              %count_2 = memref.load %k_steps_1_3[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_1, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_2, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                aie.objectfifo.release @a_core_3(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_1_3[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_1_3_object, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_3(Produce, 1)
+              %c_core_1_3_view_1 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_3_object_1 = aie.objectfifo.subview.access %c_core_1_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_1_3[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_1_3_object_1, %c_core_1_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_1_3(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_1_3_object, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_3(Produce, 1)
-            %c_core_1_3_view_1 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_1 = aie.objectfifo.subview.access %c_core_1_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_3, %c_core_1_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_3(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_3_view_2 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_2 = aie.objectfifo.subview.access %c_core_1_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %c_core_1_3_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_1_object_3, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_1_3[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c1 step %c1 {
               %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_1_object_4, %c_core_1_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
+              aie.objectfifo.release @a_core_3(Consume, 1)
+            }
+            %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_3_object_2, %sums_1_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_3(Consume, 1)
+            scf.for %i_8 = %c0 to %c1 step %c1 {
+              %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              aie.objectfifo.release @a_core_3(Consume, 1)
+            }
+            %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_3, %a_core_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_1_3_view_2 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_3_object_2 = aie.objectfifo.subview.access %c_core_1_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_9 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_10 = %c0 to %c23 step %c1 {
+                %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_3, %c_core_1_3_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+                %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_4, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
               %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_1_object_5, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_5, %c_core_1_3_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_1(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
+              %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_6, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_1(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_1_3, %statistics_1_3, %c_core_1_3_object_2, %part_1_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_1_3_object_2, %c_core_1_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_3(Produce, 1)
-            %c_core_1_3_view_3 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_3 = aie.objectfifo.subview.access %c_core_1_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_1_3, %c_core_1_3_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_1_3(Produce, 1)
-          }
-        }
-        %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_3_object_2, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_3(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_1_3_view_4 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_4 = aie.objectfifo.subview.access %c_core_1_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_3, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_3(Consume, 1)
+            aie.objectfifo.release @c_core_1_3(Produce, 1)
           }
-          %c_core_1_3_view_5 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_5 = aie.objectfifo.subview.access %c_core_1_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_1_3_object_6 = aie.objectfifo.subview.access %c_core_1_3_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_1_3_object_5, %b_core_1_object_6, %c_core_1_3_object_6, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_4, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_1_3[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_11 = %c0 to %end_6 step %c1 {
+            %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_12 = %c0 to %c8 step %c1 {
+              %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_3_object_5, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            %c_core_1_3_view_6 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_13 = %c0 to %c11 step %c1 {
+              %c_core_1_3_view_3 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_3_object_3 = aie.objectfifo.subview.access %c_core_1_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_1_3_view_4 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_1_3_object_4 = aie.objectfifo.subview.access %c_core_1_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_1_3_object_5 = aie.objectfifo.subview.access %c_core_1_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_14 = %c0 to %c8 step %c1 {
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_3_object_6, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_3(Consume, 1)
+                }
+                scf.for %i_16 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_1_3_object_4, %b_core_1_object_7, %c_core_1_3_object_5, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_1_3(Produce, 2)
+            }
+            %c_core_1_3_view_5 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_1_3_object_6 = aie.objectfifo.subview.access %c_core_1_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_1_3(Produce, 1)
+            %c_core_1_3_view_6 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_1_3_object_7 = aie.objectfifo.subview.access %c_core_1_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_3_object_8 = aie.objectfifo.subview.access %c_core_1_3_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_3_object_7, %b_core_1_object_6, %c_core_1_3_object_8, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_1_3(Produce, 2)
-        }
-        %c_core_1_3_view_7 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_3_object_9 = aie.objectfifo.subview.access %c_core_1_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_1_3(Produce, 1)
-        %c_core_1_3_view_8 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_1_3_object_10 = aie.objectfifo.subview.access %c_core_1_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_6, %c_core_1_3_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_1_3(Produce, 1)
-        aie.objectfifo.release @b_core_1(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_view_9 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_11 = aie.objectfifo.subview.access %c_core_1_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %c_core_1_3_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_7, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_8 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_8 = aie.objectfifo.subview.access %b_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_1_object_8, %c_core_1_3_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_9 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_9 = aie.objectfifo.subview.access %b_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_1_object_9, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-              %c_core_1_3_view_10 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_12 = aie.objectfifo.subview.access %c_core_1_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c1 step %c1 {
-              %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %a_core_3_view_7 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_7 = aie.objectfifo.subview.access %a_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_3_object_7, %sums_1_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            scf.for %i_19 = %c0 to %c1 step %c1 {
-              %a_core_3_view_8 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_8 = aie.objectfifo.subview.access %a_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %a_core_3_view_9 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_9 = aie.objectfifo.subview.access %a_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_3, %a_core_3_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_1_view_10 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_10 = aie.objectfifo.subview.access %b_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_9, %b_core_1_object_10, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_11 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_11 = aie.objectfifo.subview.access %b_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_3, %b_core_1_object_11, %sums_1_3, %statistics_1_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_12 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_12 = aie.objectfifo.subview.access %b_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_9, %b_core_1_object_12, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_13 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_13 = aie.objectfifo.subview.access %b_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_3, %b_core_1_object_13, %sums_1_3, %statistics_1_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %c_core_1_3_view_11 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_13 = aie.objectfifo.subview.access %c_core_1_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_1_3, %statistics_1_3, %c_core_1_3_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_21 = %c0 to %c23 step %c1 {
-              %b_core_1_view_14 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_14 = aie.objectfifo.subview.access %b_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_9, %b_core_1_object_14, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              %b_core_1_view_15 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_15 = aie.objectfifo.subview.access %b_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_1_3, %b_core_1_object_15, %sums_1_3, %statistics_1_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-            }
-            %b_core_1_view_16 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_16 = aie.objectfifo.subview.access %b_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_9, %b_core_1_object_16, %weights_1_3, %statistics_1_3, %scores_1_3, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            %b_core_1_view_17 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_1_object_17 = aie.objectfifo.subview.access %b_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_1_3, %b_core_1_object_17, %sums_1_3, %statistics_1_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_1(Consume, 1)
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_1_3, %statistics_1_3, %c_core_1_3_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_7, %c_core_1_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_1_3(Produce, 1)
+            aie.objectfifo.release @b_core_1(Consume, 1)
           }
-          scf.for %i_22 = %c0 to %c6 step %c1 {
-            scf.for %i_23 = %c0 to %c1 step %c1 {
-              %b_core_1_view_18 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_18 = aie.objectfifo.subview.access %b_core_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_view_12 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_14 = aie.objectfifo.subview.access %c_core_1_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %c_core_1_3_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_18, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_24 = %c0 to %c8 step %c1 {
-                %a_core_3_view_10 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_10 = aie.objectfifo.subview.access %a_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_19 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_19 = aie.objectfifo.subview.access %b_core_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_10, %b_core_1_object_19, %c_core_1_3_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_20 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_20 = aie.objectfifo.subview.access %b_core_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_10, %b_core_1_object_20, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-              %c_core_1_3_view_13 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_15 = aie.objectfifo.subview.access %c_core_1_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-            }
-          }
-          %b_core_1_view_21 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_21 = aie.objectfifo.subview.access %b_core_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_25 = %c0 to %c8 step %c1 {
-            %a_core_3_view_11 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_11 = aie.objectfifo.subview.access %a_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_11, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_26 = %c0 to %c11 step %c1 {
-            %c_core_1_3_view_14 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_16 = aie.objectfifo.subview.access %c_core_1_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              %a_core_3_view_12 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_12 = aie.objectfifo.subview.access %a_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_12, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_1_3_view_15 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_17 = aie.objectfifo.subview.access %c_core_1_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_3_object_18 = aie.objectfifo.subview.access %c_core_1_3_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_28 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_3_object_17, %b_core_1_object_21, %c_core_1_3_object_18, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_29 = %c0 to %c7 step %c1 {
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                %a_core_3_view_13 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_13 = aie.objectfifo.subview.access %a_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_13, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_1_3_view_16 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_19 = aie.objectfifo.subview.access %c_core_1_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_object_20 = aie.objectfifo.subview.access %c_core_1_3_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_31 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_3_object_19, %b_core_1_object_21, %c_core_1_3_object_20, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_3(Produce, 2)
-          }
-          %c_core_1_3_view_17 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_21 = aie.objectfifo.subview.access %c_core_1_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_3(Produce, 1)
-          %c_core_1_3_view_18 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_22 = aie.objectfifo.subview.access %c_core_1_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_21, %c_core_1_3_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_3(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
-          scf.for %i_32 = %c0 to %c6 step %c1 {
-            scf.for %i_33 = %c0 to %c4 step %c1 {
-              %b_core_1_view_22 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_22 = aie.objectfifo.subview.access %b_core_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_view_19 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_23 = aie.objectfifo.subview.access %c_core_1_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %c_core_1_3_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_22, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_34 = %c0 to %c8 step %c1 {
-                %a_core_3_view_14 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_14 = aie.objectfifo.subview.access %a_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_23 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_23 = aie.objectfifo.subview.access %b_core_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_1_object_23, %c_core_1_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_24 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_24 = aie.objectfifo.subview.access %b_core_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_1_object_24, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_1_3_object_23, %c_core_1_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-              %c_core_1_3_view_20 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_24 = aie.objectfifo.subview.access %c_core_1_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_1_3, %c_core_1_3_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-            }
-          }
-          scf.for %i_35 = %c0 to %c6 step %c1 {
-            scf.for %i_36 = %c0 to %c1 step %c1 {
-              %b_core_1_view_25 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_1_object_25 = aie.objectfifo.subview.access %b_core_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_view_21 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_25 = aie.objectfifo.subview.access %c_core_1_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %c_core_1_3_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_1_object_25, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_1(Consume, 1)
-              scf.for %i_37 = %c0 to %c32 step %c1 {
-                %a_core_3_view_15 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_15 = aie.objectfifo.subview.access %a_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_1_view_26 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_26 = aie.objectfifo.subview.access %b_core_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_15, %b_core_1_object_26, %c_core_1_3_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                %b_core_1_view_27 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_27 = aie.objectfifo.subview.access %b_core_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_15, %b_core_1_object_27, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_1(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-              %c_core_1_3_view_22 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_26 = aie.objectfifo.subview.access %c_core_1_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_1_3(Produce, 1)
-            }
-          }
-          %b_core_1_view_28 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_1_object_28 = aie.objectfifo.subview.access %b_core_1_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_38 = %c0 to %c8 step %c1 {
-            %a_core_3_view_16 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_16 = aie.objectfifo.subview.access %a_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_16, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_39 = %c0 to %c11 step %c1 {
-            %c_core_1_3_view_23 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_27 = aie.objectfifo.subview.access %c_core_1_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              %a_core_3_view_17 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_17 = aie.objectfifo.subview.access %a_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_17, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_1_3_view_24 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_1_3_object_28 = aie.objectfifo.subview.access %c_core_1_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_1_3_object_29 = aie.objectfifo.subview.access %c_core_1_3_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_41 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_1_3_object_28, %b_core_1_object_28, %c_core_1_3_object_29, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_42 = %c0 to %c7 step %c1 {
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                %a_core_3_view_18 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_18 = aie.objectfifo.subview.access %a_core_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_18, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_1_3_view_25 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_1_3_object_30 = aie.objectfifo.subview.access %c_core_1_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_1_3_object_31 = aie.objectfifo.subview.access %c_core_1_3_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_44 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_1_3_object_30, %b_core_1_object_28, %c_core_1_3_object_31, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_1_3(Produce, 2)
-          }
-          %c_core_1_3_view_26 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_32 = aie.objectfifo.subview.access %c_core_1_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_1_3(Produce, 1)
-          %c_core_1_3_view_27 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_1_3_object_33 = aie.objectfifo.subview.access %c_core_1_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_28, %c_core_1_3_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_1_3(Produce, 1)
-          aie.objectfifo.release @b_core_1(Consume, 1)
         }
       }
       aie.end
@@ -3593,409 +1613,149 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_1, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_2_0[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_2_0[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_2, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_2_0[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_1, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_2, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_2_0[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_0(Produce, 1)
+              %c_core_2_0_view_1 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_0_object_1 = aie.objectfifo.subview.access %c_core_2_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_2_0[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_2_0_object_1, %c_core_2_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_0(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_0(Produce, 1)
-            %c_core_2_0_view_1 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_1 = aie.objectfifo.subview.access %c_core_2_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_0, %c_core_2_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_0(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_0_view_2 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_2 = aie.objectfifo.subview.access %c_core_2_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %c_core_2_0_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_2_0[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c2 step %c1 {
               %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_2_object_4, %c_core_2_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_2_object_5, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_2_0_object_2, %c_core_2_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_0(Produce, 1)
-            %c_core_2_0_view_3 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_3 = aie.objectfifo.subview.access %c_core_2_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_0, %c_core_2_0_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_0(Produce, 1)
-          }
-        }
-        %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_0_object_2, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_0(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_2_0_view_4 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_4 = aie.objectfifo.subview.access %c_core_2_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
+            %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_0_object_2, %sums_2_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_0(Consume, 1)
             %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_3, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_2_0, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_0_view_2 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_0_object_2 = aie.objectfifo.subview.access %c_core_2_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_3, %c_core_2_0_object_2, %statistics_2_0, %scores_2_0, %part_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_4, %sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_5, %c_core_2_0_object_2, %statistics_2_0, %scores_2_0, %part_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_6, %sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_2_0, %statistics_2_0, %c_core_2_0_object_2, %part_2_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_0(Consume, 1)
+            aie.objectfifo.release @c_core_2_0(Produce, 1)
           }
-          %c_core_2_0_view_5 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_5 = aie.objectfifo.subview.access %c_core_2_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_2_0_object_6 = aie.objectfifo.subview.access %c_core_2_0_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_2_0_object_5, %b_core_2_object_6, %c_core_2_0_object_6, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_2_0[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_0_object_4, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            %c_core_2_0_view_6 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_7 = aie.objectfifo.subview.access %c_core_2_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_0_object_8 = aie.objectfifo.subview.access %c_core_2_0_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_0_object_7, %b_core_2_object_6, %c_core_2_0_object_8, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_2_0(Produce, 2)
-        }
-        %c_core_2_0_view_7 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_0_object_9 = aie.objectfifo.subview.access %c_core_2_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_2_0(Produce, 1)
-        %c_core_2_0_view_8 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_0_object_10 = aie.objectfifo.subview.access %c_core_2_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_2_0, %b_core_2_object_6, %c_core_2_0_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_2_0(Produce, 1)
-        aie.objectfifo.release @b_core_2(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_view_9 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_11 = aie.objectfifo.subview.access %c_core_2_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %c_core_2_0_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_8 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_8 = aie.objectfifo.subview.access %b_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_2_object_8, %c_core_2_0_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_9 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_9 = aie.objectfifo.subview.access %b_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_2_object_9, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_2_0_view_3 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_0_object_3 = aie.objectfifo.subview.access %c_core_2_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_2_0_view_4 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_0_object_4 = aie.objectfifo.subview.access %c_core_2_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_0_object_5 = aie.objectfifo.subview.access %c_core_2_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_5, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_2_0_object_4, %b_core_2_object_7, %c_core_2_0_object_5, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-              %c_core_2_0_view_10 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_12 = aie.objectfifo.subview.access %c_core_2_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
+              aie.objectfifo.release @c_core_2_0(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %a_core_0_view_7 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_7 = aie.objectfifo.subview.access %a_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_0_object_7, %sums_2_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            %a_core_0_view_8 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_8 = aie.objectfifo.subview.access %a_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_0, %a_core_0_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_2_view_10 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_10 = aie.objectfifo.subview.access %b_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_2_object_10, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_11 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_11 = aie.objectfifo.subview.access %b_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_0, %b_core_2_object_11, %sums_2_0, %statistics_2_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_12 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_12 = aie.objectfifo.subview.access %b_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_2_object_12, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_13 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_13 = aie.objectfifo.subview.access %b_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_0, %b_core_2_object_13, %sums_2_0, %statistics_2_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %c_core_2_0_view_11 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_13 = aie.objectfifo.subview.access %c_core_2_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_2_0, %statistics_2_0, %c_core_2_0_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_2_view_14 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_14 = aie.objectfifo.subview.access %b_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_2_object_14, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_15 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_15 = aie.objectfifo.subview.access %b_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_0, %b_core_2_object_15, %sums_2_0, %statistics_2_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_16 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_16 = aie.objectfifo.subview.access %b_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_8, %b_core_2_object_16, %weights_2_0, %statistics_2_0, %scores_2_0, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_17 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_17 = aie.objectfifo.subview.access %b_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_0, %b_core_2_object_17, %sums_2_0, %statistics_2_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_2_0, %statistics_2_0, %c_core_2_0_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_0_view_5 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_0_object_6 = aie.objectfifo.subview.access %c_core_2_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_2_0(Produce, 1)
+            %c_core_2_0_view_6 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_0_object_7 = aie.objectfifo.subview.access %c_core_2_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_2_0, %b_core_2_object_7, %c_core_2_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_2_0(Produce, 1)
+            aie.objectfifo.release @b_core_2(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_2_view_18 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_18 = aie.objectfifo.subview.access %b_core_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_view_12 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_14 = aie.objectfifo.subview.access %c_core_2_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %c_core_2_0_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_0_view_9 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_9 = aie.objectfifo.subview.access %a_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_19 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_19 = aie.objectfifo.subview.access %b_core_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_9, %b_core_2_object_19, %c_core_2_0_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_20 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_20 = aie.objectfifo.subview.access %b_core_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_9, %b_core_2_object_20, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-              %c_core_2_0_view_13 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_15 = aie.objectfifo.subview.access %c_core_2_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-            }
-          }
-          %b_core_2_view_21 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_21 = aie.objectfifo.subview.access %b_core_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_0_view_10 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_10 = aie.objectfifo.subview.access %a_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_10, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_2_0_view_14 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_16 = aie.objectfifo.subview.access %c_core_2_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_0_view_11 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_11 = aie.objectfifo.subview.access %a_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_11, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_2_0_view_15 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_17 = aie.objectfifo.subview.access %c_core_2_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_0_object_18 = aie.objectfifo.subview.access %c_core_2_0_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_0_object_17, %b_core_2_object_21, %c_core_2_0_object_18, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_0_view_12 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_12 = aie.objectfifo.subview.access %a_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_12, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_2_0_view_16 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_19 = aie.objectfifo.subview.access %c_core_2_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_object_20 = aie.objectfifo.subview.access %c_core_2_0_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_0_object_19, %b_core_2_object_21, %c_core_2_0_object_20, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_0(Produce, 2)
-          }
-          %c_core_2_0_view_17 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_21 = aie.objectfifo.subview.access %c_core_2_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_0(Produce, 1)
-          %c_core_2_0_view_18 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_22 = aie.objectfifo.subview.access %c_core_2_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_0, %b_core_2_object_21, %c_core_2_0_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_0(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_2_view_22 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_22 = aie.objectfifo.subview.access %b_core_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_view_19 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_23 = aie.objectfifo.subview.access %c_core_2_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %c_core_2_0_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_0_view_13 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_13 = aie.objectfifo.subview.access %a_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_23 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_23 = aie.objectfifo.subview.access %b_core_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_2_object_23, %c_core_2_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_24 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_24 = aie.objectfifo.subview.access %b_core_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_2_object_24, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_2_0_object_23, %c_core_2_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-              %c_core_2_0_view_20 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_24 = aie.objectfifo.subview.access %c_core_2_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_2_0, %c_core_2_0_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_2_view_25 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_25 = aie.objectfifo.subview.access %b_core_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_view_21 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_25 = aie.objectfifo.subview.access %c_core_2_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %c_core_2_0_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_0_view_14 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_14 = aie.objectfifo.subview.access %a_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_26 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_26 = aie.objectfifo.subview.access %b_core_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_2_object_26, %c_core_2_0_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_27 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_27 = aie.objectfifo.subview.access %b_core_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_14, %b_core_2_object_27, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-              %c_core_2_0_view_22 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_26 = aie.objectfifo.subview.access %c_core_2_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_0(Produce, 1)
-            }
-          }
-          %b_core_2_view_28 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_28 = aie.objectfifo.subview.access %b_core_2_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_0_view_15 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_15 = aie.objectfifo.subview.access %a_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_15, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_2_0_view_23 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_27 = aie.objectfifo.subview.access %c_core_2_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_0_view_16 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_16 = aie.objectfifo.subview.access %a_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_16, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_2_0_view_24 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_0_object_28 = aie.objectfifo.subview.access %c_core_2_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_0_object_29 = aie.objectfifo.subview.access %c_core_2_0_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_0_object_28, %b_core_2_object_28, %c_core_2_0_object_29, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_0_view_17 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_17 = aie.objectfifo.subview.access %a_core_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_17, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_2_0_view_25 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_0_object_30 = aie.objectfifo.subview.access %c_core_2_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_0_object_31 = aie.objectfifo.subview.access %c_core_2_0_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_0_object_30, %b_core_2_object_28, %c_core_2_0_object_31, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_0(Produce, 2)
-          }
-          %c_core_2_0_view_26 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_32 = aie.objectfifo.subview.access %c_core_2_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_0(Produce, 1)
-          %c_core_2_0_view_27 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_0_object_33 = aie.objectfifo.subview.access %c_core_2_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_0, %b_core_2_object_28, %c_core_2_0_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_0(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
         }
       }
       aie.end
@@ -4005,409 +1765,149 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_1, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_2_1[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_2_1[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_2, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
+              %count_2 = memref.load %k_steps_2_1[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_1, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_2, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                aie.objectfifo.release @a_core_1(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_2_1[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_1(Produce, 1)
+              %c_core_2_1_view_1 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_1_object_1 = aie.objectfifo.subview.access %c_core_2_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_2_1[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_2_1_object_1, %c_core_2_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_1(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_1(Produce, 1)
-            %c_core_2_1_view_1 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_1 = aie.objectfifo.subview.access %c_core_2_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_1, %c_core_2_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_1(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_1_view_2 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_2 = aie.objectfifo.subview.access %c_core_2_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %c_core_2_1_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_2_1[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c2 step %c1 {
               %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_2_object_4, %c_core_2_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_2_object_5, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_2_1_object_2, %c_core_2_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_1(Produce, 1)
-            %c_core_2_1_view_3 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_3 = aie.objectfifo.subview.access %c_core_2_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_1, %c_core_2_1_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_1(Produce, 1)
-          }
-        }
-        %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_1_object_2, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_1(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_2_1_view_4 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_4 = aie.objectfifo.subview.access %c_core_2_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
+            %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_1_object_2, %sums_2_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_1(Consume, 1)
             %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_3, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_2_1, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_1_view_2 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_1_object_2 = aie.objectfifo.subview.access %c_core_2_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_3, %c_core_2_1_object_2, %statistics_2_1, %scores_2_1, %part_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_4, %sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_5, %c_core_2_1_object_2, %statistics_2_1, %scores_2_1, %part_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_6, %sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_2_1, %statistics_2_1, %c_core_2_1_object_2, %part_2_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_1(Consume, 1)
+            aie.objectfifo.release @c_core_2_1(Produce, 1)
           }
-          %c_core_2_1_view_5 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_5 = aie.objectfifo.subview.access %c_core_2_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_2_1_object_6 = aie.objectfifo.subview.access %c_core_2_1_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_2_1_object_5, %b_core_2_object_6, %c_core_2_1_object_6, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_2_1[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_1_object_4, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            %c_core_2_1_view_6 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_7 = aie.objectfifo.subview.access %c_core_2_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_1_object_8 = aie.objectfifo.subview.access %c_core_2_1_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_1_object_7, %b_core_2_object_6, %c_core_2_1_object_8, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_2_1(Produce, 2)
-        }
-        %c_core_2_1_view_7 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_1_object_9 = aie.objectfifo.subview.access %c_core_2_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_2_1(Produce, 1)
-        %c_core_2_1_view_8 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_1_object_10 = aie.objectfifo.subview.access %c_core_2_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_2_1, %b_core_2_object_6, %c_core_2_1_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_2_1(Produce, 1)
-        aie.objectfifo.release @b_core_2(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_view_9 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_11 = aie.objectfifo.subview.access %c_core_2_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %c_core_2_1_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_8 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_8 = aie.objectfifo.subview.access %b_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_2_object_8, %c_core_2_1_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_9 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_9 = aie.objectfifo.subview.access %b_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_2_object_9, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_2_1_view_3 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_1_object_3 = aie.objectfifo.subview.access %c_core_2_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_2_1_view_4 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_1_object_4 = aie.objectfifo.subview.access %c_core_2_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_1_object_5 = aie.objectfifo.subview.access %c_core_2_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_5, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_2_1_object_4, %b_core_2_object_7, %c_core_2_1_object_5, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-              %c_core_2_1_view_10 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_12 = aie.objectfifo.subview.access %c_core_2_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
+              aie.objectfifo.release @c_core_2_1(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %a_core_1_view_7 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_7 = aie.objectfifo.subview.access %a_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_1_object_7, %sums_2_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            %a_core_1_view_8 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_8 = aie.objectfifo.subview.access %a_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_1, %a_core_1_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_2_view_10 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_10 = aie.objectfifo.subview.access %b_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_2_object_10, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_11 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_11 = aie.objectfifo.subview.access %b_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_1, %b_core_2_object_11, %sums_2_1, %statistics_2_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_12 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_12 = aie.objectfifo.subview.access %b_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_2_object_12, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_13 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_13 = aie.objectfifo.subview.access %b_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_1, %b_core_2_object_13, %sums_2_1, %statistics_2_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %c_core_2_1_view_11 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_13 = aie.objectfifo.subview.access %c_core_2_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_2_1, %statistics_2_1, %c_core_2_1_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_2_view_14 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_14 = aie.objectfifo.subview.access %b_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_2_object_14, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_15 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_15 = aie.objectfifo.subview.access %b_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_1, %b_core_2_object_15, %sums_2_1, %statistics_2_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_16 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_16 = aie.objectfifo.subview.access %b_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_8, %b_core_2_object_16, %weights_2_1, %statistics_2_1, %scores_2_1, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_17 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_17 = aie.objectfifo.subview.access %b_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_1, %b_core_2_object_17, %sums_2_1, %statistics_2_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_2_1, %statistics_2_1, %c_core_2_1_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_1_view_5 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_1_object_6 = aie.objectfifo.subview.access %c_core_2_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_2_1(Produce, 1)
+            %c_core_2_1_view_6 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_1_object_7 = aie.objectfifo.subview.access %c_core_2_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_2_1, %b_core_2_object_7, %c_core_2_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_2_1(Produce, 1)
+            aie.objectfifo.release @b_core_2(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_2_view_18 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_18 = aie.objectfifo.subview.access %b_core_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_view_12 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_14 = aie.objectfifo.subview.access %c_core_2_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %c_core_2_1_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_1_view_9 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_9 = aie.objectfifo.subview.access %a_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_19 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_19 = aie.objectfifo.subview.access %b_core_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_9, %b_core_2_object_19, %c_core_2_1_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_20 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_20 = aie.objectfifo.subview.access %b_core_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_9, %b_core_2_object_20, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-              %c_core_2_1_view_13 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_15 = aie.objectfifo.subview.access %c_core_2_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-            }
-          }
-          %b_core_2_view_21 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_21 = aie.objectfifo.subview.access %b_core_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_1_view_10 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_10 = aie.objectfifo.subview.access %a_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_10, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_2_1_view_14 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_16 = aie.objectfifo.subview.access %c_core_2_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_1_view_11 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_11 = aie.objectfifo.subview.access %a_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_11, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_2_1_view_15 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_17 = aie.objectfifo.subview.access %c_core_2_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_1_object_18 = aie.objectfifo.subview.access %c_core_2_1_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_1_object_17, %b_core_2_object_21, %c_core_2_1_object_18, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_1_view_12 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_12 = aie.objectfifo.subview.access %a_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_12, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_2_1_view_16 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_19 = aie.objectfifo.subview.access %c_core_2_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_object_20 = aie.objectfifo.subview.access %c_core_2_1_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_1_object_19, %b_core_2_object_21, %c_core_2_1_object_20, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_1(Produce, 2)
-          }
-          %c_core_2_1_view_17 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_21 = aie.objectfifo.subview.access %c_core_2_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_1(Produce, 1)
-          %c_core_2_1_view_18 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_22 = aie.objectfifo.subview.access %c_core_2_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_1, %b_core_2_object_21, %c_core_2_1_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_1(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_2_view_22 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_22 = aie.objectfifo.subview.access %b_core_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_view_19 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_23 = aie.objectfifo.subview.access %c_core_2_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %c_core_2_1_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_1_view_13 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_13 = aie.objectfifo.subview.access %a_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_23 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_23 = aie.objectfifo.subview.access %b_core_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_2_object_23, %c_core_2_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_24 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_24 = aie.objectfifo.subview.access %b_core_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_2_object_24, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_2_1_object_23, %c_core_2_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-              %c_core_2_1_view_20 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_24 = aie.objectfifo.subview.access %c_core_2_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_2_1, %c_core_2_1_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_2_view_25 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_25 = aie.objectfifo.subview.access %b_core_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_view_21 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_25 = aie.objectfifo.subview.access %c_core_2_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %c_core_2_1_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_1_view_14 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_14 = aie.objectfifo.subview.access %a_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_26 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_26 = aie.objectfifo.subview.access %b_core_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_2_object_26, %c_core_2_1_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_27 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_27 = aie.objectfifo.subview.access %b_core_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_14, %b_core_2_object_27, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-              %c_core_2_1_view_22 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_26 = aie.objectfifo.subview.access %c_core_2_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_1(Produce, 1)
-            }
-          }
-          %b_core_2_view_28 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_28 = aie.objectfifo.subview.access %b_core_2_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_1_view_15 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_15 = aie.objectfifo.subview.access %a_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_15, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_2_1_view_23 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_27 = aie.objectfifo.subview.access %c_core_2_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_1_view_16 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_16 = aie.objectfifo.subview.access %a_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_16, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_2_1_view_24 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_1_object_28 = aie.objectfifo.subview.access %c_core_2_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_1_object_29 = aie.objectfifo.subview.access %c_core_2_1_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_1_object_28, %b_core_2_object_28, %c_core_2_1_object_29, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_1_view_17 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_17 = aie.objectfifo.subview.access %a_core_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_17, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_2_1_view_25 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_1_object_30 = aie.objectfifo.subview.access %c_core_2_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_1_object_31 = aie.objectfifo.subview.access %c_core_2_1_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_1_object_30, %b_core_2_object_28, %c_core_2_1_object_31, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_1(Produce, 2)
-          }
-          %c_core_2_1_view_26 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_32 = aie.objectfifo.subview.access %c_core_2_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_1(Produce, 1)
-          %c_core_2_1_view_27 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_1_object_33 = aie.objectfifo.subview.access %c_core_2_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_1, %b_core_2_object_28, %c_core_2_1_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_1(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
         }
       }
       aie.end
@@ -4417,409 +1917,149 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_1, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_2_2[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_2_2[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_2, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
+              %count_2 = memref.load %k_steps_2_2[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_1, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_2, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                aie.objectfifo.release @a_core_2(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_2_2[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_2(Produce, 1)
+              %c_core_2_2_view_1 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_2_object_1 = aie.objectfifo.subview.access %c_core_2_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_2_2[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_2_2_object_1, %c_core_2_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_2(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_2(Produce, 1)
-            %c_core_2_2_view_1 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_1 = aie.objectfifo.subview.access %c_core_2_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_2, %c_core_2_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_2(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_2_view_2 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_2 = aie.objectfifo.subview.access %c_core_2_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %c_core_2_2_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_2_2[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c2 step %c1 {
               %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_2_object_4, %c_core_2_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_2_object_5, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_2_2_object_2, %c_core_2_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_2(Produce, 1)
-            %c_core_2_2_view_3 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_3 = aie.objectfifo.subview.access %c_core_2_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_2, %c_core_2_2_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_2(Produce, 1)
-          }
-        }
-        %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_2_object_2, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_2(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_2_2_view_4 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_4 = aie.objectfifo.subview.access %c_core_2_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
+            %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_2_object_2, %sums_2_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_2(Consume, 1)
             %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_3, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_2_2, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_2_view_2 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_2_object_2 = aie.objectfifo.subview.access %c_core_2_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_3, %c_core_2_2_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_4, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_5, %c_core_2_2_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_6, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_2_2, %statistics_2_2, %c_core_2_2_object_2, %part_2_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_2(Consume, 1)
+            aie.objectfifo.release @c_core_2_2(Produce, 1)
           }
-          %c_core_2_2_view_5 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_5 = aie.objectfifo.subview.access %c_core_2_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_2_2_object_6 = aie.objectfifo.subview.access %c_core_2_2_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_2_2_object_5, %b_core_2_object_6, %c_core_2_2_object_6, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_2_2[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_2_object_4, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            %c_core_2_2_view_6 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_7 = aie.objectfifo.subview.access %c_core_2_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_2_object_8 = aie.objectfifo.subview.access %c_core_2_2_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_2_object_7, %b_core_2_object_6, %c_core_2_2_object_8, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_2_2(Produce, 2)
-        }
-        %c_core_2_2_view_7 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_2_object_9 = aie.objectfifo.subview.access %c_core_2_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_2_2(Produce, 1)
-        %c_core_2_2_view_8 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_2_object_10 = aie.objectfifo.subview.access %c_core_2_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_6, %c_core_2_2_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_2_2(Produce, 1)
-        aie.objectfifo.release @b_core_2(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_view_9 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_11 = aie.objectfifo.subview.access %c_core_2_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %c_core_2_2_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_8 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_8 = aie.objectfifo.subview.access %b_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_2_object_8, %c_core_2_2_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_9 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_9 = aie.objectfifo.subview.access %b_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_2_object_9, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_2_2_view_3 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_2_object_3 = aie.objectfifo.subview.access %c_core_2_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_2_2_view_4 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_2_object_4 = aie.objectfifo.subview.access %c_core_2_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_2_object_5 = aie.objectfifo.subview.access %c_core_2_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_5, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_2_2_object_4, %b_core_2_object_7, %c_core_2_2_object_5, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-              %c_core_2_2_view_10 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_12 = aie.objectfifo.subview.access %c_core_2_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
+              aie.objectfifo.release @c_core_2_2(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %a_core_2_view_7 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_7 = aie.objectfifo.subview.access %a_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_2_object_7, %sums_2_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            %a_core_2_view_8 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_8 = aie.objectfifo.subview.access %a_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_2, %a_core_2_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_2_view_10 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_10 = aie.objectfifo.subview.access %b_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_2_object_10, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_11 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_11 = aie.objectfifo.subview.access %b_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_2, %b_core_2_object_11, %sums_2_2, %statistics_2_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_12 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_12 = aie.objectfifo.subview.access %b_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_2_object_12, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_13 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_13 = aie.objectfifo.subview.access %b_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_2, %b_core_2_object_13, %sums_2_2, %statistics_2_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %c_core_2_2_view_11 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_13 = aie.objectfifo.subview.access %c_core_2_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_2_2, %statistics_2_2, %c_core_2_2_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_2_view_14 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_14 = aie.objectfifo.subview.access %b_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_2_object_14, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_15 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_15 = aie.objectfifo.subview.access %b_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_2, %b_core_2_object_15, %sums_2_2, %statistics_2_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_16 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_16 = aie.objectfifo.subview.access %b_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_8, %b_core_2_object_16, %weights_2_2, %statistics_2_2, %scores_2_2, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_17 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_17 = aie.objectfifo.subview.access %b_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_2, %b_core_2_object_17, %sums_2_2, %statistics_2_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_2_2, %statistics_2_2, %c_core_2_2_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_2_view_5 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_2_object_6 = aie.objectfifo.subview.access %c_core_2_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_2_2(Produce, 1)
+            %c_core_2_2_view_6 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_2_object_7 = aie.objectfifo.subview.access %c_core_2_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_7, %c_core_2_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_2_2(Produce, 1)
+            aie.objectfifo.release @b_core_2(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_2_view_18 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_18 = aie.objectfifo.subview.access %b_core_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_view_12 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_14 = aie.objectfifo.subview.access %c_core_2_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %c_core_2_2_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_2_view_9 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_9 = aie.objectfifo.subview.access %a_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_19 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_19 = aie.objectfifo.subview.access %b_core_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_9, %b_core_2_object_19, %c_core_2_2_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_20 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_20 = aie.objectfifo.subview.access %b_core_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_9, %b_core_2_object_20, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-              %c_core_2_2_view_13 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_15 = aie.objectfifo.subview.access %c_core_2_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-            }
-          }
-          %b_core_2_view_21 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_21 = aie.objectfifo.subview.access %b_core_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_2_view_10 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_10 = aie.objectfifo.subview.access %a_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_10, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_2_2_view_14 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_16 = aie.objectfifo.subview.access %c_core_2_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_2_view_11 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_11 = aie.objectfifo.subview.access %a_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_11, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_2_2_view_15 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_17 = aie.objectfifo.subview.access %c_core_2_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_2_object_18 = aie.objectfifo.subview.access %c_core_2_2_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_2_object_17, %b_core_2_object_21, %c_core_2_2_object_18, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_2_view_12 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_12 = aie.objectfifo.subview.access %a_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_12, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_2_2_view_16 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_19 = aie.objectfifo.subview.access %c_core_2_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_object_20 = aie.objectfifo.subview.access %c_core_2_2_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_2_object_19, %b_core_2_object_21, %c_core_2_2_object_20, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_2(Produce, 2)
-          }
-          %c_core_2_2_view_17 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_21 = aie.objectfifo.subview.access %c_core_2_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_2(Produce, 1)
-          %c_core_2_2_view_18 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_22 = aie.objectfifo.subview.access %c_core_2_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_21, %c_core_2_2_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_2(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_2_view_22 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_22 = aie.objectfifo.subview.access %b_core_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_view_19 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_23 = aie.objectfifo.subview.access %c_core_2_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %c_core_2_2_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_2_view_13 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_13 = aie.objectfifo.subview.access %a_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_23 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_23 = aie.objectfifo.subview.access %b_core_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_2_object_23, %c_core_2_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_24 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_24 = aie.objectfifo.subview.access %b_core_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_2_object_24, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_2_2_object_23, %c_core_2_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-              %c_core_2_2_view_20 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_24 = aie.objectfifo.subview.access %c_core_2_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_2_2, %c_core_2_2_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_2_view_25 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_25 = aie.objectfifo.subview.access %b_core_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_view_21 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_25 = aie.objectfifo.subview.access %c_core_2_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %c_core_2_2_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_2_view_14 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_14 = aie.objectfifo.subview.access %a_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_26 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_26 = aie.objectfifo.subview.access %b_core_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_2_object_26, %c_core_2_2_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_27 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_27 = aie.objectfifo.subview.access %b_core_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_14, %b_core_2_object_27, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-              %c_core_2_2_view_22 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_26 = aie.objectfifo.subview.access %c_core_2_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_2(Produce, 1)
-            }
-          }
-          %b_core_2_view_28 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_28 = aie.objectfifo.subview.access %b_core_2_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_2_view_15 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_15 = aie.objectfifo.subview.access %a_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_15, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_2_2_view_23 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_27 = aie.objectfifo.subview.access %c_core_2_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_2_view_16 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_16 = aie.objectfifo.subview.access %a_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_16, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_2_2_view_24 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_2_object_28 = aie.objectfifo.subview.access %c_core_2_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_2_object_29 = aie.objectfifo.subview.access %c_core_2_2_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_2_object_28, %b_core_2_object_28, %c_core_2_2_object_29, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_2_view_17 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_17 = aie.objectfifo.subview.access %a_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_17, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_2_2_view_25 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_2_object_30 = aie.objectfifo.subview.access %c_core_2_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_2_object_31 = aie.objectfifo.subview.access %c_core_2_2_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_2_object_30, %b_core_2_object_28, %c_core_2_2_object_31, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_2(Produce, 2)
-          }
-          %c_core_2_2_view_26 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_32 = aie.objectfifo.subview.access %c_core_2_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_2(Produce, 1)
-          %c_core_2_2_view_27 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_2_object_33 = aie.objectfifo.subview.access %c_core_2_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_28, %c_core_2_2_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_2(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
         }
       }
       aie.end
@@ -4829,409 +2069,149 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
-      %c3 = arith.constant 3 : index
       %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_1, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_2_3[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_2_3[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_2, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
+              %count_2 = memref.load %k_steps_2_3[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_1, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_2, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                aie.objectfifo.release @a_core_3(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_2_3[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_2_3_object, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_3(Produce, 1)
+              %c_core_2_3_view_1 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_3_object_1 = aie.objectfifo.subview.access %c_core_2_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_2_3[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_2_3_object_1, %c_core_2_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_2_3(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_2_3_object, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_3(Produce, 1)
-            %c_core_2_3_view_1 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_1 = aie.objectfifo.subview.access %c_core_2_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_3, %c_core_2_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_3(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_3_view_2 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_2 = aie.objectfifo.subview.access %c_core_2_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %c_core_2_3_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_2_object_3, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_2_3[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c2 step %c1 {
               %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_2_object_4, %c_core_2_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_2_object_5, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            func.call @gelu_bf16(%c_core_2_3_object_2, %c_core_2_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_3(Produce, 1)
-            %c_core_2_3_view_3 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_3 = aie.objectfifo.subview.access %c_core_2_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_2_3, %c_core_2_3_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_2_3(Produce, 1)
-          }
-        }
-        %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_3_object_2, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_3(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_2_3_view_4 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_4 = aie.objectfifo.subview.access %c_core_2_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
+            %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%a_core_3_object_2, %sums_2_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @a_core_3(Consume, 1)
             %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_3, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+            func.call @passThroughLine(%sums_2_3, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_3_view_2 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_3_object_2 = aie.objectfifo.subview.access %c_core_2_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_3, %c_core_2_3_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+                %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_4, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+              %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_5, %c_core_2_3_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_6, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_2(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_2_3, %statistics_2_3, %c_core_2_3_object_2, %part_2_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+            }
             aie.objectfifo.release @a_core_3(Consume, 1)
+            aie.objectfifo.release @c_core_2_3(Produce, 1)
           }
-          %c_core_2_3_view_5 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_5 = aie.objectfifo.subview.access %c_core_2_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_2_3_object_6 = aie.objectfifo.subview.access %c_core_2_3_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_2_3_object_5, %b_core_2_object_6, %c_core_2_3_object_6, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
+          %count_6 = memref.load %norms_2_3[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
               %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
               func.call @add_rows_bf16(%a_core_3_object_4, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            %c_core_2_3_view_6 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_7 = aie.objectfifo.subview.access %c_core_2_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_3_object_8 = aie.objectfifo.subview.access %c_core_2_3_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_3_object_7, %b_core_2_object_6, %c_core_2_3_object_8, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_2_3(Produce, 2)
-        }
-        %c_core_2_3_view_7 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_3_object_9 = aie.objectfifo.subview.access %c_core_2_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_2_3(Produce, 1)
-        %c_core_2_3_view_8 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_2_3_object_10 = aie.objectfifo.subview.access %c_core_2_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_6, %c_core_2_3_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_2_3(Produce, 1)
-        aie.objectfifo.release @b_core_2(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_view_9 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_11 = aie.objectfifo.subview.access %c_core_2_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %c_core_2_3_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_7, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_8 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_8 = aie.objectfifo.subview.access %b_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_2_object_8, %c_core_2_3_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_9 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_9 = aie.objectfifo.subview.access %b_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_2_object_9, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_2_3_view_3 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_3_object_3 = aie.objectfifo.subview.access %c_core_2_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_2_3_view_4 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_2_3_object_4 = aie.objectfifo.subview.access %c_core_2_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_2_3_object_5 = aie.objectfifo.subview.access %c_core_2_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_3_object_5, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_3(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_2_3_object_4, %b_core_2_object_7, %c_core_2_3_object_5, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
               }
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-              %c_core_2_3_view_10 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_12 = aie.objectfifo.subview.access %c_core_2_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
+              aie.objectfifo.release @c_core_2_3(Produce, 2)
             }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c2 step %c1 {
-              %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %a_core_3_view_7 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_7 = aie.objectfifo.subview.access %a_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%a_core_3_object_7, %sums_2_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            %a_core_3_view_8 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_8 = aie.objectfifo.subview.access %a_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_3, %a_core_3_object_8, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_2_view_10 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_10 = aie.objectfifo.subview.access %b_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_2_object_10, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_11 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_11 = aie.objectfifo.subview.access %b_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_3, %b_core_2_object_11, %sums_2_3, %statistics_2_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_12 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_12 = aie.objectfifo.subview.access %b_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_2_object_12, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_13 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_13 = aie.objectfifo.subview.access %b_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_3, %b_core_2_object_13, %sums_2_3, %statistics_2_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %c_core_2_3_view_11 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_13 = aie.objectfifo.subview.access %c_core_2_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_2_3, %statistics_2_3, %c_core_2_3_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_2_view_14 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_14 = aie.objectfifo.subview.access %b_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_2_object_14, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              %b_core_2_view_15 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_15 = aie.objectfifo.subview.access %b_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_2_3, %b_core_2_object_15, %sums_2_3, %statistics_2_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-            }
-            %b_core_2_view_16 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_16 = aie.objectfifo.subview.access %b_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_8, %b_core_2_object_16, %weights_2_3, %statistics_2_3, %scores_2_3, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            %b_core_2_view_17 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_2_object_17 = aie.objectfifo.subview.access %b_core_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_2_3, %b_core_2_object_17, %sums_2_3, %statistics_2_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_2(Consume, 1)
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_2_3, %statistics_2_3, %c_core_2_3_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            %c_core_2_3_view_5 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_3_object_6 = aie.objectfifo.subview.access %c_core_2_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
             aie.objectfifo.release @c_core_2_3(Produce, 1)
+            %c_core_2_3_view_6 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_2_3_object_7 = aie.objectfifo.subview.access %c_core_2_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_7, %c_core_2_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+            aie.objectfifo.release @c_core_2_3(Produce, 1)
+            aie.objectfifo.release @b_core_2(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_2_view_18 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_18 = aie.objectfifo.subview.access %b_core_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_view_12 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_14 = aie.objectfifo.subview.access %c_core_2_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %c_core_2_3_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_18, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_3_view_9 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_9 = aie.objectfifo.subview.access %a_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_19 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_19 = aie.objectfifo.subview.access %b_core_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_9, %b_core_2_object_19, %c_core_2_3_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_20 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_20 = aie.objectfifo.subview.access %b_core_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_9, %b_core_2_object_20, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-              %c_core_2_3_view_13 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_15 = aie.objectfifo.subview.access %c_core_2_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-            }
-          }
-          %b_core_2_view_21 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_21 = aie.objectfifo.subview.access %b_core_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_3_view_10 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_10 = aie.objectfifo.subview.access %a_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_10, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_2_3_view_14 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_16 = aie.objectfifo.subview.access %c_core_2_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_3_view_11 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_11 = aie.objectfifo.subview.access %a_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_11, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_2_3_view_15 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_17 = aie.objectfifo.subview.access %c_core_2_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_3_object_18 = aie.objectfifo.subview.access %c_core_2_3_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_3_object_17, %b_core_2_object_21, %c_core_2_3_object_18, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_3_view_12 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_12 = aie.objectfifo.subview.access %a_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_12, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_2_3_view_16 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_19 = aie.objectfifo.subview.access %c_core_2_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_object_20 = aie.objectfifo.subview.access %c_core_2_3_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_3_object_19, %b_core_2_object_21, %c_core_2_3_object_20, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_3(Produce, 2)
-          }
-          %c_core_2_3_view_17 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_21 = aie.objectfifo.subview.access %c_core_2_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_3(Produce, 1)
-          %c_core_2_3_view_18 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_22 = aie.objectfifo.subview.access %c_core_2_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_21, %c_core_2_3_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_3(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_2_view_22 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_22 = aie.objectfifo.subview.access %b_core_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_view_19 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_23 = aie.objectfifo.subview.access %c_core_2_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %c_core_2_3_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_22, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_3_view_13 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_13 = aie.objectfifo.subview.access %a_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_23 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_23 = aie.objectfifo.subview.access %b_core_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_2_object_23, %c_core_2_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_24 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_24 = aie.objectfifo.subview.access %b_core_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_2_object_24, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_2_3_object_23, %c_core_2_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-              %c_core_2_3_view_20 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_24 = aie.objectfifo.subview.access %c_core_2_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_2_3, %c_core_2_3_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_2_view_25 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_2_object_25 = aie.objectfifo.subview.access %b_core_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_view_21 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_25 = aie.objectfifo.subview.access %c_core_2_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %c_core_2_3_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_2_object_25, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_2(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_3_view_14 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_14 = aie.objectfifo.subview.access %a_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_2_view_26 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_26 = aie.objectfifo.subview.access %b_core_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_2_object_26, %c_core_2_3_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                %b_core_2_view_27 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_27 = aie.objectfifo.subview.access %b_core_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_14, %b_core_2_object_27, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_2(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-              %c_core_2_3_view_22 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_26 = aie.objectfifo.subview.access %c_core_2_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_2_3(Produce, 1)
-            }
-          }
-          %b_core_2_view_28 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_2_object_28 = aie.objectfifo.subview.access %b_core_2_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_3_view_15 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_15 = aie.objectfifo.subview.access %a_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_15, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_2_3_view_23 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_27 = aie.objectfifo.subview.access %c_core_2_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_3_view_16 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_16 = aie.objectfifo.subview.access %a_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_16, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_2_3_view_24 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_2_3_object_28 = aie.objectfifo.subview.access %c_core_2_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_2_3_object_29 = aie.objectfifo.subview.access %c_core_2_3_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_2_3_object_28, %b_core_2_object_28, %c_core_2_3_object_29, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_3_view_17 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_17 = aie.objectfifo.subview.access %a_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_17, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_2_3_view_25 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_2_3_object_30 = aie.objectfifo.subview.access %c_core_2_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_2_3_object_31 = aie.objectfifo.subview.access %c_core_2_3_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_2_3_object_30, %b_core_2_object_28, %c_core_2_3_object_31, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_2_3(Produce, 2)
-          }
-          %c_core_2_3_view_26 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_32 = aie.objectfifo.subview.access %c_core_2_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_2_3(Produce, 1)
-          %c_core_2_3_view_27 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_2_3_object_33 = aie.objectfifo.subview.access %c_core_2_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_28, %c_core_2_3_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_2_3(Produce, 1)
-          aie.objectfifo.release @b_core_2(Consume, 1)
         }
       }
       aie.end
@@ -5241,403 +2221,145 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
       %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_1, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_3_0[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_3_0[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_2, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
+              %count_2 = memref.load %k_steps_3_0[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_1, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_2, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_3_0[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_0(Produce, 1)
+              %c_core_3_0_view_1 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_0_object_1 = aie.objectfifo.subview.access %c_core_3_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_3_0[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_3_0_object_1, %c_core_3_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_0(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_0(Produce, 1)
-            %c_core_3_0_view_1 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_1 = aie.objectfifo.subview.access %c_core_3_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_0, %c_core_3_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_0(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_0_view_2 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_2 = aie.objectfifo.subview.access %c_core_3_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %c_core_3_0_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_3_0[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c3 step %c1 {
               %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_3_object_4, %c_core_3_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
+              aie.objectfifo.release @a_core_0(Consume, 1)
+            }
+            %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            %c_core_3_0_view_2 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_0_object_2 = aie.objectfifo.subview.access %c_core_3_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_3, %c_core_3_0_object_2, %statistics_3_0, %scores_3_0, %part_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_4, %sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
               %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_0_object_1, %b_core_3_object_5, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_5, %c_core_3_0_object_2, %statistics_3_0, %scores_3_0, %part_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_0(Consume, 1)
+              %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_6, %sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_3(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_3_0, %statistics_3_0, %c_core_3_0_object_2, %part_3_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_3_0_object_2, %c_core_3_0_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_0(Produce, 1)
-            %c_core_3_0_view_3 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_3 = aie.objectfifo.subview.access %c_core_3_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_0, %c_core_3_0_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_0(Produce, 1)
-          }
-        }
-        %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_0_object_2, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_0(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_3_0_view_4 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_4 = aie.objectfifo.subview.access %c_core_3_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_3, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_0(Consume, 1)
+            aie.objectfifo.release @c_core_3_0(Produce, 1)
           }
-          %c_core_3_0_view_5 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_5 = aie.objectfifo.subview.access %c_core_3_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_3_0_object_6 = aie.objectfifo.subview.access %c_core_3_0_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_3_0_object_5, %b_core_3_object_6, %c_core_3_0_object_6, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_4, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_3_0[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
+              %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_0_object_3, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_0(Consume, 1)
             }
-            %c_core_3_0_view_6 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_3_0_view_3 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_0_object_3 = aie.objectfifo.subview.access %c_core_3_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_3_0_view_4 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_0_object_4 = aie.objectfifo.subview.access %c_core_3_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_0_object_5 = aie.objectfifo.subview.access %c_core_3_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_4, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_3_0_object_4, %b_core_3_object_7, %c_core_3_0_object_5, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_3_0(Produce, 2)
+            }
+            %c_core_3_0_view_5 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_0_object_6 = aie.objectfifo.subview.access %c_core_3_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_3_0(Produce, 1)
+            %c_core_3_0_view_6 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_3_0_object_7 = aie.objectfifo.subview.access %c_core_3_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_0_object_8 = aie.objectfifo.subview.access %c_core_3_0_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_0_object_7, %b_core_3_object_6, %c_core_3_0_object_8, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_3_0(Produce, 2)
-        }
-        %c_core_3_0_view_7 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_0_object_9 = aie.objectfifo.subview.access %c_core_3_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_3_0(Produce, 1)
-        %c_core_3_0_view_8 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_0_object_10 = aie.objectfifo.subview.access %c_core_3_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_3_0, %b_core_3_object_6, %c_core_3_0_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_3_0(Produce, 1)
-        aie.objectfifo.release @b_core_3(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_view_9 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_11 = aie.objectfifo.subview.access %c_core_3_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %c_core_3_0_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_8 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_8 = aie.objectfifo.subview.access %b_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_3_object_8, %c_core_3_0_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_9 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_9 = aie.objectfifo.subview.access %b_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_5, %b_core_3_object_9, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-              %c_core_3_0_view_10 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_12 = aie.objectfifo.subview.access %c_core_3_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c3 step %c1 {
-              %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %a_core_0_view_7 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_7 = aie.objectfifo.subview.access %a_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_begin(%sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_3_view_10 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_10 = aie.objectfifo.subview.access %b_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_7, %b_core_3_object_10, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_11 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_11 = aie.objectfifo.subview.access %b_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_0, %b_core_3_object_11, %sums_3_0, %statistics_3_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_12 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_12 = aie.objectfifo.subview.access %b_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_7, %b_core_3_object_12, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_13 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_13 = aie.objectfifo.subview.access %b_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_0, %b_core_3_object_13, %sums_3_0, %statistics_3_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %c_core_3_0_view_11 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_13 = aie.objectfifo.subview.access %c_core_3_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_3_0, %statistics_3_0, %c_core_3_0_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_3_view_14 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_14 = aie.objectfifo.subview.access %b_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_0_object_7, %b_core_3_object_14, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_15 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_15 = aie.objectfifo.subview.access %b_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_0, %b_core_3_object_15, %sums_3_0, %statistics_3_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_16 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_16 = aie.objectfifo.subview.access %b_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_0_object_7, %b_core_3_object_16, %weights_3_0, %statistics_3_0, %scores_3_0, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_17 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_17 = aie.objectfifo.subview.access %b_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_0, %b_core_3_object_17, %sums_3_0, %statistics_3_0) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            aie.objectfifo.release @a_core_0(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_3_0, %statistics_3_0, %c_core_3_0_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_3_0, %b_core_3_object_7, %c_core_3_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_3_0(Produce, 1)
+            aie.objectfifo.release @b_core_3(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_3_view_18 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_18 = aie.objectfifo.subview.access %b_core_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_view_12 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_14 = aie.objectfifo.subview.access %c_core_3_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %c_core_3_0_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_0_view_8 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_8 = aie.objectfifo.subview.access %a_core_0_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_19 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_19 = aie.objectfifo.subview.access %b_core_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_8, %b_core_3_object_19, %c_core_3_0_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_20 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_20 = aie.objectfifo.subview.access %b_core_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_8, %b_core_3_object_20, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-              %c_core_3_0_view_13 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_15 = aie.objectfifo.subview.access %c_core_3_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-            }
-          }
-          %b_core_3_view_21 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_21 = aie.objectfifo.subview.access %b_core_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_0_view_9 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_9 = aie.objectfifo.subview.access %a_core_0_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_9, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_3_0_view_14 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_16 = aie.objectfifo.subview.access %c_core_3_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_0_view_10 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_10 = aie.objectfifo.subview.access %a_core_0_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_10, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_3_0_view_15 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_17 = aie.objectfifo.subview.access %c_core_3_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_0_object_18 = aie.objectfifo.subview.access %c_core_3_0_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_0_object_17, %b_core_3_object_21, %c_core_3_0_object_18, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_0_view_11 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_11 = aie.objectfifo.subview.access %a_core_0_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_11, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_3_0_view_16 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_19 = aie.objectfifo.subview.access %c_core_3_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_object_20 = aie.objectfifo.subview.access %c_core_3_0_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_0_object_19, %b_core_3_object_21, %c_core_3_0_object_20, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_0(Produce, 2)
-          }
-          %c_core_3_0_view_17 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_21 = aie.objectfifo.subview.access %c_core_3_0_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_0(Produce, 1)
-          %c_core_3_0_view_18 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_22 = aie.objectfifo.subview.access %c_core_3_0_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_0, %b_core_3_object_21, %c_core_3_0_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_0(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_3_view_22 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_22 = aie.objectfifo.subview.access %b_core_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_view_19 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_23 = aie.objectfifo.subview.access %c_core_3_0_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %c_core_3_0_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_0_view_12 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_12 = aie.objectfifo.subview.access %a_core_0_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_23 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_23 = aie.objectfifo.subview.access %b_core_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_12, %b_core_3_object_23, %c_core_3_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_24 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_24 = aie.objectfifo.subview.access %b_core_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_12, %b_core_3_object_24, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_3_0_object_23, %c_core_3_0_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-              %c_core_3_0_view_20 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_24 = aie.objectfifo.subview.access %c_core_3_0_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_3_0, %c_core_3_0_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_3_view_25 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_25 = aie.objectfifo.subview.access %b_core_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_view_21 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_25 = aie.objectfifo.subview.access %c_core_3_0_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %c_core_3_0_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_0_view_13 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_13 = aie.objectfifo.subview.access %a_core_0_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_26 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_26 = aie.objectfifo.subview.access %b_core_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_3_object_26, %c_core_3_0_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_27 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_27 = aie.objectfifo.subview.access %b_core_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_0_object_13, %b_core_3_object_27, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-              %c_core_3_0_view_22 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_26 = aie.objectfifo.subview.access %c_core_3_0_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_0(Produce, 1)
-            }
-          }
-          %b_core_3_view_28 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_28 = aie.objectfifo.subview.access %b_core_3_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_0_view_14 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_0_object_14 = aie.objectfifo.subview.access %a_core_0_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_0_object_14, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_0(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_3_0_view_23 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_27 = aie.objectfifo.subview.access %c_core_3_0_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_0_view_15 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_0_object_15 = aie.objectfifo.subview.access %a_core_0_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_0_object_15, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_0(Consume, 1)
-            }
-            %c_core_3_0_view_24 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_0_object_28 = aie.objectfifo.subview.access %c_core_3_0_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_0_object_29 = aie.objectfifo.subview.access %c_core_3_0_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_0_object_28, %b_core_3_object_28, %c_core_3_0_object_29, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_0_view_16 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_16 = aie.objectfifo.subview.access %a_core_0_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_0_object_16, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-              }
-              %c_core_3_0_view_25 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_0_object_30 = aie.objectfifo.subview.access %c_core_3_0_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_0_object_31 = aie.objectfifo.subview.access %c_core_3_0_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_0_object_30, %b_core_3_object_28, %c_core_3_0_object_31, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_0(Produce, 2)
-          }
-          %c_core_3_0_view_26 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_32 = aie.objectfifo.subview.access %c_core_3_0_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_0(Produce, 1)
-          %c_core_3_0_view_27 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_0_object_33 = aie.objectfifo.subview.access %c_core_3_0_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_0, %b_core_3_object_28, %c_core_3_0_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_0(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
         }
       }
       aie.end
@@ -5647,403 +2369,145 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
       %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_1, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_3_1[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_3_1[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_2, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
+              %count_2 = memref.load %k_steps_3_1[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_1, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_2, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                aie.objectfifo.release @a_core_1(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_3_1[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_1(Produce, 1)
+              %c_core_3_1_view_1 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_1_object_1 = aie.objectfifo.subview.access %c_core_3_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_3_1[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_3_1_object_1, %c_core_3_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_1(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_1(Produce, 1)
-            %c_core_3_1_view_1 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_1 = aie.objectfifo.subview.access %c_core_3_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_1, %c_core_3_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_1(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_1_view_2 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_2 = aie.objectfifo.subview.access %c_core_3_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %c_core_3_1_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_3_1[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c3 step %c1 {
               %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_3_object_4, %c_core_3_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
+              aie.objectfifo.release @a_core_1(Consume, 1)
+            }
+            %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            %c_core_3_1_view_2 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_1_object_2 = aie.objectfifo.subview.access %c_core_3_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_3, %c_core_3_1_object_2, %statistics_3_1, %scores_3_1, %part_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_4, %sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
               %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_1_object_1, %b_core_3_object_5, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_5, %c_core_3_1_object_2, %statistics_3_1, %scores_3_1, %part_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_1(Consume, 1)
+              %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_6, %sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_3(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_3_1, %statistics_3_1, %c_core_3_1_object_2, %part_3_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_3_1_object_2, %c_core_3_1_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_1(Produce, 1)
-            %c_core_3_1_view_3 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_3 = aie.objectfifo.subview.access %c_core_3_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_1, %c_core_3_1_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_1(Produce, 1)
-          }
-        }
-        %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_1_object_2, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_1(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_3_1_view_4 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_4 = aie.objectfifo.subview.access %c_core_3_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_3, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_1(Consume, 1)
+            aie.objectfifo.release @c_core_3_1(Produce, 1)
           }
-          %c_core_3_1_view_5 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_5 = aie.objectfifo.subview.access %c_core_3_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_3_1_object_6 = aie.objectfifo.subview.access %c_core_3_1_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_3_1_object_5, %b_core_3_object_6, %c_core_3_1_object_6, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_4, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_3_1[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
+              %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_1_object_3, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_1(Consume, 1)
             }
-            %c_core_3_1_view_6 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_3_1_view_3 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_1_object_3 = aie.objectfifo.subview.access %c_core_3_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_3_1_view_4 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_1_object_4 = aie.objectfifo.subview.access %c_core_3_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_1_object_5 = aie.objectfifo.subview.access %c_core_3_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_4, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_3_1_object_4, %b_core_3_object_7, %c_core_3_1_object_5, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_3_1(Produce, 2)
+            }
+            %c_core_3_1_view_5 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_1_object_6 = aie.objectfifo.subview.access %c_core_3_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_3_1(Produce, 1)
+            %c_core_3_1_view_6 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_3_1_object_7 = aie.objectfifo.subview.access %c_core_3_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_1_object_8 = aie.objectfifo.subview.access %c_core_3_1_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_1_object_7, %b_core_3_object_6, %c_core_3_1_object_8, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_3_1(Produce, 2)
-        }
-        %c_core_3_1_view_7 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_1_object_9 = aie.objectfifo.subview.access %c_core_3_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_3_1(Produce, 1)
-        %c_core_3_1_view_8 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_1_object_10 = aie.objectfifo.subview.access %c_core_3_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_3_1, %b_core_3_object_6, %c_core_3_1_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_3_1(Produce, 1)
-        aie.objectfifo.release @b_core_3(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_view_9 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_11 = aie.objectfifo.subview.access %c_core_3_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %c_core_3_1_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_8 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_8 = aie.objectfifo.subview.access %b_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_3_object_8, %c_core_3_1_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_9 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_9 = aie.objectfifo.subview.access %b_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_5, %b_core_3_object_9, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-              %c_core_3_1_view_10 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_12 = aie.objectfifo.subview.access %c_core_3_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c3 step %c1 {
-              %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %a_core_1_view_7 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_7 = aie.objectfifo.subview.access %a_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_begin(%sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_3_view_10 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_10 = aie.objectfifo.subview.access %b_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_7, %b_core_3_object_10, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_11 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_11 = aie.objectfifo.subview.access %b_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_1, %b_core_3_object_11, %sums_3_1, %statistics_3_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_12 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_12 = aie.objectfifo.subview.access %b_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_7, %b_core_3_object_12, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_13 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_13 = aie.objectfifo.subview.access %b_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_1, %b_core_3_object_13, %sums_3_1, %statistics_3_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %c_core_3_1_view_11 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_13 = aie.objectfifo.subview.access %c_core_3_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_3_1, %statistics_3_1, %c_core_3_1_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_3_view_14 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_14 = aie.objectfifo.subview.access %b_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_1_object_7, %b_core_3_object_14, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_15 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_15 = aie.objectfifo.subview.access %b_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_1, %b_core_3_object_15, %sums_3_1, %statistics_3_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_16 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_16 = aie.objectfifo.subview.access %b_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_1_object_7, %b_core_3_object_16, %weights_3_1, %statistics_3_1, %scores_3_1, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_17 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_17 = aie.objectfifo.subview.access %b_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_1, %b_core_3_object_17, %sums_3_1, %statistics_3_1) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            aie.objectfifo.release @a_core_1(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_3_1, %statistics_3_1, %c_core_3_1_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_3_1, %b_core_3_object_7, %c_core_3_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_3_1(Produce, 1)
+            aie.objectfifo.release @b_core_3(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_3_view_18 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_18 = aie.objectfifo.subview.access %b_core_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_view_12 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_14 = aie.objectfifo.subview.access %c_core_3_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %c_core_3_1_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_1_view_8 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_8 = aie.objectfifo.subview.access %a_core_1_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_19 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_19 = aie.objectfifo.subview.access %b_core_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_8, %b_core_3_object_19, %c_core_3_1_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_20 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_20 = aie.objectfifo.subview.access %b_core_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_8, %b_core_3_object_20, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-              %c_core_3_1_view_13 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_15 = aie.objectfifo.subview.access %c_core_3_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-            }
-          }
-          %b_core_3_view_21 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_21 = aie.objectfifo.subview.access %b_core_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_1_view_9 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_9 = aie.objectfifo.subview.access %a_core_1_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_9, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_3_1_view_14 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_16 = aie.objectfifo.subview.access %c_core_3_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_1_view_10 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_10 = aie.objectfifo.subview.access %a_core_1_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_10, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_3_1_view_15 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_17 = aie.objectfifo.subview.access %c_core_3_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_1_object_18 = aie.objectfifo.subview.access %c_core_3_1_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_1_object_17, %b_core_3_object_21, %c_core_3_1_object_18, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_1_view_11 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_11 = aie.objectfifo.subview.access %a_core_1_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_11, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_3_1_view_16 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_19 = aie.objectfifo.subview.access %c_core_3_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_object_20 = aie.objectfifo.subview.access %c_core_3_1_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_1_object_19, %b_core_3_object_21, %c_core_3_1_object_20, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_1(Produce, 2)
-          }
-          %c_core_3_1_view_17 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_21 = aie.objectfifo.subview.access %c_core_3_1_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_1(Produce, 1)
-          %c_core_3_1_view_18 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_22 = aie.objectfifo.subview.access %c_core_3_1_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_1, %b_core_3_object_21, %c_core_3_1_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_1(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_3_view_22 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_22 = aie.objectfifo.subview.access %b_core_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_view_19 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_23 = aie.objectfifo.subview.access %c_core_3_1_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %c_core_3_1_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_1_view_12 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_12 = aie.objectfifo.subview.access %a_core_1_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_23 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_23 = aie.objectfifo.subview.access %b_core_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_12, %b_core_3_object_23, %c_core_3_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_24 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_24 = aie.objectfifo.subview.access %b_core_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_12, %b_core_3_object_24, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_3_1_object_23, %c_core_3_1_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-              %c_core_3_1_view_20 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_24 = aie.objectfifo.subview.access %c_core_3_1_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_3_1, %c_core_3_1_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_3_view_25 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_25 = aie.objectfifo.subview.access %b_core_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_view_21 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_25 = aie.objectfifo.subview.access %c_core_3_1_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %c_core_3_1_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_1_view_13 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_13 = aie.objectfifo.subview.access %a_core_1_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_26 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_26 = aie.objectfifo.subview.access %b_core_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_3_object_26, %c_core_3_1_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_27 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_27 = aie.objectfifo.subview.access %b_core_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_1_object_13, %b_core_3_object_27, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-              %c_core_3_1_view_22 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_26 = aie.objectfifo.subview.access %c_core_3_1_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_1(Produce, 1)
-            }
-          }
-          %b_core_3_view_28 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_28 = aie.objectfifo.subview.access %b_core_3_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_1_view_14 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_1_object_14 = aie.objectfifo.subview.access %a_core_1_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_1_object_14, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_1(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_3_1_view_23 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_27 = aie.objectfifo.subview.access %c_core_3_1_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_1_view_15 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_1_object_15 = aie.objectfifo.subview.access %a_core_1_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_1_object_15, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_1(Consume, 1)
-            }
-            %c_core_3_1_view_24 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_1_object_28 = aie.objectfifo.subview.access %c_core_3_1_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_1_object_29 = aie.objectfifo.subview.access %c_core_3_1_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_1_object_28, %b_core_3_object_28, %c_core_3_1_object_29, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_1_view_16 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_16 = aie.objectfifo.subview.access %a_core_1_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_1_object_16, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-              }
-              %c_core_3_1_view_25 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_1_object_30 = aie.objectfifo.subview.access %c_core_3_1_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_1_object_31 = aie.objectfifo.subview.access %c_core_3_1_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_1_object_30, %b_core_3_object_28, %c_core_3_1_object_31, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_1(Produce, 2)
-          }
-          %c_core_3_1_view_26 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_32 = aie.objectfifo.subview.access %c_core_3_1_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_1(Produce, 1)
-          %c_core_3_1_view_27 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_1_object_33 = aie.objectfifo.subview.access %c_core_3_1_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_1, %b_core_3_object_28, %c_core_3_1_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_1(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
         }
       }
       aie.end
@@ -6053,403 +2517,145 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
       %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_1, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_3_2[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_3_2[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_2, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
+              %count_2 = memref.load %k_steps_3_2[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_1, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_2, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                aie.objectfifo.release @a_core_2(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_3_2[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_2(Produce, 1)
+              %c_core_3_2_view_1 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_2_object_1 = aie.objectfifo.subview.access %c_core_3_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_3_2[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_3_2_object_1, %c_core_3_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_2(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_2(Produce, 1)
-            %c_core_3_2_view_1 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_1 = aie.objectfifo.subview.access %c_core_3_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_2, %c_core_3_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_2(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_2_view_2 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_2 = aie.objectfifo.subview.access %c_core_3_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %c_core_3_2_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_3_2[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c3 step %c1 {
               %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_3_object_4, %c_core_3_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
+              aie.objectfifo.release @a_core_2(Consume, 1)
+            }
+            %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            %c_core_3_2_view_2 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_2_object_2 = aie.objectfifo.subview.access %c_core_3_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_3, %c_core_3_2_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_4, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
               %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_2_object_1, %b_core_3_object_5, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_5, %c_core_3_2_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_2(Consume, 1)
+              %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_6, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_3(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_3_2, %statistics_3_2, %c_core_3_2_object_2, %part_3_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_3_2_object_2, %c_core_3_2_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_2(Produce, 1)
-            %c_core_3_2_view_3 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_3 = aie.objectfifo.subview.access %c_core_3_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_2, %c_core_3_2_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_2(Produce, 1)
-          }
-        }
-        %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_2_object_2, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_2(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_3_2_view_4 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_4 = aie.objectfifo.subview.access %c_core_3_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_3, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_2(Consume, 1)
+            aie.objectfifo.release @c_core_3_2(Produce, 1)
           }
-          %c_core_3_2_view_5 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_5 = aie.objectfifo.subview.access %c_core_3_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_3_2_object_6 = aie.objectfifo.subview.access %c_core_3_2_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_3_2_object_5, %b_core_3_object_6, %c_core_3_2_object_6, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_4, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_3_2[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
+              %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_2_object_3, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_2(Consume, 1)
             }
-            %c_core_3_2_view_6 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_3_2_view_3 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_2_object_3 = aie.objectfifo.subview.access %c_core_3_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_3_2_view_4 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_2_object_4 = aie.objectfifo.subview.access %c_core_3_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_2_object_5 = aie.objectfifo.subview.access %c_core_3_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_4, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_3_2_object_4, %b_core_3_object_7, %c_core_3_2_object_5, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_3_2(Produce, 2)
+            }
+            %c_core_3_2_view_5 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_2_object_6 = aie.objectfifo.subview.access %c_core_3_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_3_2(Produce, 1)
+            %c_core_3_2_view_6 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_3_2_object_7 = aie.objectfifo.subview.access %c_core_3_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_2_object_8 = aie.objectfifo.subview.access %c_core_3_2_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_2_object_7, %b_core_3_object_6, %c_core_3_2_object_8, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_3_2(Produce, 2)
-        }
-        %c_core_3_2_view_7 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_2_object_9 = aie.objectfifo.subview.access %c_core_3_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_3_2(Produce, 1)
-        %c_core_3_2_view_8 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_2_object_10 = aie.objectfifo.subview.access %c_core_3_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_6, %c_core_3_2_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_3_2(Produce, 1)
-        aie.objectfifo.release @b_core_3(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_view_9 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_11 = aie.objectfifo.subview.access %c_core_3_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %c_core_3_2_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_8 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_8 = aie.objectfifo.subview.access %b_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_3_object_8, %c_core_3_2_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_9 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_9 = aie.objectfifo.subview.access %b_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_5, %b_core_3_object_9, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-              %c_core_3_2_view_10 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_12 = aie.objectfifo.subview.access %c_core_3_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c3 step %c1 {
-              %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %a_core_2_view_7 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_7 = aie.objectfifo.subview.access %a_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_begin(%sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_3_view_10 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_10 = aie.objectfifo.subview.access %b_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_7, %b_core_3_object_10, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_11 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_11 = aie.objectfifo.subview.access %b_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_2, %b_core_3_object_11, %sums_3_2, %statistics_3_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_12 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_12 = aie.objectfifo.subview.access %b_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_7, %b_core_3_object_12, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_13 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_13 = aie.objectfifo.subview.access %b_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_2, %b_core_3_object_13, %sums_3_2, %statistics_3_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %c_core_3_2_view_11 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_13 = aie.objectfifo.subview.access %c_core_3_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_3_2, %statistics_3_2, %c_core_3_2_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_3_view_14 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_14 = aie.objectfifo.subview.access %b_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_2_object_7, %b_core_3_object_14, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_15 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_15 = aie.objectfifo.subview.access %b_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_2, %b_core_3_object_15, %sums_3_2, %statistics_3_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_16 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_16 = aie.objectfifo.subview.access %b_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_2_object_7, %b_core_3_object_16, %weights_3_2, %statistics_3_2, %scores_3_2, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_17 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_17 = aie.objectfifo.subview.access %b_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_2, %b_core_3_object_17, %sums_3_2, %statistics_3_2) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            aie.objectfifo.release @a_core_2(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_3_2, %statistics_3_2, %c_core_3_2_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_7, %c_core_3_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_3_2(Produce, 1)
+            aie.objectfifo.release @b_core_3(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_3_view_18 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_18 = aie.objectfifo.subview.access %b_core_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_view_12 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_14 = aie.objectfifo.subview.access %c_core_3_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %c_core_3_2_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_2_view_8 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_8 = aie.objectfifo.subview.access %a_core_2_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_19 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_19 = aie.objectfifo.subview.access %b_core_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_8, %b_core_3_object_19, %c_core_3_2_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_20 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_20 = aie.objectfifo.subview.access %b_core_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_8, %b_core_3_object_20, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-              %c_core_3_2_view_13 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_15 = aie.objectfifo.subview.access %c_core_3_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-            }
-          }
-          %b_core_3_view_21 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_21 = aie.objectfifo.subview.access %b_core_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_2_view_9 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_9 = aie.objectfifo.subview.access %a_core_2_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_9, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_3_2_view_14 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_16 = aie.objectfifo.subview.access %c_core_3_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_2_view_10 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_10 = aie.objectfifo.subview.access %a_core_2_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_10, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_3_2_view_15 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_17 = aie.objectfifo.subview.access %c_core_3_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_2_object_18 = aie.objectfifo.subview.access %c_core_3_2_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_2_object_17, %b_core_3_object_21, %c_core_3_2_object_18, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_2_view_11 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_11 = aie.objectfifo.subview.access %a_core_2_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_11, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_3_2_view_16 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_19 = aie.objectfifo.subview.access %c_core_3_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_object_20 = aie.objectfifo.subview.access %c_core_3_2_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_2_object_19, %b_core_3_object_21, %c_core_3_2_object_20, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_2(Produce, 2)
-          }
-          %c_core_3_2_view_17 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_21 = aie.objectfifo.subview.access %c_core_3_2_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_2(Produce, 1)
-          %c_core_3_2_view_18 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_22 = aie.objectfifo.subview.access %c_core_3_2_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_21, %c_core_3_2_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_2(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_3_view_22 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_22 = aie.objectfifo.subview.access %b_core_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_view_19 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_23 = aie.objectfifo.subview.access %c_core_3_2_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %c_core_3_2_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_2_view_12 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_12 = aie.objectfifo.subview.access %a_core_2_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_23 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_23 = aie.objectfifo.subview.access %b_core_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_12, %b_core_3_object_23, %c_core_3_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_24 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_24 = aie.objectfifo.subview.access %b_core_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_12, %b_core_3_object_24, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_3_2_object_23, %c_core_3_2_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-              %c_core_3_2_view_20 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_24 = aie.objectfifo.subview.access %c_core_3_2_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_3_2, %c_core_3_2_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_3_view_25 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_25 = aie.objectfifo.subview.access %b_core_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_view_21 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_25 = aie.objectfifo.subview.access %c_core_3_2_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %c_core_3_2_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_2_view_13 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_13 = aie.objectfifo.subview.access %a_core_2_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_26 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_26 = aie.objectfifo.subview.access %b_core_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_3_object_26, %c_core_3_2_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_27 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_27 = aie.objectfifo.subview.access %b_core_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_2_object_13, %b_core_3_object_27, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-              %c_core_3_2_view_22 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_26 = aie.objectfifo.subview.access %c_core_3_2_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_2(Produce, 1)
-            }
-          }
-          %b_core_3_view_28 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_28 = aie.objectfifo.subview.access %b_core_3_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_2_view_14 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_2_object_14 = aie.objectfifo.subview.access %a_core_2_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_2_object_14, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_2(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_3_2_view_23 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_27 = aie.objectfifo.subview.access %c_core_3_2_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_2_view_15 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_2_object_15 = aie.objectfifo.subview.access %a_core_2_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_2_object_15, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_2(Consume, 1)
-            }
-            %c_core_3_2_view_24 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_2_object_28 = aie.objectfifo.subview.access %c_core_3_2_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_2_object_29 = aie.objectfifo.subview.access %c_core_3_2_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_2_object_28, %b_core_3_object_28, %c_core_3_2_object_29, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_2_view_16 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_16 = aie.objectfifo.subview.access %a_core_2_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_2_object_16, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-              }
-              %c_core_3_2_view_25 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_2_object_30 = aie.objectfifo.subview.access %c_core_3_2_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_2_object_31 = aie.objectfifo.subview.access %c_core_3_2_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_2_object_30, %b_core_3_object_28, %c_core_3_2_object_31, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_2(Produce, 2)
-          }
-          %c_core_3_2_view_26 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_32 = aie.objectfifo.subview.access %c_core_3_2_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_2(Produce, 1)
-          %c_core_3_2_view_27 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_2_object_33 = aie.objectfifo.subview.access %c_core_3_2_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_28, %c_core_3_2_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_2(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
         }
       }
       aie.end
@@ -6459,403 +2665,145 @@ module {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
-      %c12 = arith.constant 12 : index
+      %c45 = arith.constant 45 : index
       %i32_0 = arith.constant 0 : i32
       %i32_1 = arith.constant 1 : i32
-      %c8 = arith.constant 8 : index
-      %c6 = arith.constant 6 : index
-      %c24 = arith.constant 24 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
       %i32_4096 = arith.constant 4096 : i32
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      %c7 = arith.constant 7 : index
       %c3 = arith.constant 3 : index
+      %c2 = arith.constant 2 : index
       %c23 = arith.constant 23 : index
       %f32_0_125 = arith.constant 0.125 : f32
       %i32_64 = arith.constant 64 : i32
       %i32_28 = arith.constant 28 : i32
-      %c4 = arith.constant 4 : index
-      %c32 = arith.constant 32 : index
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c12 step %c1 {
-          scf.for %i_1 = %c0 to %c1 step %c1 {
-            %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_2 = %c0 to %c8 step %c1 {
-              %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_1, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+        scf.for %i = %c0 to %c45 step %c1 {
+          %count = memref.load %blocks_3_3[%i] : memref<45xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            %count_1 = memref.load %pairs_3_3[%i] : memref<45xi32>
+            %end_1 = arith.index_cast %count_1 : i32 to index
+            scf.for %i_2 = %c0 to %end_1 step %c1 {
+              %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_2, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
+              %count_2 = memref.load %k_steps_3_3[%i] : memref<45xi32>
+              %end_2 = arith.index_cast %count_2 : i32 to index
+              scf.for %i_3 = %c0 to %end_2 step %c1 {
+                %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_3_object = aie.objectfifo.subview.access %a_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_1, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_2, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                aie.objectfifo.release @a_core_3(Consume, 1)
+              }
+              %count_3 = memref.load %gelu_3_3[%i] : memref<45xi32>
+              %end_3 = arith.index_cast %count_3 : i32 to index
+              scf.for %i_4 = %c0 to %end_3 step %c1 {
+                func.call @gelu_bf16(%c_core_3_3_object, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_3(Produce, 1)
+              %c_core_3_3_view_1 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_3_object_1 = aie.objectfifo.subview.access %c_core_3_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %count_4 = memref.load %gelu_3_3[%i] : memref<45xi32>
+              %end_4 = arith.index_cast %count_4 : i32 to index
+              scf.for %i_5 = %c0 to %end_4 step %c1 {
+                func.call @gelu_bf16(%c_core_3_3_object_1, %c_core_3_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              }
+              aie.objectfifo.release @c_core_3_3(Produce, 1)
             }
-            func.call @gelu_bf16(%c_core_3_3_object, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_3(Produce, 1)
-            %c_core_3_3_view_1 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_1 = aie.objectfifo.subview.access %c_core_3_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_3, %c_core_3_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_3(Produce, 1)
           }
-        }
-        scf.for %i_3 = %c0 to %c6 step %c1 {
-          scf.for %i_4 = %c0 to %c1 step %c1 {
-            %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_3_view_2 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_2 = aie.objectfifo.subview.access %c_core_3_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %c_core_3_3_object_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            func.call @repeat_rows_bf16(%b_core_3_object_3, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            scf.for %i_5 = %c0 to %c24 step %c1 {
+          %count_5 = memref.load %units_3_3[%i] : memref<45xi32>
+          %end_5 = arith.index_cast %count_5 : i32 to index
+          scf.for %i_6 = %c0 to %end_5 step %c1 {
+            scf.for %i_7 = %c0 to %c3 step %c1 {
               %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_3_object_4, %c_core_3_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
+              aie.objectfifo.release @a_core_3(Consume, 1)
+            }
+            %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            %c_core_3_3_view_2 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_3_object_2 = aie.objectfifo.subview.access %c_core_3_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_8 = %c0 to %c2 step %c1 {
+              func.call @attention_tile_begin(%sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              scf.for %i_9 = %c0 to %c23 step %c1 {
+                %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_3, %c_core_3_3_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+                %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_4, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
               %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
               %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @matmul_bf16_bf16(%a_core_3_object_1, %b_core_3_object_5, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+              func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_5, %c_core_3_3_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
               aie.objectfifo.release @b_core_3(Consume, 1)
-              aie.objectfifo.release @a_core_3(Consume, 1)
+              %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_6, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+              aie.objectfifo.release @b_core_3(Consume, 1)
+              func.call @attention_tile_end_bf16(%sums_3_3, %statistics_3_3, %c_core_3_3_object_2, %part_3_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
             }
-            func.call @gelu_bf16(%c_core_3_3_object_2, %c_core_3_3_object_2) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_3(Produce, 1)
-            %c_core_3_3_view_3 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_3 = aie.objectfifo.subview.access %c_core_3_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @gelu_bf16(%sums_3_3, %c_core_3_3_object_3) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-            aie.objectfifo.release @c_core_3_3(Produce, 1)
-          }
-        }
-        %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        scf.for %i_6 = %c0 to %c8 step %c1 {
-          %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @add_rows_bf16(%a_core_3_object_2, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-          aie.objectfifo.release @a_core_3(Consume, 1)
-        }
-        scf.for %i_7 = %c0 to %c11 step %c1 {
-          %c_core_3_3_view_4 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_4 = aie.objectfifo.subview.access %c_core_3_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          scf.for %i_8 = %c0 to %c1 step %c1 {
-            %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_3, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
             aie.objectfifo.release @a_core_3(Consume, 1)
+            aie.objectfifo.release @c_core_3_3(Produce, 1)
           }
-          %c_core_3_3_view_5 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_5 = aie.objectfifo.subview.access %c_core_3_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          %c_core_3_3_object_6 = aie.objectfifo.subview.access %c_core_3_3_view_5[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_9 = %c0 to %c1 step %c1 {
-            func.call @layer_norm_row_bf16(%c_core_3_3_object_5, %b_core_3_object_6, %c_core_3_3_object_6, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-          }
-          scf.for %i_10 = %c0 to %c7 step %c1 {
-            scf.for %i_11 = %c0 to %c1 step %c1 {
-              %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_4, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+          %count_6 = memref.load %norms_3_3[%i] : memref<45xi32>
+          %end_6 = arith.index_cast %count_6 : i32 to index
+          scf.for %i_10 = %c0 to %end_6 step %c1 {
+            %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            scf.for %i_11 = %c0 to %c8 step %c1 {
+              %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @add_rows_bf16(%a_core_3_object_3, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
               aie.objectfifo.release @a_core_3(Consume, 1)
             }
-            %c_core_3_3_view_6 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+            scf.for %i_12 = %c0 to %c11 step %c1 {
+              %c_core_3_3_view_3 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_3_object_3 = aie.objectfifo.subview.access %c_core_3_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+              %c_core_3_3_view_4 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+              %c_core_3_3_object_4 = aie.objectfifo.subview.access %c_core_3_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              %c_core_3_3_object_5 = aie.objectfifo.subview.access %c_core_3_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+              scf.for %i_13 = %c0 to %c8 step %c1 {
+                scf.for %i_14 = %c0 to %c1 step %c1 {
+                  %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_3_object_4, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_3(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c1 step %c1 {
+                  func.call @layer_norm_row_bf16(%c_core_3_3_object_4, %b_core_3_object_7, %c_core_3_3_object_5, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                }
+              }
+              aie.objectfifo.release @c_core_3_3(Produce, 2)
+            }
+            %c_core_3_3_view_5 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+            %c_core_3_3_object_6 = aie.objectfifo.subview.access %c_core_3_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+            func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+            aie.objectfifo.release @c_core_3_3(Produce, 1)
+            %c_core_3_3_view_6 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
             %c_core_3_3_object_7 = aie.objectfifo.subview.access %c_core_3_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_3_object_8 = aie.objectfifo.subview.access %c_core_3_3_view_6[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_12 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_3_object_7, %b_core_3_object_6, %c_core_3_3_object_8, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-          }
-          aie.objectfifo.release @c_core_3_3(Produce, 2)
-        }
-        %c_core_3_3_view_7 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_3_object_9 = aie.objectfifo.subview.access %c_core_3_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_9, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-        aie.objectfifo.release @c_core_3_3(Produce, 1)
-        %c_core_3_3_view_8 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-        %c_core_3_3_object_10 = aie.objectfifo.subview.access %c_core_3_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-        func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_6, %c_core_3_3_object_10, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-        aie.objectfifo.release @c_core_3_3(Produce, 1)
-        aie.objectfifo.release @b_core_3(Consume, 1)
-        scf.for %i_13 = %c0 to %c6 step %c1 {
-          scf.for %i_14 = %c0 to %c6 step %c1 {
-            scf.for %i_15 = %c0 to %c3 step %c1 {
-              %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_view_9 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_11 = aie.objectfifo.subview.access %c_core_3_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %c_core_3_3_object_11, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_7, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_16 = %c0 to %c8 step %c1 {
-                %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_8 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_8 = aie.objectfifo.subview.access %b_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_3_object_8, %c_core_3_3_object_11) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_9 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_9 = aie.objectfifo.subview.access %b_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_5, %b_core_3_object_9, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-              %c_core_3_3_view_10 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_12 = aie.objectfifo.subview.access %c_core_3_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_12, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-            }
-          }
-          scf.for %i_17 = %c0 to %c12 step %c1 {
-            scf.for %i_18 = %c0 to %c3 step %c1 {
-              %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %a_core_3_view_7 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_7 = aie.objectfifo.subview.access %a_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_begin(%sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_19 = %c0 to %c23 step %c1 {
-              %b_core_3_view_10 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_10 = aie.objectfifo.subview.access %b_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_7, %b_core_3_object_10, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_64, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_11 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_11 = aie.objectfifo.subview.access %b_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_3, %b_core_3_object_11, %sums_3_3, %statistics_3_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_12 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_12 = aie.objectfifo.subview.access %b_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_7, %b_core_3_object_12, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_28, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_13 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_13 = aie.objectfifo.subview.access %b_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_3, %b_core_3_object_13, %sums_3_3, %statistics_3_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %c_core_3_3_view_11 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_13 = aie.objectfifo.subview.access %c_core_3_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_end_bf16(%sums_3_3, %statistics_3_3, %c_core_3_3_object_13, %i32_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
-            func.call @attention_tile_begin(%sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            scf.for %i_20 = %c0 to %c23 step %c1 {
-              %b_core_3_view_14 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_14 = aie.objectfifo.subview.access %b_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_scores_bf16(%a_core_3_object_7, %b_core_3_object_14, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_64, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              %b_core_3_view_15 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_15 = aie.objectfifo.subview.access %b_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @attention_tile_values_bf16(%weights_3_3, %b_core_3_object_15, %sums_3_3, %statistics_3_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-            }
-            %b_core_3_view_16 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_16 = aie.objectfifo.subview.access %b_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_scores_bf16(%a_core_3_object_7, %b_core_3_object_16, %weights_3_3, %statistics_3_3, %scores_3_3, %f32_0_125, %i32_28, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<32x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, f32, i32, i32) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            %b_core_3_view_17 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %b_core_3_object_17 = aie.objectfifo.subview.access %b_core_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @attention_tile_values_bf16(%weights_3_3, %b_core_3_object_17, %sums_3_3, %statistics_3_3) : (memref<32x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-            aie.objectfifo.release @b_core_3(Consume, 1)
-            aie.objectfifo.release @a_core_3(Consume, 1)
-            func.call @attention_tile_end_bf16(%sums_3_3, %statistics_3_3, %c_core_3_3_object_13, %i32_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, i32) -> ()
+            func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_7, %c_core_3_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
             aie.objectfifo.release @c_core_3_3(Produce, 1)
+            aie.objectfifo.release @b_core_3(Consume, 1)
           }
-          scf.for %i_21 = %c0 to %c6 step %c1 {
-            scf.for %i_22 = %c0 to %c1 step %c1 {
-              %b_core_3_view_18 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_18 = aie.objectfifo.subview.access %b_core_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_view_12 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_14 = aie.objectfifo.subview.access %c_core_3_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %c_core_3_3_object_14, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_18, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_23 = %c0 to %c8 step %c1 {
-                %a_core_3_view_8 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_8 = aie.objectfifo.subview.access %a_core_3_view_8[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_19 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_19 = aie.objectfifo.subview.access %b_core_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_8, %b_core_3_object_19, %c_core_3_3_object_14) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_20 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_20 = aie.objectfifo.subview.access %b_core_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_8, %b_core_3_object_20, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-              %c_core_3_3_view_13 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_15 = aie.objectfifo.subview.access %c_core_3_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_15, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-            }
-          }
-          %b_core_3_view_21 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_21 = aie.objectfifo.subview.access %b_core_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_24 = %c0 to %c8 step %c1 {
-            %a_core_3_view_9 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_9 = aie.objectfifo.subview.access %a_core_3_view_9[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_9, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_25 = %c0 to %c11 step %c1 {
-            %c_core_3_3_view_14 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_16 = aie.objectfifo.subview.access %c_core_3_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_16, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_26 = %c0 to %c1 step %c1 {
-              %a_core_3_view_10 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_10 = aie.objectfifo.subview.access %a_core_3_view_10[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_10, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_3_3_view_15 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_17 = aie.objectfifo.subview.access %c_core_3_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_3_object_18 = aie.objectfifo.subview.access %c_core_3_3_view_15[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_27 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_3_object_17, %b_core_3_object_21, %c_core_3_3_object_18, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_28 = %c0 to %c7 step %c1 {
-              scf.for %i_29 = %c0 to %c1 step %c1 {
-                %a_core_3_view_11 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_11 = aie.objectfifo.subview.access %a_core_3_view_11[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_11, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_3_3_view_16 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_19 = aie.objectfifo.subview.access %c_core_3_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_object_20 = aie.objectfifo.subview.access %c_core_3_3_view_16[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_30 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_3_object_19, %b_core_3_object_21, %c_core_3_3_object_20, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_3(Produce, 2)
-          }
-          %c_core_3_3_view_17 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_21 = aie.objectfifo.subview.access %c_core_3_3_view_17[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_21, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_3(Produce, 1)
-          %c_core_3_3_view_18 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_22 = aie.objectfifo.subview.access %c_core_3_3_view_18[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_21, %c_core_3_3_object_22, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_3(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
-          scf.for %i_31 = %c0 to %c6 step %c1 {
-            scf.for %i_32 = %c0 to %c4 step %c1 {
-              %b_core_3_view_22 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_22 = aie.objectfifo.subview.access %b_core_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_view_19 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_23 = aie.objectfifo.subview.access %c_core_3_3_view_19[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %c_core_3_3_object_23, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_22, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_33 = %c0 to %c8 step %c1 {
-                %a_core_3_view_12 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_12 = aie.objectfifo.subview.access %a_core_3_view_12[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_23 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_23 = aie.objectfifo.subview.access %b_core_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_12, %b_core_3_object_23, %c_core_3_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_24 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_24 = aie.objectfifo.subview.access %b_core_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_12, %b_core_3_object_24, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              func.call @gelu_bf16(%c_core_3_3_object_23, %c_core_3_3_object_23) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-              %c_core_3_3_view_20 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_24 = aie.objectfifo.subview.access %c_core_3_3_view_20[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @gelu_bf16(%sums_3_3, %c_core_3_3_object_24) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-            }
-          }
-          scf.for %i_34 = %c0 to %c6 step %c1 {
-            scf.for %i_35 = %c0 to %c1 step %c1 {
-              %b_core_3_view_25 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %b_core_3_object_25 = aie.objectfifo.subview.access %b_core_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_view_21 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_25 = aie.objectfifo.subview.access %c_core_3_3_view_21[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %c_core_3_3_object_25, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              func.call @repeat_rows_bf16(%b_core_3_object_25, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @b_core_3(Consume, 1)
-              scf.for %i_36 = %c0 to %c32 step %c1 {
-                %a_core_3_view_13 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_13 = aie.objectfifo.subview.access %a_core_3_view_13[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %b_core_3_view_26 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_26 = aie.objectfifo.subview.access %b_core_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_3_object_26, %c_core_3_3_object_25) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                %b_core_3_view_27 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_27 = aie.objectfifo.subview.access %b_core_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @matmul_bf16_bf16(%a_core_3_object_13, %b_core_3_object_27, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                aie.objectfifo.release @b_core_3(Consume, 1)
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-              %c_core_3_3_view_22 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_26 = aie.objectfifo.subview.access %c_core_3_3_view_22[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_26, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-              aie.objectfifo.release @c_core_3_3(Produce, 1)
-            }
-          }
-          %b_core_3_view_28 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %b_core_3_object_28 = aie.objectfifo.subview.access %b_core_3_view_28[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          scf.for %i_37 = %c0 to %c8 step %c1 {
-            %a_core_3_view_14 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %a_core_3_object_14 = aie.objectfifo.subview.access %a_core_3_view_14[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @add_rows_bf16(%a_core_3_object_14, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-            aie.objectfifo.release @a_core_3(Consume, 1)
-          }
-          scf.for %i_38 = %c0 to %c11 step %c1 {
-            %c_core_3_3_view_23 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_27 = aie.objectfifo.subview.access %c_core_3_3_view_23[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_27, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-            scf.for %i_39 = %c0 to %c1 step %c1 {
-              %a_core_3_view_15 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %a_core_3_object_15 = aie.objectfifo.subview.access %a_core_3_view_15[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              func.call @add_rows_bf16(%a_core_3_object_15, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-              aie.objectfifo.release @a_core_3(Consume, 1)
-            }
-            %c_core_3_3_view_24 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-            %c_core_3_3_object_28 = aie.objectfifo.subview.access %c_core_3_3_view_24[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            %c_core_3_3_object_29 = aie.objectfifo.subview.access %c_core_3_3_view_24[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-            scf.for %i_40 = %c0 to %c1 step %c1 {
-              func.call @layer_norm_row_bf16(%c_core_3_3_object_28, %b_core_3_object_28, %c_core_3_3_object_29, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-            }
-            scf.for %i_41 = %c0 to %c7 step %c1 {
-              scf.for %i_42 = %c0 to %c1 step %c1 {
-                %a_core_3_view_16 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_3_object_16 = aie.objectfifo.subview.access %a_core_3_view_16[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @add_rows_bf16(%a_core_3_object_16, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                aie.objectfifo.release @a_core_3(Consume, 1)
-              }
-              %c_core_3_3_view_25 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-              %c_core_3_3_object_30 = aie.objectfifo.subview.access %c_core_3_3_view_25[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              %c_core_3_3_object_31 = aie.objectfifo.subview.access %c_core_3_3_view_25[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-              scf.for %i_43 = %c0 to %c1 step %c1 {
-                func.call @layer_norm_row_bf16(%c_core_3_3_object_30, %b_core_3_object_28, %c_core_3_3_object_31, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-              }
-            }
-            aie.objectfifo.release @c_core_3_3(Produce, 2)
-          }
-          %c_core_3_3_view_26 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_32 = aie.objectfifo.subview.access %c_core_3_3_view_26[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_32, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-          aie.objectfifo.release @c_core_3_3(Produce, 1)
-          %c_core_3_3_view_27 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-          %c_core_3_3_object_33 = aie.objectfifo.subview.access %c_core_3_3_view_27[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-          func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_28, %c_core_3_3_object_33, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-          aie.objectfifo.release @c_core_3_3(Produce, 1)
-          aie.objectfifo.release @b_core_3(Consume, 1)
         }
       }
       aie.end

@@ -97,8 +97,8 @@ struct AttentionTile {
   Machine machine;
   Block block;
   Buffer<bfloat16> sums = Buffer<bfloat16>(kElements, bfloat16(7.0f));
-  Buffer<bfloat16> p = Buffer<bfloat16>(kQueries * kTile);
   Buffer<float> stats = Buffer<float>(3 * kQueries, 7.0f), memory = Buffer<float>(8 * kTile);
+  Buffer<std::int32_t> cursor = Buffer<std::int32_t>(1);
 
   [[nodiscard]] CoreFunction function(const std::string& symbol, std::vector<ParameterType> parameters) const {
     return {
@@ -108,11 +108,11 @@ struct AttentionTile {
         std::move(parameters)};
   }
 
-  /// The result of that part of the queries.
+  /// The result of the next part of the queries.
   void run(Buffer<bfloat16>& q, const Buffer<bfloat16>& k, const Buffer<bfloat16>& v, std::int64_t keys,
-           std::int32_t part, Buffer<bfloat16>& out) {
-    const ParameterType weights = buffer_type<bfloat16>({kQueries, kTile});
+           Buffer<bfloat16>& out) {
     const ParameterType statistics = buffer_type<float>({3, kQueries}), scores = buffer_type<float>({8, kTile});
+    const ParameterType counter = buffer_type<std::int32_t>({1});
     function("begin", {kTileType, statistics})(sums, stats);
     for (std::int64_t first = 0; first < keys; first += kTile) {
       const auto rows = [&](const Buffer<bfloat16>& all) {
@@ -121,29 +121,34 @@ struct AttentionTile {
       };
       auto key_block = rows(k), value_block = rows(v);
       function("scores_bf16",
-               {kTileType, kTileType, weights, statistics, scores, DataType::f32, DataType::i32, DataType::i32})(
-          q, key_block, p, stats, memory, 0.125f, static_cast<std::int32_t>(keys - first), part);
-      function("values_bf16", {weights, kTileType, kTileType, statistics})(p, value_block, sums, stats);
+               {kTileType, kTileType, kTileType, statistics, scores, counter, DataType::f32, DataType::i32})(
+          q, key_block, out, stats, memory, cursor, 0.125f, static_cast<std::int32_t>(keys - first));
+      function("values_bf16", {kTileType, kTileType, kTileType, statistics})(out, value_block, sums, stats);
     }
-    function("end_bf16", {kTileType, statistics, kTileType, DataType::i32})(sums, stats, out, part);
+    function("end_bf16", {kTileType, statistics, kTileType, counter})(sums, stats, out, cursor);
   }
 };
 
-TEST_P(TileFunctions, AttentionOfEachPartOfATileOfQueries) {
+TEST_P(TileFunctions, AttentionOfBothPartsOfATileOfQueries) {
   constexpr std::int64_t kKeys = 2 * kTile - 5;
   for (const auto block : kBlocks) {
     const auto q = random_values<bfloat16>(kElements, 1);
     const auto k = random_values<bfloat16>(2 * kElements, 2), v = random_values<bfloat16>(2 * kElements, 3);
     auto q_blocks = blocked(q, kTile, block.r, 8);
-    Buffer<bfloat16> out(kElements);
     AttentionTile attention{GetParam(), block};
-    for (const std::int32_t part : {1, 0}) attention.run(q_blocks, k, v, kKeys, part, out);
     Matrix weights = 0.125 * matrix(q, kTile) * matrix(k, 2 * kTile).topRows(kKeys).transpose();
     weights = (weights.colwise() - weights.rowwise().maxCoeff().eval()).array().exp();
     weights.array().colwise() /= weights.rowwise().sum().array().eval();
-    const auto result = unblocked(out, kTile, block.r, block.t);
-    EXPECT_LT(largest_excess(result, weights * matrix(v, 2 * kTile).topRows(kKeys), 0),
-              (GetParam().core ? 6 : 4) * kHalfUlpBf16);
+    for (int tile = 0; tile < 2; ++tile) {
+      Buffer<bfloat16> out(kElements);
+      for (const std::int32_t part : {0, 1}) {
+        ASSERT_EQ(attention.cursor[0], part);
+        attention.run(q_blocks, k, v, kKeys, out);
+      }
+      const auto result = unblocked(out, kTile, block.r, block.t);
+      EXPECT_LT(largest_excess(result, weights * matrix(v, 2 * kTile).topRows(kKeys), 0),
+                (GetParam().core ? 6 : 4) * kHalfUlpBf16);
+    }
   }
 }
 

@@ -288,6 +288,58 @@ TEST(Check, AnEndlessLoopMustAcquire) {
   EXPECT_THAT(check(design), says("core (0,2)", "endless loop that never acquires"));
 }
 
+/// A core that copies three times: in the second of two rounds one object less than in the first.
+Design counting_by_a_table() {
+  auto design = CopyDesign{}.build();
+  LocalBuffer counts{"counts", core_tile(0, 0), {{2}, DataType::i32}};
+  counts.values = {2, 1};
+  const auto buffer = design.add(counts);
+  Loop copies{1, body(design).body, CountTable{buffer}};
+  body(design).body = {{Loop{2, {std::move(copies)}}}};
+  return design;
+}
+
+CountTable& table(Design& design) {
+  return *std::get<Loop>(std::get<Loop>(body(design).body.front()).body.front()).table;
+}
+
+TEST(Check, ALoopMayCountByATable) { EXPECT_THAT(check(counting_by_a_table()), IsEmpty()); }
+
+TEST(Check, ATableHasAValueForEachIteration) {
+  auto design = counting_by_a_table();
+  std::get<Loop>(body(design).body.front()).count = 3;
+  EXPECT_THAT(check(design),
+              says("core (0,2)", "counts by buffer counts, which has 2 values; the loop it goes by has 3 iterations"));
+}
+
+TEST(Check, ATableGoesByALoopThatEnds) {
+  auto design = counting_by_a_table();
+  table(design).outward = 2;
+  EXPECT_THAT(check(design), says("core (0,2)", "the loop it goes by has no end"));
+  table(design).outward = 3;
+  EXPECT_THAT(check(design), says("core (0,2)", "counts by buffer counts in loop 3 outward, 2 are around it"));
+}
+
+TEST(Check, ATableIsABufferOfTheCoreWithValues) {
+  auto design = counting_by_a_table();
+  table(design).buffer.index = 7;
+  EXPECT_THAT(check(design), says("core (0,2)", "counts by buffer number 7, the design has 1"));
+  design = counting_by_a_table();
+  design.buffers.front().values = {2, -1};
+  EXPECT_THAT(check(design), says("core (0,2)", "which has negative values"));
+  design.buffers.front().values = {2};
+  EXPECT_THAT(check(design), says("buffer counts", "is 2xi32 and has 1 values"));
+  design.buffers.front().type.type = DataType::f32;
+  EXPECT_THAT(check(design), says("buffer counts", "is 2xf32"));
+}
+
+TEST(Check, ALoopThatCountsByATableEndsWithWhatItHeld) {
+  auto design = counting_by_a_table();
+  auto& copies = std::get<Loop>(std::get<Loop>(body(design).body.front()).body.front());
+  copies.body.erase(copies.body.begin() + 3);  // out_core is never released
+  EXPECT_THAT(check(design), says("core (0,2)", "a varying number of iterations that does not end with the objects"));
+}
+
 TEST(Check, ArgumentsMustMatchTheDeclaration) {
   auto design = CopyDesign{}.build();
   design.functions[0].parameters[0] = MemRef{{128}, DataType::i32};

@@ -35,6 +35,10 @@ Design everything() {
                                             "aie_kernels/mm.cc"});
   const auto infinity = std::numeric_limits<float>::infinity();
   Loop inner{3, {Call{function, {BufferId{0}, std::numeric_limits<std::int32_t>::min(), -infinity, 0.1f}}}};
+  LocalBuffer counts{"counts", core_tile(0, 0), {{2}, DataType::i32}};
+  counts.values = {std::numeric_limits<std::int32_t>::max(), 0};
+  const auto table = design.add(counts);
+  design.cores.front().program.push_back(Loop{1, {}, CountTable{table, 2}});
   design.cores.front().program.push_back(Loop{2, {inner, Release{{1}, Port::consume, 2}}});
   Transfer transfer{.fifo = {0}, .argument = 1, .offset = (std::int64_t{1} << 40) + 1};
   transfer.dimensions = {{{2, 0}, {3, -7}, {1, 0}, {5, 1}}};

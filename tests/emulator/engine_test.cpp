@@ -244,6 +244,29 @@ TEST(Engine, ShortBuffersAreRefused) {
               ThrowsMessage<Error>(HasSubstr("buffer input has 16380 bytes, 4096xi32 needs 16384")));
 }
 
+TEST(Engine, ALoopCountsByATable) {
+  auto design = CopyDesign{}.build();
+  std::string calls;
+  auto functions = CopyDesign::functions();
+  for (const std::string name : {"a", "b"}) {
+    functions.add(name, [&calls, name](const Function&, const Profile&) {
+      return BoundFunction{.compute = [&calls, name](CallArguments) { calls += name; },
+                           .cycles = [](CallArguments) { return 10; }};
+    });
+  }
+  const auto a = design.add(Function{"a", {}, "a.o", {}, {}}), b = design.add(Function{"b", {}, "b.o", {}, {}});
+  LocalBuffer counts{"counts", core_tile(0, 0), {{3}, DataType::i32}};
+  counts.values = {2, 0, 1};
+  const auto table = design.add(counts);
+  auto& object = std::get<Loop>(design.cores[0].program[0]).body;
+  object.insert(object.begin(), Loop{3, {Loop{2, {Loop{1, {Call{a}}, CountTable{table, 2}}}}, Call{b}}});
+  Emulator emulator(design, functions, options());
+  Buffers buffers(4096);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
+  EXPECT_EQ(buffers.out, buffers.in);
+  EXPECT_THAT(calls, ::testing::StartsWith("aaaabbaabaaaabbaab"));
+}
+
 TEST(Engine, ABroadcastReachesEveryConsumer) {
   // Both cores get every block; each writes its copy through its own shim FIFO.
   auto design = CopyDesign{}.build();

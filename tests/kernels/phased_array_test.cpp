@@ -88,7 +88,7 @@ TEST_P(Phases, AProductHasBiasesAndGelu) {
                                                         .gelu = gelu,
                                                         .input = in,
                                                         .output = out});
-      const auto design = array.build("product", phase);
+      const auto design = array.build("product", std::array{phase});
       testing::expect_clean(design);
       const auto weights = testing::uniform<float>(n * k, -1, 1, 1), bias = testing::uniform<float>(n, -9, 9, 2);
       auto a = buffer_of(testing::uniform<bfloat16>(in.elements, -1, 1, 3));
@@ -122,9 +122,9 @@ TEST_P(Phases, AttentionTakesAHeadAColumn) {
     PhasedArray array(config_);
     const auto width = config_.width, rows = config_.core_rows * std::int64_t{64};
     const HostRows in{0, 3 * width, (rows + 64) * 3 * width}, out{width, width, (rows + 1) * width};
-    const auto design = array.build(
-        "attention",
-        array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out}));
+    const std::array phases{
+        array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out})};
+    const auto design = array.build("attention", phases);
     testing::expect_clean(design);
     auto projected = buffer_of(testing::uniform<bfloat16>(in.elements, -2, 2, 5));
     auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
@@ -151,10 +151,9 @@ TEST_P(Phases, AddNormGivesSumsAndNormedRows) {
   PhasedArray array(config_);
   const auto width = config_.width, rows = 3 * array.rows_of_norm(), plane = rows * width;
   const HostRows in{0, width, 2 * plane}, out{64, width, 64 + 2 * plane};
-  const auto design = array.build(
-      "add_norm",
-      array.add(PhasedArray::AddNorm{
-          .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out}));
+  const std::array phases{array.add(PhasedArray::AddNorm{
+      .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out})};
+  const auto design = array.build("add_norm", phases);
   testing::expect_clean(design);
   const auto gain = testing::uniform<float>(width, 0.5, 2, 1), bias = testing::uniform<float>(width, -1, 1, 2);
   auto pair = buffer_of(testing::uniform<bfloat16>(in.elements, -3, 5, 3));
@@ -190,8 +189,7 @@ struct Round {
                                                      .output_plane = kRows * 256,
                                                      .input = rows,
                                                      .output = rows});
-    const std::array phases{product, PhasedArray::repeated(2, norm)};
-    design = array.build("round", PhasedArray::in_order(phases));
+    design = array.build("round", std::array{product, norm, norm});
   }
 };
 
@@ -230,6 +228,39 @@ TEST(PhasedArray, SaysWhyAnArrayCannotTakeRows) {
   EXPECT_EQ(why({.generation = npu2, .columns = 8, .width = 1024, .multiply = MultiplyMode::bfp16}), "");
   EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [] { PhasedArray array({.width = 384}); }),
               HasSubstr("programs of their own"));
+}
+
+TEST(PhasedArray, RefusesAttentionOverOtherKeysAndOtherAdditions) {
+  PhasedArray array(kArrays[0].config);
+  const HostRows rows{0, 768, 1 << 20};
+  const auto attention = [&](std::int64_t keys) {
+    (void)array.add(
+        PhasedArray::Attention{.name = "attention", .rows = 128, .keys = keys, .input = rows, .output = rows});
+  };
+  attention(64);
+  EXPECT_NO_THROW(attention(64));
+  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [&] { attention(65); }),
+              HasSubstr("attention over 64 keys and over 65"));
+  const auto norm = [&](std::int64_t count) {
+    (void)array.add(PhasedArray::AddNorm{.name = "norm", .rows = count, .input = rows, .output = rows});
+  };
+  norm(128);
+  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [&] { norm(64); }),
+              HasSubstr("additions of 128 rows and of 64"));
+}
+
+// Which the phases only run more or less often: program memory is 16 KB.
+TEST(PhasedArray, HasTheSameCodeHoweverManyPhases) {
+  const auto operations = [](int times) {
+    PhasedArray array(kArrays[0].config);
+    const auto phase = array.add(
+        PhasedArray::Product{.name = "product", .rows = 128, .input = {0, 256, 1 << 20}, .output = {0, 256, 1 << 20}});
+    const auto design = array.build("phases", std::vector<Phase>(static_cast<std::size_t>(times), phase));
+    auto program = design.cores.front().program;
+    std::get<Loop>(std::get<Loop>(program.front()).body.front()).count = 1;
+    return program;
+  };
+  EXPECT_EQ(operations(3), operations(40));
 }
 
 TEST(PhasedArray, RefusesRowsThatAreNoWholeBlocks) {

@@ -6,7 +6,8 @@
 namespace npubench::test {
 
 /// The first operations of a program as they are executed, loops unrolled: printing may take iterations out of a loop.
-inline void unroll(const std::vector<Op>& ops, std::vector<Op>& executed) {
+inline void unroll(const Design& design, const std::vector<Op>& ops, std::vector<Op>& executed,
+                   std::vector<std::int64_t> around = {}) {
   constexpr std::size_t kEnough = 400;
   for (const auto& op : ops) {
     if (executed.size() >= kEnough) return;
@@ -15,9 +16,16 @@ inline void unroll(const std::vector<Op>& ops, std::vector<Op>& executed) {
       executed.push_back(op);
       continue;
     }
-    for (std::int64_t i = 0; i < loop->count && executed.size() < kEnough; ++i) {
+    auto count = loop->count;
+    if (loop->table) {
+      const auto iteration = around.at(around.size() - static_cast<std::size_t>(loop->table->outward));
+      count = design.buffer(loop->table->buffer).values.at(static_cast<std::size_t>(iteration));
+    }
+    for (std::int64_t i = 0; i < count && executed.size() < kEnough; ++i) {
       const auto before = executed.size();
-      unroll(loop->body, executed);
+      around.push_back(i);
+      unroll(design, loop->body, executed, around);
+      around.pop_back();
       if (executed.size() == before) break;  // nothing in it
     }
   }
@@ -33,7 +41,7 @@ inline Design canonical(Design design) {
   }
   for (auto& core : design.cores) {
     std::vector<Op> executed;
-    unroll(core.program, executed);
+    unroll(design, core.program, executed);
     core.program = std::move(executed);
   }
   for (auto& sequence : design.sequences) {

@@ -78,7 +78,9 @@ class Reader {
   std::map<std::string, std::int64_t> indices_;
   std::map<std::string, View> views_;
   std::vector<std::vector<Op>> bodies_;  // the innermost last
-  std::vector<std::int64_t> counts_;     // of the loops that are open
+  std::vector<Loop> loops_;              // that are open, without their bodies
+  std::vector<std::string> iterations_;  // the values that count them
+  std::map<std::string, CountTable> tables_;
   std::map<std::string, int> arguments_;
 
   void read_line(Scanner& line) {
@@ -104,6 +106,8 @@ class Reader {
     if (line.eat("aie.buffer(")) return buffer(result, line);
     if (line.eat("aie.core(")) return core(line);
     if (line.eat("arith.constant")) return constant(result, line);
+    if (line.eat("arith.index_cast")) return tables_[result] = tables_.at(line.name('%')), void();
+    if (line.eat("memref.load")) return table(result, line);
     if (line.eat("aie.objectfifo.acquire")) return acquire(result, line);
     if (line.eat("aie.objectfifo.subview.access")) return access(result, line);
     line.fail("unknown operation");
@@ -114,8 +118,10 @@ class Reader {
     const auto region = regions_.back();
     regions_.pop_back();
     if (region == Region::loop) {
-      Loop loop{counts_.back(), std::move(bodies_.back())};
-      counts_.pop_back();
+      auto loop = std::move(loops_.back());
+      loop.body = std::move(bodies_.back());
+      loops_.pop_back();
+      iterations_.pop_back();
       bodies_.pop_back();
       bodies_.back().emplace_back(std::move(loop));
     } else if (region == Region::core) {
@@ -202,7 +208,10 @@ class Reader {
     buffer.name = line.quoted();
     line.want("} :");
     buffer.type = read_memref(line);
-    line.want("= dense<0");
+    line.want("= dense<");
+    if (line.sees("[")) {
+      for (const auto value : read_integers(line)) buffer.values.push_back(static_cast<std::int32_t>(value));
+    }
     device_values_[result] = design_.add(std::move(buffer));
   }
 
@@ -230,6 +239,7 @@ class Reader {
     values_ = device_values_;
     indices_.clear();
     views_.clear();
+    tables_.clear();
     bodies_.assign(1, {});
   }
 
@@ -289,12 +299,30 @@ class Reader {
     bodies_.back().emplace_back(std::move(call));
   }
 
+  void table(const std::string& result, Scanner& line) {
+    const auto buffer = std::get<BufferId>(values_.at(line.name('%')));
+    line.want("[");
+    const auto iteration = line.name('%');
+    for (std::size_t i = iterations_.size(); i > 0; --i) {
+      if (iterations_[i - 1] != iteration) continue;
+      tables_[result] = {buffer, static_cast<int>(iterations_.size() - i + 1)};
+      return;
+    }
+    line.fail("a loop's iteration");
+  }
+
   void loop(Scanner& line) {
-    (void)line.name('%');
+    iterations_.push_back(line.name('%'));
     line.want("=");
     if (indices_.at(line.name('%')) != 0) line.fail("begins at 0");
     line.want("to");
-    counts_.push_back(indices_.at(line.name('%')));
+    const auto end = line.name('%');
+    auto& loop = loops_.emplace_back();
+    if (tables_.contains(end)) {
+      loop.table = tables_.at(end);
+    } else {
+      loop.count = indices_.at(end);
+    }
     line.want("step");
     if (indices_.at(line.name('%')) != 1) line.fail("steps by 1");
     bodies_.emplace_back();

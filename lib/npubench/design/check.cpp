@@ -89,7 +89,15 @@ void structure(const Design& design, Violations& found) {
     if (core.tile.kind() != TileKind::core) found.push_back({to_string(core.tile), "has a core program but no core"});
     if (!tiles.insert(core.tile).second) found.push_back({to_string(core.tile), "has two programs"});
   }
-  for (const auto& buffer : design.buffers) known_tile(design, buffer.tile, "buffer " + buffer.name, found);
+  for (const auto& buffer : design.buffers) {
+    const auto place = "buffer " + buffer.name;
+    known_tile(design, buffer.tile, place, found);
+    if (buffer.values.empty()) continue;
+    if (buffer.type.type != DataType::i32 || buffer.type.elements() != std::ssize(buffer.values)) {
+      found.push_back({place, fmt::format("is {} and has {} values: of i32, one an element, are possible",
+                                          to_string(buffer.type), buffer.values.size())});
+    }
+  }
   std::set<std::string> sequence_names;
   for (const auto& sequence : design.sequences) {
     if (!sequence_names.insert(sequence.name).second) {

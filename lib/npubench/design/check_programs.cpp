@@ -1,4 +1,5 @@
 // Do core programs hold what they use, and do their calls match the declarations?
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -36,6 +37,7 @@ class ProgramCheck {
   std::set<std::string> said_;
   std::set<std::pair<std::string, Port>> used_;
   std::map<std::string, const Function*> objects_;  // that are linked, by file name: a function of each
+  std::vector<const Loop*> around_;                 // the loops around what is walked through, the innermost last
 
   void report(const std::string& message) {
     if (said_.insert(message).second) found_.push_back({to_string(core_.tile), message});
@@ -117,7 +119,32 @@ class ProgramCheck {
     held -= std::min(op.count, held);
   }
 
+  /// One count for each iteration of the loop that it goes by.
+  void count_table(const CountTable& table) {
+    if (table.buffer.index < 0 || table.buffer.index >= static_cast<int>(design_.buffers.size())) {
+      return report(fmt::format("has a loop that counts by buffer number {}, the design has {}", table.buffer.index,
+                                design_.buffers.size()));
+    }
+    const auto& buffer = design_.buffer(table.buffer);
+    const auto place = fmt::format("has a loop that counts by buffer {}", buffer.name);
+    if (buffer.tile != core_.tile) report(fmt::format("{} of {}", place, to_string(buffer.tile)));
+    if (table.outward < 1 || table.outward > std::ssize(around_)) {
+      return report(fmt::format("{} in loop {} outward, {} are around it", place, table.outward, around_.size()));
+    }
+    const auto& by = *around_[around_.size() - static_cast<std::size_t>(table.outward)];
+    if (by.table || by.count == Loop::kForever || by.count != std::ssize(buffer.values)) {
+      report(fmt::format("{}, which has {} values; the loop it goes by has {}", place, buffer.values.size(),
+                         by.table                     ? std::string("no constant count")
+                         : by.count == Loop::kForever ? std::string("no end")
+                                                      : fmt::format("{} iterations", by.count)));
+    }
+    if (std::ranges::any_of(buffer.values, [](std::int32_t value) { return value < 0; })) {
+      report(fmt::format("{}, which has negative values", place));
+    }
+  }
+
   void visit(const Loop& loop) {
+    if (loop.table) count_table(*loop.table);
     if (loop.count < 0) report(fmt::format("has a loop of {} iterations", loop.count));
     if (loop.count == Loop::kForever && !synchronizes(loop.body))
       report("has an endless loop that never acquires an object");
@@ -126,11 +153,18 @@ class ProgramCheck {
       report("has a loop that acquires and releases different numbers of objects");
       return;
     }
+    if (unlike > 0 && loop.table) {
+      report("has a loop of a varying number of iterations that does not end with the objects held at its begin");
+      return;
+    }
+    around_.push_back(&loop);
     for (int i = 0; i < unlike; ++i) walk(loop.body);
-    if (unlike == loop.count) return;
-    mark_stale(loop.body);
-    walk(loop.body);
-    mark_stale(loop.body);
+    if (unlike != loop.count) {
+      mark_stale(loop.body);
+      walk(loop.body);
+      mark_stale(loop.body);
+    }
+    around_.pop_back();
   }
 
   /// Which of the buffers a held object is in changes from iteration to iteration: only an acquire in the same one

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -50,11 +51,12 @@ struct Function {
   friend bool operator==(const Function&, const Function&) = default;
 };
 
-/// Scratch or state of a core, zero at start. mlir-aie's aie.buffer.
+/// Scratch or state of a core, zero at start, or constants. mlir-aie's aie.buffer.
 struct LocalBuffer {
   std::string name{};
   Tile tile{};
   MemRef type{};
+  std::vector<std::int32_t> values{};  ///< of all elements, which then are i32; no function may change them
 
   friend bool operator==(const LocalBuffer&, const LocalBuffer&) = default;
 };
@@ -99,10 +101,20 @@ struct Call {
 
 struct Op;
 
+/// Iterations that differ from one iteration of a loop around it to the next: in that loop's iteration i, element i of
+/// a buffer with values. What the loop holds at its end is what it held at its begin.
+struct CountTable {
+  BufferId buffer{};
+  int outward = 1;  ///< which loop, of a constant number of iterations: 1 is the one directly around
+
+  friend bool operator==(const CountTable&, const CountTable&) = default;
+};
+
 struct Loop {
   /// Iterations; kForever for the endless outer loop of a core that serves run after run.
   std::int64_t count = 1;
-  std::vector<Op> body;
+  std::vector<Op> body{};
+  std::optional<CountTable> table{};  ///< instead of count, which is 1
 
   static constexpr std::int64_t kForever = std::numeric_limits<std::int64_t>::max();
 
@@ -117,7 +129,9 @@ struct Op : std::variant<Acquire, Release, Call, Loop> {
   }
 };
 
-inline bool operator==(const Loop& a, const Loop& b) { return a.count == b.count && a.body == b.body; }
+inline bool operator==(const Loop& a, const Loop& b) {
+  return a.count == b.count && a.body == b.body && a.table == b.table;
+}
 
 struct Core {
   Tile tile{};

@@ -104,16 +104,16 @@ Dimensions decode_dimensions(const Json& json) { return list(json, decode_dimens
 // `repeat_count` is there where it is not 1.
 Json encode(const ObjectFifo& fifo) {
   Json json{{"name", fifo.name},
-          {"producer", encode(fifo.producer)},
-          {"consumers", list(fifo.consumers,
-                             [](const FifoConsumer& consumer) -> Json {
-                               return {{"tile", encode(consumer.tile)},
-                                       {"depth", consumer.depth},
-                                       {"from_stream", encode(consumer.dimensions_from_stream)}};
-                             })},
-          {"type", encode(fifo.type)},
-          {"depth", fifo.producer_depth},
-          {"to_stream", encode(fifo.dimensions_to_stream)}};
+            {"producer", encode(fifo.producer)},
+            {"consumers", list(fifo.consumers,
+                               [](const FifoConsumer& consumer) -> Json {
+                                 return {{"tile", encode(consumer.tile)},
+                                         {"depth", consumer.depth},
+                                         {"from_stream", encode(consumer.dimensions_from_stream)}};
+                               })},
+            {"type", encode(fifo.type)},
+            {"depth", fifo.producer_depth},
+            {"to_stream", encode(fifo.dimensions_to_stream)}};
   if (fifo.repeat_count != 1) json["repeat_count"] = fifo.repeat_count;
   return json;
 }
@@ -167,10 +167,15 @@ Function decode_function(const Json& json) {
 }
 
 Json encode(const LocalBuffer& buffer) {
-  return {{"name", buffer.name}, {"tile", encode(buffer.tile)}, {"type", encode(buffer.type)}};
+  Json json{{"name", buffer.name}, {"tile", encode(buffer.tile)}, {"type", encode(buffer.type)}};
+  if (!buffer.values.empty()) json["values"] = buffer.values;
+  return json;
 }
 LocalBuffer decode_buffer(const Json& json) {
-  return {string(member(json, "name")), decode_tile(member(json, "tile")), decode_memref(member(json, "type"))};
+  LocalBuffer buffer{string(member(json, "name")), decode_tile(member(json, "tile")),
+                     decode_memref(member(json, "type"))};
+  if (json.contains("values")) buffer.values = list(member(json, "values"), integer<std::int32_t>);
+  return buffer;
 }
 
 // Floats go by their bits: JSON has no infinities, and a decimal is not what was multiplied with.
@@ -201,7 +206,11 @@ struct OpEncoder {
     return {"call", op.function.index,
             list(op.arguments, [](const Argument& argument) { return std::visit(ArgumentEncoder{}, argument); })};
   }
-  Json operator()(const Loop& op) const { return {"loop", op.count, program(op.body)}; }
+  Json operator()(const Loop& op) const {
+    Json json{"loop", op.count, program(op.body)};
+    if (op.table) json.insert(json.end(), {op.table->buffer.index, op.table->outward});
+    return json;
+  }
 
   static Json program(const std::vector<Op>& ops) {
     return list(ops, [](const Op& op) {
@@ -222,7 +231,11 @@ std::vector<Op> decode_program(const Json& json, int nesting) {
     }
     if (kind == "call") return Call{{integer<int>(element(value, 1))}, list(element(value, 2), decode_argument)};
     if (kind == "loop") {
-      return Loop{integer<std::int64_t>(element(value, 1)), decode_program(element(value, 2), nesting + 1)};
+      Loop loop{integer<std::int64_t>(element(value, 1)), decode_program(element(value, 2), nesting + 1)};
+      if (value.size() > 3) {
+        loop.table = {.buffer = {integer<int>(element(value, 3))}, .outward = integer<int>(element(value, 4))};
+      }
+      return loop;
     }
     malformed("unknown operation: " + kind);
   });

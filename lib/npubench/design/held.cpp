@@ -46,7 +46,8 @@ bool touches(const std::vector<Op>& ops, const FifoEnd& end) {
 int unlike_iterations(const Loop& loop, HeldCounts held) {
   drop_zeros(held);
   int iterations = 0;
-  while (iterations < loop.count && iterations <= kMostUnlike) {
+  const auto count = loop.table ? Loop::kForever : loop.count;
+  while (iterations < count && iterations <= kMostUnlike) {
     auto after = held_after(loop.body, held);
     if (after == held) break;
     held = std::move(after);

@@ -93,7 +93,10 @@ class PartMover {
   }
   void move(Acquire& op) const { move(op.fifo); }
   void move(Release& op) const { move(op.fifo); }
-  void move(Loop& op) const { move(op.body); }
+  void move(Loop& op) const {
+    move(op.body);
+    if (op.table) move(op.table->buffer);
+  }
   void move(Call& op) const {
     move(op.function);
     for (auto& argument : op.arguments) {

@@ -122,11 +122,16 @@ class MlirPrinter {
 
   void buffers() {
     if (design_.buffers.empty()) return;
-    heading("What cores keep between calls; zero at start.");
+    const bool counts = std::ranges::any_of(design_.buffers, [](const auto& buffer) { return !buffer.values.empty(); });
+    heading(counts ? "What cores keep between calls, zero at start; and how often loops run."
+                   : "What cores keep between calls; zero at start.");
     for (std::size_t i = 0; i < design_.buffers.size(); ++i) {
       const auto& buffer = design_.buffers[i];
+      const auto values = !buffer.values.empty()         ? fmt::format("[{}]", fmt::join(buffer.values, ", "))
+                          : is_integer(buffer.type.type) ? std::string("0")
+                                                         : std::string("0.0");
       line(2, "%{} = aie.buffer({}) {{sym_name = \"{}\"}} : {} = dense<{}>", names_.buffers[i], tile_value(buffer.tile),
-           names_.buffers[i], memref_text(buffer.type), is_integer(buffer.type.type) ? "0" : "0.0");
+           names_.buffers[i], memref_text(buffer.type), values);
     }
   }
 

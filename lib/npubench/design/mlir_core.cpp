@@ -49,6 +49,7 @@ class CorePrinter {
   int depth_ = 3;
   /// Objects held, oldest first, as the values that name them; empty where another iteration named them.
   std::map<FifoEnd, std::vector<std::string>> held_;
+  std::vector<std::string> loops_;  // the values that count the loops around, the innermost last
 
   template <class... T>
   void line(fmt::format_string<T...> format, T&&... arguments) {
@@ -120,17 +121,33 @@ class CorePrinter {
     for (const auto& [end, objects] : held_) counts[end] = static_cast<int>(objects.size());
     const int unlike = unlike_iterations(op, std::move(counts));
     require(unlike <= kMostUnlike, "a loop acquires and releases different numbers of objects");
+    loops_.emplace_back();  // iterations out of the loop have no value that counts them
     for (int i = 0; i < unlike; ++i) operations(op.body);
+    loops_.pop_back();
     if (unlike == op.count) return;
     const auto count = op.count == Loop::kForever ? op.count : op.count - unlike;
-    const auto &begin = bound(0), &end = bound(count), &step = bound(1);
-    line("scf.for %{} = {} to {} step {} {{", values_.unique(count == Loop::kForever ? "run" : "i"), begin, end, step);
+    const auto begin = bound(0), end = op.table ? from_table(*op.table) : bound(count), step = bound(1);
+    const auto iteration = "%" + values_.unique(count == Loop::kForever ? "run" : "i");
+    line("scf.for {} = {} to {} step {} {{", iteration, begin, end, step);
     forget(op.body);
     ++depth_;
+    loops_.push_back(unlike == 0 ? iteration : std::string());
     operations(op.body);
+    loops_.pop_back();
     --depth_;
     line("}}");
     forget(op.body);
+  }
+
+  /// The value of a table's count, loaded.
+  std::string from_table(const CountTable& table) {
+    const auto& iteration = loops_.at(loops_.size() - static_cast<std::size_t>(table.outward));
+    require(!iteration.empty(), "a loop counts by one whose first iterations are unlike the others");
+    const auto& buffer = design_.buffer(table.buffer);
+    const auto loaded = "%" + values_.unique("count"), bound = "%" + values_.unique("end");
+    line("{} = memref.load {}[{}] : {}", loaded, value(table.buffer), iteration, memref_text(buffer.type));
+    line("{} = arith.index_cast {} : i32 to index", bound, loaded);
+    return bound;
   }
 
   void forget(const std::vector<Op>& body) {

@@ -46,7 +46,13 @@ class Compiler {
   void append(const Loop& loop) {
     if (loop.count < 1 || loop.body.empty()) return;
     const auto begin = program_.code.size();
-    program_.code.push_back({Instruction::Kind::loop_begin, 0, loop.count});
+    if (loop.table) {
+      program_.code.push_back({Instruction::Kind::table_loop_begin, 0, std::ssize(program_.tables)});
+      program_.tables.push_back(
+          {design_.buffer(loop.table->buffer).values, static_cast<std::size_t>(loop.table->outward)});
+    } else {
+      program_.code.push_back({Instruction::Kind::loop_begin, 0, loop.count});
+    }
     append(loop.body);
     program_.code.push_back({Instruction::Kind::loop_end, static_cast<std::int32_t>(begin) + 1, 0});
     program_.code[begin].subject = static_cast<std::int32_t>(program_.code.size());

@@ -12,11 +12,11 @@
 namespace npubench {
 
 struct Instruction {
-  enum class Kind : std::uint8_t { acquire, release, call, loop_begin, loop_end, end };
+  enum class Kind : std::uint8_t { acquire, release, call, loop_begin, table_loop_begin, loop_end, end };
   Kind kind{};
   std::int32_t subject = 0;  ///< acquire, release: index into LoweredDesign::core_fifos; call: into CoreProgram::calls;
-                             ///< loop_begin: instruction after the loop; loop_end: first instruction of the body
-  std::int64_t count = 0;    ///< objects, or iterations
+                             ///< loop begins: instruction after the loop; loop_end: first instruction of the body
+  std::int64_t count = 0;    ///< objects, or iterations; table_loop_begin: index into CoreProgram::tables
 };
 
 struct CompiledCall {
@@ -35,6 +35,12 @@ struct CompiledCall {
 struct CoreProgram {
   std::vector<Instruction> code;
   std::vector<CompiledCall> calls;
+  /// Iterations of a loop by those of another one around it.
+  struct Table {
+    std::vector<std::int32_t> counts;
+    std::size_t outward = 1;
+  };
+  std::vector<Table> tables;
 };
 
 /// Flattens the program of design.cores[core]. Functions are bound for `profile`. Throws Error(not_found) for unknown

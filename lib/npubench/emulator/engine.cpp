@@ -64,6 +64,8 @@ void Emulator::Engine::build_memory() {
   if (!options_.functional) return;
   for (std::size_t i = 0; i < design_.buffers.size(); ++i) {
     std::memset(address(static_cast<int>(i)), 0, static_cast<std::size_t>(lowered_.buffers[i].bytes));
+    const auto& values = design_.buffers[i].values;
+    std::ranges::copy(std::as_bytes(std::span(values)), address(static_cast<int>(i)));
   }
 }
 

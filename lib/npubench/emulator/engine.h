@@ -85,10 +85,15 @@ class Emulator::Engine {
     int head = 0;  // oldest object held
     int held = 0;
   };
+  /// Iterations of a loop.
+  struct OpenLoop {
+    std::int64_t left = 0;
+    std::int64_t done = 0;
+  };
   struct CoreUnit {
     CoreProgram program;
     std::size_t at = 0;
-    std::vector<std::int64_t> loops;  // iterations left, innermost last
+    std::vector<OpenLoop> loops;      // innermost last
     std::int64_t owed = 0;            // cycles of small steps not yet waited for
     bool blocked = false;
     bool computing = false;        // a call's arithmetic may be under way

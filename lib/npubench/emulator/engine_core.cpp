@@ -64,13 +64,27 @@ void Emulator::Engine::step_core(int index) {
         return;
       }
       case Instruction::Kind::loop_begin:
-        unit.loops.push_back(instruction.count);
+        unit.loops.push_back({.left = instruction.count});
         ++unit.at;
         break;
+      case Instruction::Kind::table_loop_begin: {
+        const auto& table = unit.program.tables[static_cast<std::size_t>(instruction.count)];
+        const auto iteration = unit.loops[unit.loops.size() - table.outward].done;
+        const std::int64_t count = table.counts[static_cast<std::size_t>(iteration)];
+        unit.owed += timing.loop_iteration;
+        if (count > 0) {
+          unit.loops.push_back({.left = count});
+          ++unit.at;
+        } else {
+          unit.at = static_cast<std::size_t>(instruction.subject);
+        }
+        break;
+      }
       case Instruction::Kind::loop_end: {
         unit.owed += timing.loop_iteration;
-        const bool forever = unit.loops.back() == Loop::kForever;
-        if (!forever && --unit.loops.back() == 0) {
+        auto& loop = unit.loops.back();
+        ++loop.done;
+        if (loop.left != Loop::kForever && --loop.left == 0) {
           unit.loops.pop_back();
           ++unit.at;
         } else {

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
 #include <npubench/kernels/sequence_builder.h>
@@ -22,6 +25,12 @@ Phase PhasedArray::add(const AddNorm& add_norm) {
   const auto number =
       add_sequence(add_norm.name, {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
                                    phased::argument("C", out.elements)});
+  if (norm_blocks_ != 0 && norm_blocks_ != blocks) {
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("additions of {} rows and of {}", norm_blocks_ * rows_of_norm(), add_norm.rows),
+                "make them phases of programs of their own");
+  }
+  norm_blocks_ = blocks;
   SequenceBuilder sequence(design_, 2, number);
   for (std::size_t row = 0; row < a_shims_.size(); ++row) {
     for (std::int64_t object = 0; object < blocks * objects; ++object) {
@@ -46,33 +55,34 @@ Phase PhasedArray::add(const AddNorm& add_norm) {
   }
   sequence.finish();
 
-  return phase([&](const CoreParts& core, int column, int) -> std::vector<Op> {
-    const HeldObject piece{core.a, Port::consume}, parameters{core.b, Port::consume};
-    const HeldObject sum{core.c, Port::produce}, normed{core.c, Port::produce, 1};
-    // Of the pieces that the next rows' sums have, in the core's own tile.
-    const auto add_pieces = [&](std::int64_t count) {
-      return Loop{
-          count,
-          {Acquire{core.a, Port::consume},
-           Call{add_rows_, {piece, core.sums, core.piece_cursor, static_cast<std::int32_t>(column * of_object)}},
-           Release{core.a, Port::consume}}};
-    };
-    const auto all = objects * pieces(), steps = std::min(all, of_core);
-    const auto tile = static_cast<std::int32_t>(kTile * kTile);
-    const Acquire next{core.c, Port::produce}, both{core.c, Port::produce, 2};
-    const Release done{core.c, Port::produce}, both_done{core.c, Port::produce, 2};
-    const Call take_sums{copy_, {core.sums, sum, tile}};
-    std::vector<Op> ops{Acquire{core.b, Port::consume}, add_pieces(all)};
-    if (blocks > 1) {
-      const Call normalize_row{normalize_row_, {sum, parameters, normed, core.row_cursor, config_.epsilon}};
-      const Loop rows{steps, {add_pieces(all / steps), both, Loop{of_core / steps, {normalize_row}}}};
-      ops.emplace_back(Loop{blocks - 1, {next, take_sums, rows, both_done}});
-    }
-    // The last sums stay where they are too, so that they need not be kept while their rows are normed.
-    ops.insert(ops.end(), {next, take_sums, done, next, Call{normalize_, {core.sums, parameters, sum, config_.epsilon}},
-                           done, Release{core.b, Port::consume}});
-    return ops;
-  });
+  return {.norms = 1};
+}
+
+std::vector<Op> PhasedArray::norm(const CoreParts& core, int column) const {
+  const auto of_core = norm_rows_of_core(), of_object = norm_rows_of_object();
+  const HeldObject piece{core.a, Port::consume}, parameters{core.b, Port::consume};
+  const HeldObject sum{core.c, Port::produce}, normed{core.c, Port::produce, 1};
+  // Of the pieces that the next rows' sums have, in the core's own tile.
+  const auto add_pieces = [&](std::int64_t count) {
+    return Loop{count,
+                {Acquire{core.a, Port::consume},
+                 Call{add_rows_, {piece, core.sums, core.piece_cursor, static_cast<std::int32_t>(column * of_object)}},
+                 Release{core.a, Port::consume}}};
+  };
+  const auto all = of_core / of_object * pieces(), steps = std::min(all, of_core);
+  const Acquire next{core.c, Port::produce}, both{core.c, Port::produce, 2};
+  const Release done{core.c, Port::produce}, both_done{core.c, Port::produce, 2};
+  const Call take_sums{copy_, {core.sums, sum, static_cast<std::int32_t>(kTile * kTile)}};
+  std::vector<Op> ops{Acquire{core.b, Port::consume}, add_pieces(all)};
+  if (norm_blocks_ > 1) {
+    const Call normalize_row{normalize_row_, {sum, parameters, normed, core.row_cursor, config_.epsilon}};
+    const Loop rows{steps, {add_pieces(all / steps), Loop{of_core / steps, {normalize_row}}}};
+    ops.emplace_back(Loop{norm_blocks_ - 1, {next, take_sums, both, rows, both_done}});
+  }
+  // The last sums stay where they are too, so that they need not be kept while their rows are normed.
+  ops.insert(ops.end(), {next, take_sums, done, next, Call{normalize_, {core.sums, parameters, sum, config_.epsilon}},
+                         done, Release{core.b, Port::consume}});
+  return ops;
 }
 
 }  // namespace npubench

@@ -103,12 +103,12 @@ void PhasedArray::add_functions() {
                         dimension("DIM_D", kTile)};
   if (bfp16) attention.push_back(bfp16_definition());
   attention.insert(attention.end(), blocks.begin(), blocks.end());
-  const auto weights = phased::weights(), statistics = phased::statistics(), scores = phased::scores();
+  const auto statistics = phased::statistics(), scores = phased::scores(), cursor = phased::cursor();
   begin_ = function("attention_tile_begin", "attention.cc", attention, {tile, statistics});
   scores_ = function("attention_tile_scores_bf16", "attention.cc", attention,
-                     {tile, tile, weights, statistics, scores, f32, i32, i32});
-  values_ = function("attention_tile_values_bf16", "attention.cc", attention, {weights, tile, tile, statistics});
-  end_ = function("attention_tile_end_bf16", "attention.cc", attention, {tile, statistics, tile, i32});
+                     {tile, tile, tile, statistics, scores, cursor, f32, i32});
+  values_ = function("attention_tile_values_bf16", "attention.cc", attention, {tile, tile, tile, statistics});
+  end_ = function("attention_tile_end_bf16", "attention.cc", attention, {tile, statistics, tile, cursor});
 }
 
 void PhasedArray::add_fifos() {
@@ -154,11 +154,11 @@ void PhasedArray::add_cores() {
         return design_.add(LocalBuffer{fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), type});
       };
       core.sums = buffer("sums", phased::tile());
-      core.weights = buffer("weights", phased::weights());
       core.statistics = buffer("statistics", phased::statistics());
       core.scores = buffer("scores", phased::scores());
       core.piece_cursor = buffer("piece", phased::cursor());
       core.row_cursor = buffer("row", phased::cursor());
+      core.part_cursor = buffer("part", phased::cursor());
     }
   }
 }
@@ -169,27 +169,40 @@ int PhasedArray::add_sequence(const std::string& name, std::vector<SequenceArgum
   return static_cast<int>(design_.sequences.size()) - 1;
 }
 
-Phase PhasedArray::in_order(std::span<const Phase> phases) {
-  Phase all{phases.front()};
-  for (const auto& phase : phases.subspan(1)) {
-    for (std::size_t i = 0; i < all.cores.size(); ++i) {
-      all.cores[i].insert(all.cores[i].end(), phase.cores[i].begin(), phase.cores[i].end());
+std::vector<Op> PhasedArray::program(int column, int row, std::span<const Phase> phases) {
+  const auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
+  // Loops go by the phase, which is the loop around all of them.
+  const auto table = [&](const char* name, int Phase::*count, int outward) {
+    LocalBuffer buffer{
+        fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), {{std::ssize(phases)}, DataType::i32}};
+    for (const auto& phase : phases) buffer.values.push_back(phase.*count);
+    return CountTable{design_.add(std::move(buffer)), outward};
+  };
+  const auto loop = [](const CountTable& by, std::vector<Op> body) { return Loop{1, std::move(body), by}; };
+  const auto some = [&](int Phase::*count) {
+    return std::ranges::any_of(phases, [count](const Phase& phase) { return phase.*count > 0; });
+  };
+  std::vector<Op> kernels;
+  if (some(&Phase::blocks)) {
+    const auto k_steps = table("k_steps", &Phase::k_steps, 3), gelu = table("gelu", &Phase::gelu, 3);
+    std::vector<Op> block;
+    for (const bool pair : {true, false}) {
+      const auto count = pair ? &Phase::pairs : &Phase::singles;
+      if (!some(count)) continue;
+      block.emplace_back(loop(table(pair ? "pairs" : "singles", count, 2), product_tiles(core, pair, k_steps, gelu)));
     }
+    kernels.emplace_back(loop(table("blocks", &Phase::blocks, 1), std::move(block)));
   }
-  return all;
+  if (some(&Phase::units)) kernels.emplace_back(loop(table("units", &Phase::units, 1), attention_unit(core, column)));
+  if (some(&Phase::norms)) kernels.emplace_back(loop(table("norms", &Phase::norms, 1), norm(core, column)));
+  return {{Loop{Loop::kForever, {{Loop{std::ssize(phases), std::move(kernels)}}}}}};
 }
 
-Phase PhasedArray::repeated(std::int64_t times, Phase phase) {
-  for (auto& ops : phase.cores) ops = {{Loop{times, std::move(ops)}}};
-  return phase;
-}
-
-Design PhasedArray::build(std::string name, const Phase& phases) {
+Design PhasedArray::build(std::string name, std::span<const Phase> phases) {
   design_.name = std::move(name);
-  const auto endless = repeated(Loop::kForever, phases);
-  for (int column = 0, i = 0; column < config_.columns; ++column) {
-    for (int row = 0; row < config_.core_rows; ++row, ++i) {
-      design_.add(Core{.tile = core_tile(column, row), .program = endless.cores[static_cast<std::size_t>(i)]});
+  for (int column = 0; column < config_.columns; ++column) {
+    for (int row = 0; row < config_.core_rows; ++row) {
+      design_.add(Core{.tile = core_tile(column, row), .program = program(column, row, phases)});
     }
   }
   return std::move(design_);

@@ -18,9 +18,13 @@ struct HostRows {
   std::int64_t elements = 0;  ///< of the whole buffer
 };
 
-/// What each core does in a part of the program, column by column from row 0 up.
+/// One of the phases of a program: how often its cores' loops run in it. All phases go through the same code, so that
+/// it fits a core's program memory.
 struct Phase {
-  std::vector<std::vector<Op>> cores;
+  // Of a product: blocks of rows; in each, tiles in pairs and tiles alone; pieces along K; whether GELU follows.
+  int blocks = 0, pairs = 0, singles = 0, k_steps = 0, gelu = 0;
+  int units = 0;  ///< of attention
+  int norms = 0;  ///< additions with LayerNorm
 };
 
 /// Makes the phases of one program, and a runtime sequence for each. Cores take the phases in one fixed order, so the
@@ -88,16 +92,14 @@ class PhasedArray {
   /// Rows that the array takes at once.
   [[nodiscard]] std::int64_t rows_of_norm() const;
 
-  static Phase in_order(std::span<const Phase> phases);
-  static Phase repeated(std::int64_t times, Phase phase);
-
-  /// The program that has these phases again and again. The array is used up.
-  Design build(std::string name, const Phase& phases);
+  /// The program that goes through these phases again and again. Attention is over the same keys in all of them, and
+  /// the additions are of as many rows: Error(unsupported) where they are not. The array is used up.
+  Design build(std::string name, std::span<const Phase> phases);
 
  private:
   struct CoreParts {
     FifoId a, b, c;
-    BufferId sums, weights, statistics, scores, piece_cursor, row_cursor;
+    BufferId sums, statistics, scores, piece_cursor, row_cursor, part_cursor;
   };
 
   Config config_;
@@ -107,7 +109,8 @@ class PhasedArray {
   FunctionId begin_{}, scores_{}, values_{}, end_{};
   std::vector<FifoId> a_shims_;            // by core row
   std::vector<FifoId> b_shims_, c_shims_;  // by column
-  std::vector<CoreParts> cores_;           // as Phase::cores
+  std::vector<CoreParts> cores_;           // column by column from row 0 up
+  std::int64_t keys_ = 0, norm_blocks_ = 0;
 
   [[nodiscard]] std::int64_t pieces() const { return config_.width / kTile; }
   /// Of a row's tiles: those of a column, and the objects of A that bring them.
@@ -121,20 +124,14 @@ class PhasedArray {
   void add_cores();
   /// Number of a new runtime sequence with these arguments, of which the last one is the result.
   int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments);
-  /// Of what `make_ops(core, column, row)` gives for each core.
-  template <class MakeOps>
-  Phase phase(const MakeOps& make_ops) const {
-    Phase made;
-    for (int column = 0; column < config_.columns; ++column) {
-      for (int row = 0; row < config_.core_rows; ++row) {
-        const auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
-        made.cores.push_back(make_ops(core, column, row));
-      }
-    }
-    return made;
-  }
-  [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, std::int64_t k_steps, bool pair, bool gelu) const;
-  [[nodiscard]] std::vector<Op> attention_unit(const CoreParts& core, int column, std::int64_t keys) const;
+  /// What a core does for a pair of tiles of a product, or for one.
+  [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, bool pair, const CountTable& k_steps,
+                                              const CountTable& gelu) const;
+  /// For a head of its queries.
+  [[nodiscard]] std::vector<Op> attention_unit(const CoreParts& core, int column) const;
+  /// For an addition with LayerNorm.
+  [[nodiscard]] std::vector<Op> norm(const CoreParts& core, int column) const;
+  std::vector<Op> program(int column, int row, std::span<const Phase> phases);
 };
 
 }  // namespace npubench

@@ -5,6 +5,9 @@
 
 #include <cmath>
 
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
@@ -17,7 +20,7 @@ constexpr std::int32_t kHalves = 2;
 
 }  // namespace
 
-std::vector<Op> PhasedArray::attention_unit(const CoreParts& core, int column, std::int64_t keys) const {
+std::vector<Op> PhasedArray::attention_unit(const CoreParts& core, int column) const {
   const HeldObject piece{core.a, Port::consume}, right{core.b, Port::consume}, result{core.c, Port::produce};
   const Acquire next_b{core.b, Port::consume};
   const Release done_a{core.a, Port::consume}, done_b{core.b, Port::consume};
@@ -40,27 +43,25 @@ std::vector<Op> PhasedArray::attention_unit(const CoreParts& core, int column, s
   }
 
   const float scale = 1 / std::sqrt(static_cast<float>(kTile));
-  for (std::int32_t half = 0; half < kHalves; ++half) {
-    const auto key_block = [&](std::int64_t valid) -> std::vector<Op> {
-      return {next_b,
-              Call{scores_,
-                   {piece, right, core.weights, core.statistics, core.scores, scale, static_cast<std::int32_t>(valid),
-                    half}},
-              done_b,
-              next_b,
-              Call{values_, {core.weights, right, core.sums, core.statistics}},
-              done_b};
-    };
-    ops.emplace_back(Call{begin_, {core.sums, core.statistics}});
-    if (keys >= kTile) ops.emplace_back(Loop{keys / kTile, key_block(kTile)});
-    if (keys % kTile != 0) {
-      for (auto& op : key_block(keys % kTile)) ops.push_back(std::move(op));
-    }
-    if (half == 0) ops.emplace_back(Acquire{core.c, Port::produce});
-    if (half + 1 == kHalves) ops.emplace_back(done_a);  // before the end: the next queries come in meanwhile
-    ops.emplace_back(Call{end_, {core.sums, core.statistics, result, half}});
+  const auto key_block = [&](std::int64_t valid) -> std::vector<Op> {
+    return {next_b,
+            Call{scores_,
+                 {piece, right, result, core.statistics, core.scores, core.part_cursor, scale,
+                  static_cast<std::int32_t>(valid)}},
+            done_b,
+            next_b,
+            Call{values_, {result, right, core.sums, core.statistics}},
+            done_b};
+  };
+  std::vector<Op> half{Call{begin_, {core.sums, core.statistics}}};
+  if (keys_ >= kTile) half.emplace_back(Loop{keys_ / kTile, key_block(kTile)});
+  if (keys_ % kTile != 0) {
+    for (auto& op : key_block(keys_ % kTile)) half.push_back(std::move(op));
   }
-  ops.emplace_back(Release{core.c, Port::produce});
+  half.emplace_back(Call{end_, {core.sums, core.statistics, result, core.part_cursor}});
+  ops.emplace_back(Acquire{core.c, Port::produce});  // the weights lie in it too
+  ops.emplace_back(Loop{kHalves, std::move(half)});
+  ops.insert(ops.end(), {done_a, Release{core.c, Port::produce}});
   return ops;
 }
 
@@ -71,6 +72,11 @@ Phase PhasedArray::add(const Attention& attention) {
   const auto number = add_sequence(
       attention.name,
       {phased::argument("Q", in.elements), phased::argument("KV", in.elements), phased::argument("O", out.elements)});
+  if (keys_ != 0 && keys_ != attention.keys) {
+    throw Error(ErrorCategory::unsupported, fmt::format("attention over {} keys and over {}", keys_, attention.keys),
+                "make them phases of programs of their own");
+  }
+  keys_ = attention.keys;
   SequenceBuilder sequence(design_, 2, number);
   for (std::size_t row = 0; row < a_shims_.size(); ++row) {
     for (std::int64_t block = 0; block < blocks; ++block) {
@@ -93,9 +99,7 @@ Phase PhasedArray::add(const Attention& attention) {
         {{blocks, block_rows() * out.stride}, {rounds, object_width()}, {block_rows(), out.stride}, {kTile, 1}});
   }
   sequence.finish();
-  return phase([&](const CoreParts& core, int column, int) -> std::vector<Op> {
-    return {{Loop{blocks * rounds, attention_unit(core, column, attention.keys)}}};
-  });
+  return {.units = static_cast<int>(blocks * rounds)};
 }
 
 }  // namespace npubench

@@ -9,7 +9,6 @@ namespace npubench::phased {
 inline constexpr std::int64_t kQueries = PhasedArray::kTile / 2;
 
 inline MemRef tile() { return {{PhasedArray::kTile, PhasedArray::kTile}, DataType::bf16}; }
-inline MemRef weights() { return {{kQueries, PhasedArray::kTile}, DataType::bf16}; }
 inline MemRef statistics() { return {{3, kQueries}, DataType::f32}; }
 /// Room for eight rows of scores.
 inline MemRef scores() { return {{8, PhasedArray::kTile}, DataType::f32}; }

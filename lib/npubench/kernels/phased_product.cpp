@@ -12,30 +12,25 @@
 
 namespace npubench {
 
-std::vector<Op> PhasedArray::product_tiles(const CoreParts& core, std::int64_t k_steps, bool pair, bool gelu) const {
+std::vector<Op> PhasedArray::product_tiles(const CoreParts& core, bool pair, const CountTable& k_steps,
+                                           const CountTable& gelu) const {
   const auto [a, b, c] = std::tuple(core.a, core.b, core.c);
   const HeldObject left{a, Port::consume}, right{b, Port::consume}, result{c, Port::produce};
   const Acquire next_b{b, Port::consume}, next_c{c, Port::produce};
   const Release done_b{b, Port::consume}, done_c{c, Port::produce};
+  const Loop finish{1, {Call{gelu_, {result, result}}}, gelu};
   std::vector<Op> ops{next_b, next_c, Call{repeat_, {right, result, 0}}};
   std::vector<Op> step{Acquire{a, Port::consume}, next_b, Call{multiply_, {left, right, result}}, done_b};
   if (pair) {
     ops.emplace_back(Call{repeat_, {right, core.sums, 1}});
     step.insert(step.end(), {next_b, Call{multiply_, {left, right, core.sums}}, done_b});
   }
-  ops.emplace_back(done_b);
   step.emplace_back(Release{a, Port::consume});
-  ops.emplace_back(Loop{k_steps, std::move(step)});
-  if (gelu) ops.emplace_back(Call{gelu_, {result, result}});
-  ops.emplace_back(done_c);
-  if (!pair) return ops;
-  ops.emplace_back(next_c);
-  if (gelu) {
-    ops.emplace_back(Call{gelu_, {core.sums, result}});
-  } else {
-    ops.emplace_back(Call{copy_, {core.sums, result, static_cast<std::int32_t>(kTile * kTile)}});
+  ops.insert(ops.end(), {done_b, Loop{1, std::move(step), k_steps}, finish, done_c});
+  if (pair) {
+    const Call take_sums{copy_, {core.sums, result, static_cast<std::int32_t>(kTile * kTile)}};
+    ops.insert(ops.end(), {next_c, take_sums, finish, done_c});
   }
-  ops.emplace_back(done_c);
   return ops;
 }
 
@@ -77,14 +72,11 @@ Phase PhasedArray::add(const Product& product) {
   }
   sequence.finish();
 
-  return phase([&](const CoreParts& core, int, int) -> std::vector<Op> {
-    std::vector<Op> block;
-    if (tiles / 2 > 0) block.emplace_back(Loop{tiles / 2, product_tiles(core, k_steps, true, product.gelu)});
-    if (tiles % 2 != 0) {
-      for (auto& op : product_tiles(core, k_steps, false, product.gelu)) block.push_back(std::move(op));
-    }
-    return {{Loop{blocks, std::move(block)}}};
-  });
+  return {.blocks = static_cast<int>(blocks),
+          .pairs = static_cast<int>(tiles / 2),
+          .singles = static_cast<int>(tiles % 2),
+          .k_steps = static_cast<int>(k_steps),
+          .gelu = product.gelu ? 1 : 0};
 }
 
 }  // namespace npubench

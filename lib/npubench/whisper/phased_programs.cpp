@@ -1,6 +1,5 @@
 #include <npubench/whisper/phased_programs.h>
 
-#include <array>
 #include <utility>
 #include <vector>
 
@@ -31,48 +30,50 @@ class PhasedBuilder {
     const auto mel_depth = depth_of_frames(l.mel_stride, l.width);
     const HostRows mel{0, l.mel_stride, (l.frames + 2) * l.mel_stride + mel_depth * l.width};
 
-    auto conv1 = product(programs_.conv1, kWindowFrames, 3.0 * model_.bands,
-                         {.name = "conv1",
-                          .rows = l.frames,
-                          .depth = mel_depth,
-                          .gelu = true,
-                          .input = mel,
-                          .output = {l.stride, l.stride, frames.elements}});  // behind a frame of padding
-    auto conv2 = product(programs_.conv2, kRows, 3.0 * static_cast<double>(l.width),
-                         {.name = "conv2",
-                          .rows = l.rows,
-                          .depth = 3,
-                          .gelu = true,
-                          .input = {0, 2 * l.stride, frames.elements},
-                          .output = residual});
+    const auto conv1 = product(programs_.conv1, kWindowFrames, 3.0 * model_.bands,
+                               {.name = "conv1",
+                                .rows = l.frames,
+                                .depth = mel_depth,
+                                .gelu = true,
+                                .input = mel,
+                                .output = {l.stride, l.stride, frames.elements}});  // behind a frame of padding
+    const auto conv2 = product(programs_.conv2, kRows, 3.0 * static_cast<double>(l.width),
+                               {.name = "conv2",
+                                .rows = l.rows,
+                                .depth = 3,
+                                .gelu = true,
+                                .input = {0, 2 * l.stride, frames.elements},
+                                .output = residual});
     const auto width = static_cast<double>(l.width), wide_k = static_cast<double>(l.wide);
     auto projections =
         product(programs_.projections, kRows, width,
                 {.name = "projections", .rows = l.rows, .sections = 3, .input = beside, .output = projected});
     auto out =
         product(programs_.out, kRows, width, {.name = "out", .rows = l.rows, .input = attended, .output = beside});
-    auto up = product(
+    const auto up = product(
         programs_.up, kRows, width,
         {.name = "up", .rows = l.rows, .sections = l.wide / l.width, .gelu = true, .input = beside, .output = wide});
-    auto down = product(programs_.down, kRows, wide_k,
-                        {.name = "down", .rows = l.rows, .depth = l.wide / l.width, .input = wide, .output = beside});
+    const auto down =
+        product(programs_.down, kRows, wide_k,
+                {.name = "down", .rows = l.rows, .depth = l.wide / l.width, .input = wide, .output = beside});
 
     const auto rows = static_cast<double>(kRows);
     record(programs_.attention, "Attention", fmt::format("{}x{} heads:{}x{}", kRows, kRows, model_.heads, kHeadDim),
            4 * rows * rows * width);
-    auto attention = array_.add(PhasedArray::Attention{
+    const auto attention = array_.add(PhasedArray::Attention{
         .name = "attention", .rows = l.rows, .keys = kRows, .input = projected, .output = attended});
     record(programs_.add_norm, "AddLayerNorm", fmt::format("{}x{}", l.rows, l.width), 9 * rows * width);
-    auto norm = array_.add(PhasedArray::AddNorm{.name = "add_norm",
-                                                .rows = l.rows,
-                                                .input_plane = l.plane,
-                                                .output_plane = l.plane,
-                                                .input = residual,
-                                                .output = residual});
+    const auto norm = array_.add(PhasedArray::AddNorm{.name = "add_norm",
+                                                      .rows = l.rows,
+                                                      .input_plane = l.plane,
+                                                      .output_plane = l.plane,
+                                                      .input = residual,
+                                                      .output = residual});
 
-    auto layer = PhasedArray::in_order(std::array{projections, attention, out, norm, up, down, norm});
-    const auto window = PhasedArray::in_order(
-        std::array{std::move(conv1), std::move(conv2), norm, PhasedArray::repeated(model_.layers, std::move(layer))});
+    std::vector<Phase> window{conv1, conv2, norm};
+    for (int i = 0; i < model_.layers; ++i) {
+      window.insert(window.end(), {projections, attention, out, norm, up, down, norm});
+    }
     const auto design = std::make_shared<Design>(
         array_.build(fmt::format("whisper_{}_{}x{}", model_.name, columns_, core_rows_), window));
     for (const auto& [name, program] : programs_.named()) program->design = design;

@@ -43,10 +43,13 @@
 //       The sum of rows `row` and `row` + 32 of the tile (blocked r x 8) and so on, DIM_ROWS of them, becomes a piece of
 //       64 columns of as many rows of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 rows of a tile blocked r x
 //       t. The cursor counts the pieces of these rows, then those of the next rows, until y is full, and begins again.
-//   attention_tile_begin, attention_tile_scores_bf16(..., valid, part i32), attention_tile_values_bf16,
-//   attention_tile_end_bf16(..., part i32)
-//       As attention_*, for `part` of a tile of queries: its rows DIM_Q * part and so on. q is blocked r x 8, k and v
-//       t x 8, out r x t. acc is f32 all the same, in a buffer of twice as many bf16 elements.
+//   attention_tile_begin(acc, stats)
+//   attention_tile_scores_bf16(q, k, out, stats, memory, cursor i32, scale f32, valid i32)
+//   attention_tile_values_bf16(out, v, acc, stats)
+//   attention_tile_end_bf16(acc, stats, out, cursor)
+//       As attention_*, for tiles of two parts of DIM_Q queries, of which the cursor says the one that it is about; at
+//       the end it goes on to the other one. q is blocked r x 8, k and v t x 8, out r x t. p lies in the second part of
+//       out, whose rows are written when p is not needed any more. acc is f32 all the same, in a tile of bf16.
 //
 // Accuracy. bfp16 mode: of each run of 8 consecutive values along K, of A and of B, all share the largest one's
 // exponent and keep 8 bits (sign and 7 bits), rounded to nearest even; products are accumulated in f32. That is the

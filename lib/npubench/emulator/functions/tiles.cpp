@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::int64_t kTile = 64, kTileElements = kTile * kTile;
 constexpr auto kBf16 = buffer_of(DataType::bf16), kF32 = buffer_of(DataType::f32);
+constexpr auto kCursor = buffer_of(DataType::i32);
 constexpr auto kInteger = scalar_of(DataType::i32);
 
 /// Throws Error(unsupported) unless the definition is one of 4 and 8.
@@ -46,7 +47,7 @@ BoundFunction bind_repeat_rows(const Function& function, const Profile& profile)
 }
 
 BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
-  expect_parameters(function, {kBf16, kBf16, buffer_of(DataType::i32), kInteger});
+  expect_parameters(function, {kBf16, kBf16, kCursor, kInteger});
   for (const std::size_t tile : {0, 1}) expect_elements(function, tile, kTileElements);
   expect_room(function, 2, 1);
   const auto rows = integer_definition(function, "DIM_ROWS", 0), width = integer_definition(function, "DIM_WIDTH", 0);
@@ -82,8 +83,12 @@ struct AttentionTile {
   MultiplyMode mode{};
   AttentionBlock block{};
 
+  /// Elements of a part of the queries and of the result: half of a tile.
   [[nodiscard]] std::int64_t part() const { return scores.m * scores.k; }
-  [[nodiscard]] std::int64_t parts() const { return kTileElements / part(); }
+  /// Which of the two is next.
+  [[nodiscard]] std::int64_t next(std::string_view symbol, const CallArgument& cursor) const {
+    return index_below(symbol, "cursor", *cursor.as<std::int32_t>(), 2) * part();
+  }
 };
 
 /// Throws Error(unsupported) for extents that do not fill tiles, and for sums that are not of the size of a tile: they
@@ -96,7 +101,12 @@ AttentionTile attention_tile(const Function& function, const Profile& profile) {
   expect_multiple(function, "DIM_Q", tile.scores.m, 8);
   expect_multiple(function, "DIM_D", tile.scores.k, kTile);
   expect_multiple(function, "DIM_K", tile.scores.n, kTile);
-  expect_multiple(function, "elements of a tile", kTileElements, tile.part());
+  if (2 * tile.part() != kTileElements || tile.scores.n != tile.scores.k) {
+    throw Error(ErrorCategory::unsupported,
+                fmt::format("{}: {} queries of {} elements, {} keys", function.symbol, tile.scores.m, tile.scores.k,
+                            tile.scores.n),
+                "two parts of queries fill a tile, and weights one of them");
+  }
   const auto r = static_cast<std::size_t>(block_definition(function, "BLOCK_R"));
   const auto t = static_cast<std::size_t>(block_definition(function, "BLOCK_T"));
   tile.block = {.queries = static_cast<std::size_t>(tile.scores.m),
@@ -129,12 +139,12 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
 }
 
 BoundFunction bind_scores(const Function& function, const Profile& profile) {
-  expect_parameters(function, {kBf16, kBf16, kBf16, kF32, kF32, scalar_of(DataType::f32), kInteger, kInteger});
+  expect_parameters(function, {kBf16, kBf16, kBf16, kF32, kF32, kCursor, scalar_of(DataType::f32), kInteger});
   const auto tile = attention_tile(function, profile);
-  for (const std::size_t operand : {0, 1}) expect_elements(function, operand, kTileElements);
-  expect_matrix(function, 2, {tile.scores.m, tile.scores.n});
+  for (const std::size_t operand : {0, 1, 2}) expect_elements(function, operand, kTileElements);
   expect_matrix(function, 3, {3, tile.scores.m});
   expect_elements(function, 4, 8 * tile.scores.n);
+  expect_room(function, 5, 1);
   const auto cycles = [timing = CoreTiming(profile), tile](std::int64_t valid) {
     const auto& [m, k, n] = tile.scores;
     const auto used = round_up(std::clamp<std::int64_t>(valid, 0, n), std::int64_t{8});
@@ -143,50 +153,51 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
   };
   return {.compute =
               [tile, symbol = function.symbol](CallArguments arguments) {
-                const auto part = index_below(symbol, "part", arguments[7].i32, tile.parts());
-                const auto valid = std::clamp<std::int64_t>(arguments[6].i32, 0, tile.scores.n);
-                attention_scores(tile.block, arguments[0].as<const bfloat16>() + part * tile.part(),
-                                 arguments[1].as<const bfloat16>(), arguments[2].as<bfloat16>(),
-                                 arguments[3].as<float>(), arguments[4].as<float>(), arguments[5].f32,
+                const auto valid = std::clamp<std::int64_t>(arguments[7].i32, 0, tile.scores.n);
+                attention_scores(tile.block, arguments[0].as<const bfloat16>() + tile.next(symbol, arguments[5]),
+                                 arguments[1].as<const bfloat16>(), arguments[2].as<bfloat16>() + tile.part(),
+                                 arguments[3].as<float>(), arguments[4].as<float>(), arguments[6].f32,
                                  static_cast<std::size_t>(valid));
               },
           .cycles =
               [cycles, of_a_block = cycles(tile.scores.n), keys = tile.scores.n](CallArguments arguments) {
-                return arguments[6].i32 >= keys ? of_a_block : cycles(arguments[6].i32);
+                return arguments[7].i32 >= keys ? of_a_block : cycles(arguments[7].i32);
               }};
 }
 
 BoundFunction bind_values(const Function& function, const Profile& profile) {
   expect_parameters(function, {kBf16, kBf16, kBf16, kF32});
   const auto tile = attention_tile(function, profile);
-  expect_matrix(function, 0, {tile.scores.m, tile.scores.n});
-  expect_elements(function, 1, kTileElements);
+  for (const std::size_t operand : {0, 1}) expect_elements(function, operand, kTileElements);
   expect_sums(function, 2, tile);
   expect_matrix(function, 3, {3, tile.scores.m});
   const auto cycles =
       CoreTiming(profile).attention_values({.m = tile.scores.m, .k = tile.scores.n, .n = tile.scores.k}, tile.mode);
   return {.compute =
-              [block = tile.block](CallArguments arguments) {
-                attention_values(block, arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(),
-                                 arguments[2].as<float>(), arguments[3].as<const float>());
+              [tile](CallArguments arguments) {
+                attention_values(tile.block, arguments[0].as<const bfloat16>() + tile.part(),
+                                 arguments[1].as<const bfloat16>(), arguments[2].as<float>(),
+                                 arguments[3].as<const float>());
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
 
 BoundFunction bind_end(const Function& function, const Profile& profile) {
-  expect_parameters(function, {kBf16, kF32, kBf16, kInteger});
+  expect_parameters(function, {kBf16, kF32, kBf16, kCursor});
   const auto tile = attention_tile(function, profile);
   expect_sums(function, 0, tile);
   expect_matrix(function, 1, {3, tile.scores.m});
   expect_elements(function, 2, kTileElements);
+  expect_room(function, 3, 1);
   auto cycles = CoreTiming(profile).attention_end(tile.scores.m, tile.scores.k, DataType::bf16);
   if (tile.block.out_rows != 8 || tile.block.out_columns != 8)
     cycles += CoreTiming(profile).move_words(tile.part() / 2);
   return {.compute =
               [tile, symbol = function.symbol](CallArguments arguments) {
-                const auto part = index_below(symbol, "part", arguments[3].i32, tile.parts());
+                const auto part = tile.next(symbol, arguments[3]);
                 attention_end(tile.block, arguments[0].as<const float>(), arguments[1].as<const float>(),
-                              arguments[2].as<bfloat16>() + part * tile.part(), 1.0f);
+                              arguments[2].as<bfloat16>() + part, 1.0f);
+                *arguments[3].as<std::int32_t>() = part == 0 ? 1 : 0;
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
