@@ -88,7 +88,7 @@ TEST_P(Phases, AProductHasBiasesAndGelu) {
                                                         .gelu = gelu,
                                                         .input = in,
                                                         .output = out});
-      const auto design = array.build("product", std::array{phase});
+      const auto design = std::move(array).build("product", std::array{phase});
       testing::expect_clean(design);
       const auto weights = testing::uniform<float>(n * k, -1, 1, 1), bias = testing::uniform<float>(n, -9, 9, 2);
       auto a = buffer_of(testing::uniform<bfloat16>(in.elements, -1, 1, 3));
@@ -124,7 +124,7 @@ TEST_P(Phases, AttentionTakesAHeadAColumn) {
     const HostRows in{0, 3 * width, (rows + 64) * 3 * width}, out{width, width, (rows + 1) * width};
     const std::array phases{
         array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out})};
-    const auto design = array.build("attention", phases);
+    const auto design = std::move(array).build("attention", phases);
     testing::expect_clean(design);
     auto projected = buffer_of(testing::uniform<bfloat16>(in.elements, -2, 2, 5));
     auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
@@ -153,7 +153,7 @@ TEST_P(Phases, AddNormGivesSumsAndNormedRows) {
   const HostRows in{0, width, 2 * plane}, out{64, width, 64 + 2 * plane};
   const std::array phases{array.add(PhasedArray::AddNorm{
       .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out})};
-  const auto design = array.build("add_norm", phases);
+  const auto design = std::move(array).build("add_norm", phases);
   testing::expect_clean(design);
   const auto gain = testing::uniform<float>(width, 0.5, 2, 1), bias = testing::uniform<float>(width, -1, 1, 2);
   auto pair = buffer_of(testing::uniform<bfloat16>(in.elements, -3, 5, 3));
@@ -189,7 +189,7 @@ struct Round {
                                                      .output_plane = kRows * 256,
                                                      .input = rows,
                                                      .output = rows});
-    design = array.build("round", std::array{product, norm, norm});
+    design = std::move(array).build("round", std::array{product, norm, norm});
   }
 };
 
@@ -255,7 +255,7 @@ TEST(PhasedArray, HasTheSameCodeHoweverManyPhases) {
     PhasedArray array(kArrays[0].config);
     const auto phase = array.add(
         PhasedArray::Product{.name = "product", .rows = 128, .input = {0, 256, 1 << 20}, .output = {0, 256, 1 << 20}});
-    const auto design = array.build("phases", std::vector<Phase>(static_cast<std::size_t>(times), phase));
+    const auto design = std::move(array).build("phases", std::vector<Phase>(static_cast<std::size_t>(times), phase));
     auto program = design.cores.front().program;
     std::get<Loop>(std::get<Loop>(program.front()).body.front()).count = 1;
     return program;

@@ -21,7 +21,7 @@ Phase PhasedArray::add(const AddNorm& add_norm) {
   const auto blocks = add_norm.rows / rows_of_norm();
   const auto of_core = norm_rows_of_core(), of_object = norm_rows_of_object(), objects = of_core / of_object;
   const auto of_column = config_.core_rows * of_core;
-  const auto& [in, out] = std::tie(add_norm.input, add_norm.output);
+  const auto &in = add_norm.input, &out = add_norm.output;
   const auto number =
       add_sequence(add_norm.name, {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
                                    phased::argument("C", out.elements)});

@@ -19,10 +19,6 @@ constexpr std::int64_t kRun = 8;  // s of every multiply block
 // Objects in a memory tile: enough that what comes from DRAM in fits and starts does not stop the cores.
 constexpr int kADepth = 2, kBDepth = 4;
 
-MultiplyBlock block_of(const PhasedArray::Config& config) {
-  return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
-}
-
 /// Rows of `width` elements of which core objects are pieces of 64 columns, blocked `rows` x 8.
 Scatter operand(std::string name, std::int64_t width, std::int64_t rows, int column, int memory_depth) {
   return {.name = std::move(name),
@@ -51,13 +47,13 @@ std::string PhasedArray::obstacle(const Config& config) {
   if (object % 4 != 0 || tile % object != 0) {
     return fmt::format("a core takes {} rows at once, of which its tile of rows of {} holds {}", object, width, tile);
   }
-  if (width / kTile % block_of(config).r != 0) {
-    return fmt::format("rows of {} are no multiple of {} tiles of {}", width, block_of(config).r, kTile);
+  if (width / kTile % phased::block_of(config).r != 0) {
+    return fmt::format("rows of {} are no multiple of {} tiles of {}", width, phased::block_of(config).r, kTile);
   }
   return {};
 }
 
-PhasedArray::PhasedArray(const Config& config) : config_(config), block_(block_of(config)) {
+PhasedArray::PhasedArray(const Config& config) : config_(config), block_(phased::block_of(config)) {
   require_array(config.columns, config.core_rows, config.generation);
   if (const auto why = obstacle(config); !why.empty()) {
     throw Error(ErrorCategory::unsupported, why, "run the kernels as programs of their own");
@@ -198,7 +194,7 @@ std::vector<Op> PhasedArray::program(int column, int row, std::span<const Phase>
   return {{Loop{Loop::kForever, {{Loop{std::ssize(phases), std::move(kernels)}}}}}};
 }
 
-Design PhasedArray::build(std::string name, std::span<const Phase> phases) {
+Design PhasedArray::build(std::string name, std::span<const Phase> phases) && {
   design_.name = std::move(name);
   for (int column = 0; column < config_.columns; ++column) {
     for (int row = 0; row < config_.core_rows; ++row) {

@@ -30,11 +30,10 @@ struct Phase {
 /// Makes the phases of one program, and a runtime sequence for each. Cores take the phases in one fixed order, so the
 /// sequences have to be run in that order, over and over.
 ///
-///  - A: shim -> memory tile -> the cores of a row (broadcast). Objects of 64 rows, of 64 elements for each column,
-///  which
-///    cores take in pieces of 64 x 64. Rows of cores are spread over the columns.
-///  - B: shim -> memory tile -> the cores of a column (broadcast), 64 x 64.
-///  - C: core -> memory tile of its column (joined) -> shim, 64 x 64.
+///  - A: shim -> memory tile -> the cores of a row (broadcast): 64 rows of 64 elements for each column, in pieces of
+///    64 x 64. Rows of cores are spread over the columns.
+///  - B: shim -> memory tile -> the cores of a column (broadcast): 64 x 64.
+///  - C: core -> memory tile of its column (joined) -> shim: 64 x 64.
 ///
 /// All phases use these fifos and the same buffers of the cores: operands and results twice, one tile of sums, and what
 /// attention keeps of a block of scores. Products sum in bf16.
@@ -93,8 +92,8 @@ class PhasedArray {
   [[nodiscard]] std::int64_t rows_of_norm() const;
 
   /// The program that goes through these phases again and again. Attention is over the same keys in all of them, and
-  /// the additions are of as many rows: Error(unsupported) where they are not. The array is used up.
-  Design build(std::string name, std::span<const Phase> phases);
+  /// the additions are of as many rows: add() throws Error(unsupported) where they are not.
+  Design build(std::string name, std::span<const Phase> phases) &&;
 
  private:
   struct CoreParts {

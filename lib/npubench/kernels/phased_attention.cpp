@@ -68,7 +68,7 @@ std::vector<Op> PhasedArray::attention_unit(const CoreParts& core, int column) c
 Phase PhasedArray::add(const Attention& attention) {
   require_multiple("rows", attention.rows, block_rows(), "a block has 64 for each core row");
   const auto blocks = attention.rows / block_rows(), rounds = tiles_of_column();
-  const auto& [in, out] = std::tie(attention.input, attention.output);
+  const auto &in = attention.input, &out = attention.output;
   const auto number = add_sequence(
       attention.name,
       {phased::argument("Q", in.elements), phased::argument("KV", in.elements), phased::argument("O", out.elements)});

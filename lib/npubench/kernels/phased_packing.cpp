@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <npubench/kernels/phased_parts.h>
+
 namespace npubench {
 namespace {
 
@@ -29,14 +31,10 @@ class AsItIs {
   std::span<bfloat16> tile_;
 };
 
-MultiplyBlock block_of(const PhasedArray::Config& config) {
-  return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
-}
-
 }  // namespace
 
 std::vector<bfloat16> pack_product(const PhasedArray::Config& config, const ProductWeights& weights) {
-  const auto block = block_of(config);
+  const auto block = phased::block_of(config);
   const auto of_section = config.width / kTile / config.columns;  // tiles of a column
   const auto tiles = weights.sections * of_section;
   const auto k_steps = weights.depth * config.width / kTile;
@@ -74,7 +72,7 @@ std::vector<bfloat16> pack_product(const PhasedArray::Config& config, const Prod
 
 std::vector<bfloat16> pack_norm(const PhasedArray::Config& config, std::span<const float> gain,
                                 std::span<const float> bias) {
-  const auto block = block_of(config);
+  const auto block = phased::block_of(config);
   std::vector<bfloat16> packed(static_cast<std::size_t>(kElements));
   AsItIs parameters(block, packed);
   for (std::int64_t i = 0; i < config.width; ++i) {

@@ -1,9 +1,13 @@
-// What the phases of a PhasedArray have in common: the types of its objects and buffers.
+// What the phases of a PhasedArray have in common: how its cores multiply, the types of its objects and buffers.
 #pragma once
 
 #include <npubench/kernels/phased_array.h>
 
 namespace npubench::phased {
+
+inline MultiplyBlock block_of(const PhasedArray::Config& config) {
+  return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
+}
 
 /// Queries whose f32 sums are as large as a tile of bf16: half of a tile's rows.
 inline constexpr std::int64_t kQueries = PhasedArray::kTile / 2;

@@ -75,7 +75,7 @@ class PhasedBuilder {
       window.insert(window.end(), {projections, attention, out, norm, up, down, norm});
     }
     const auto design = std::make_shared<Design>(
-        array_.build(fmt::format("whisper_{}_{}x{}", model_.name, columns_, core_rows_), window));
+        std::move(array_).build(fmt::format("whisper_{}_{}x{}", model_.name, columns_, core_rows_), window));
     for (const auto& [name, program] : programs_.named()) program->design = design;
     programs_.ordered = true;
     return std::move(programs_);
