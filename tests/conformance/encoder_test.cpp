@@ -1,5 +1,6 @@
 // Whisper's encoder through XRT on the emulated driver: programs of several sequences over shared buffers, one context
-// each. A narrow model of one layer; the base model is run by the benchmark (conformance.bench_encoder).
+// each, and one program of all kernels, a window of which is one run list. Narrow models of one layer; the base model
+// is run by the benchmark (conformance.bench_encoder).
 #include <cmath>
 #include <cstdlib>
 
@@ -12,15 +13,15 @@
 namespace npubench::whisper {
 namespace {
 
-constexpr Model kSmall{"small test", 1, 128, 2};
+constexpr Model kModels[] = {{"small test", 1, 128, 2}, {"phased test", 1, 512, 8}};
 
 std::vector<float> mel() {
-  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kSmall.bands));
+  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kModels[0].bands));
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::sin(static_cast<float>(i) * 0.37f);
   return values;
 }
 
-class EqualityOfEncoder : public ::testing::Test {
+class EqualityOfEncoder : public ::testing::TestWithParam<Model> {
  protected:
   void SetUp() override {
     if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
@@ -33,9 +34,9 @@ class EqualityOfEncoder : public ::testing::Test {
   }
 };
 
-TEST_F(EqualityOfEncoder, BytesAndTimesOfEachStep) {
+TEST_P(EqualityOfEncoder, BytesAndTimesOfEachStep) {
   const auto xrt = Device::open("xrt"), process = in_process(xrt);
-  const auto weights = seeded_weights(kSmall);
+  const auto weights = seeded_weights(GetParam());
   Encoder one(xrt, weights, {}), other(process, weights, {});
   for (int round = 0; round < 2; ++round) {  // the first run boots the cores
     const auto a = one.run(mel()), b = other.run(mel());
@@ -53,12 +54,36 @@ TEST_F(EqualityOfEncoder, BytesAndTimesOfEachStep) {
   EXPECT_EQ(xrt.context_statistics().evictions, process.context_statistics().evictions);
 }
 
-TEST_F(EqualityOfEncoder, AContextAProgram) {
+// Whether the steps are submitted one by one or together.
+TEST_P(EqualityOfEncoder, BytesOfEachStepThatIsWatched) {
+  const auto xrt = Device::open("xrt"), process = in_process(xrt);
+  const auto weights = seeded_weights(GetParam());
+  Encoder one(xrt, weights, {}), other(process, weights, {});
+  std::vector<std::vector<std::byte>> a, b;
+  const auto keep = [](auto& list) {
+    return [&list](const std::string&, std::span<const std::byte> bytes) {
+      list.emplace_back(bytes.begin(), bytes.end());
+    };
+  };
+  ASSERT_EQ(one.run(mel(), keep(a)).state, RunState::completed);
+  ASSERT_EQ(other.run(mel(), keep(b)).state, RunState::completed);
+  EXPECT_EQ(a.size(), 10u);
+  EXPECT_TRUE(a == b);
+  const auto watched = one.output();
+  ASSERT_EQ(one.run(mel()).state, RunState::completed);
+  EXPECT_EQ(one.output(), watched);
+}
+
+TEST_P(EqualityOfEncoder, AContextAProgram) {
   const auto xrt = Device::open("xrt");
-  Encoder encoder(xrt, seeded_weights(kSmall), {});
-  const auto programs = static_cast<int>(encoder_designs(kSmall, {}, xrt.info().generation).size());
+  Encoder encoder(xrt, seeded_weights(GetParam()), {});
+  const auto programs = static_cast<int>(encoder_designs(GetParam(), {}, xrt.info().generation).size());
   EXPECT_EQ(xrt.contexts_in_use(), programs);
 }
+
+INSTANTIATE_TEST_SUITE_P(, EqualityOfEncoder, ::testing::ValuesIn(kModels), [](const auto& each) {
+  return std::string(each.param.name.substr(0, each.param.name.find(' ')));
+});
 
 }  // namespace
 }  // namespace npubench::whisper

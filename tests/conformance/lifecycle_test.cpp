@@ -169,6 +169,24 @@ TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
   }
 }
 
+// XRT submits a run list in pieces of 24.
+TEST_P(Lifecycle, ALongBatchTakesItsExecutionsInOrder) {
+  const auto device = open();
+  Copy copy(device);
+  constexpr std::size_t kExecutions = 60;
+  std::vector<Buffer> buffers;
+  for (std::size_t i = 0; i <= kExecutions; ++i) buffers.push_back(device.allocate(testing::kBytes));
+  std::vector<Execution> executions;
+  for (std::size_t i = 0; i < kExecutions; ++i) executions.push_back({{&buffers[i], &buffers[i + 1]}});
+  auto batch = copy.context.create_batch(executions);
+  for (int round = 0; round < 3; ++round) {
+    for (std::size_t i = kExecutions; i > 0; --i) Copy::fill(buffers[0], buffers[i], round);
+    batch.start();
+    ASSERT_EQ(batch.wait(), RunState::completed) << batch.result().diagnosis;
+    EXPECT_TRUE(Copy::right(buffers[0], buffers[kExecutions])) << "round " << round;
+  }
+}
+
 TEST_P(Lifecycle, ABatchSaysWhatEachExecutionTook) {
   const auto device = open();
   if (device.info().clock == Clock::measured) GTEST_SKIP() << "an NPU does not tell executions apart";

@@ -91,6 +91,25 @@ TEST_P(Timeout, AWaitEndsOnRequest) {
   EXPECT_THAT(run.result().diagnosis, HasSubstr("stopped on request"));
 }
 
+// Waits for what may be stopped are short ones, of which several run out: the batch takes the host some 0.3 s.
+TEST_P(Timeout, ALongBatchThatNobodyStopsComesToItsEnd) {
+  std::atomic<bool> stop = false;
+  DeviceOptions options;
+  options.stop = &stop;
+  const auto device = open(std::move(options));
+  Copy copy(device, std::int64_t{1} << 25);
+  const std::vector<Execution> executions(40, {{&copy.in, &copy.out}});
+  auto batch = copy.context.create_batch(executions);
+  for (int seed = 0; seed < 2; ++seed) {
+    copy.fill(seed);
+    batch.start();
+    ASSERT_EQ(batch.wait(), RunState::completed) << batch.result().diagnosis;
+    ASSERT_EQ(batch.result().executions.size(), executions.size());
+    for (const auto& execution : batch.result().executions) EXPECT_GT(execution.cycles, 0);
+    EXPECT_TRUE(copy.right());
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(On, Timeout, ::testing::Values(Where::in_process, Where::emulated_driver),
                          [](const auto& each) { return testing::name_of(each.param); });
 

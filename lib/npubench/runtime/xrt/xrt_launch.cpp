@@ -1,6 +1,7 @@
 #include <npubench/runtime/xrt/xrt_launch.h>
 
 #include <mutex>
+#include <thread>
 #include <utility>
 
 #include <npubench/base/log.h>
@@ -51,9 +52,36 @@ class ListLaunch : public Launch {
     for (const auto& run : runs_) list_.add(run);
   }
 
-  void start() override { list_.execute(); }
+  void start() override {
+    list_.execute();
+    ran_out_ = false;
+  }
 
   Waited wait(milliseconds limit) override {
+    const auto until = std::chrono::steady_clock::now() + limit;
+    auto waited = ran_out_ ? Waited() : wait_for_list(limit);
+    if (waited.ended) return waited;
+    // After a wait that ran out, or that threw because of that, XRT takes the list for idle and says of further waits
+    // that they have ended. Only the state of the last command tells then.
+    ran_out_ = true;
+    for (;;) {
+      waited.state = list_.state();
+      waited.ended = has_ended(waited.state);
+      if (waited.ended || std::chrono::steady_clock::now() >= until) return waited;
+      std::this_thread::sleep_for(milliseconds(1));
+    }
+  }
+
+  bool in_flight() override { return !has_ended(list_.state()); }
+
+  [[nodiscard]] std::vector<std::uint64_t> cycles() const override {
+    std::vector<std::uint64_t> each;
+    for (const auto& run : runs_) each.push_back(npubench_amdxdna_cycles(run.get_ert_packet()));
+    return each;
+  }
+
+ private:
+  Waited wait_for_list(milliseconds limit) {
     Waited waited;
     try {
       waited.ended = list_.wait(limit) == std::cv_status::no_timeout;
@@ -70,17 +98,9 @@ class ListLaunch : public Launch {
     return waited;
   }
 
-  bool in_flight() override { return !has_ended(list_.state()); }
-
-  [[nodiscard]] std::vector<std::uint64_t> cycles() const override {
-    std::vector<std::uint64_t> each;
-    for (const auto& run : runs_) each.push_back(npubench_amdxdna_cycles(run.get_ert_packet()));
-    return each;
-  }
-
- private:
   std::vector<xrt::run> runs_;
   xrt::runlist list_;
+  bool ran_out_ = false;  // a wait, since the start
 };
 
 /// A launch that would not end, and what it needs.
