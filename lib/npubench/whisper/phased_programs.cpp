@@ -45,10 +45,10 @@ class PhasedBuilder {
                                 .input = {0, 2 * l.stride, frames.elements},
                                 .output = residual});
     const auto width = static_cast<double>(l.width), wide_k = static_cast<double>(l.wide);
-    auto projections =
+    const auto projections =
         product(programs_.projections, kRows, width,
                 {.name = "projections", .rows = l.rows, .sections = 3, .input = beside, .output = projected});
-    auto out =
+    const auto out =
         product(programs_.out, kRows, width, {.name = "out", .rows = l.rows, .input = attended, .output = beside});
     const auto up = product(
         programs_.up, kRows, width,
