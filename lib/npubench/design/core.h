@@ -113,7 +113,7 @@ struct CountTable {
 struct Loop {
   /// Iterations; kForever for the endless outer loop of a core that serves run after run.
   std::int64_t count = 1;
-  std::vector<Op> body{};
+  std::vector<Op> body;
   std::optional<CountTable> table{};  ///< instead of count, which is 1
 
   static constexpr std::int64_t kForever = std::numeric_limits<std::int64_t>::max();

@@ -108,7 +108,7 @@ void PhasedArray::add_functions() {
 }
 
 void PhasedArray::add_fifos() {
-  const auto [columns, rows] = std::pair(config_.columns, config_.core_rows);
+  const int columns = config_.columns, rows = config_.core_rows;
   cores_.resize(static_cast<std::size_t>(columns * rows));
   const auto core = [&](int column, int row) -> CoreParts& {
     return cores_[static_cast<std::size_t>(column * rows + row)];

@@ -110,8 +110,9 @@ struct Encoder::Parts {
   void add(std::string name, const Program& program, int layer, std::vector<Buffer*> arguments) {
     const auto& sequence = program.runtime_sequence();
     const auto output = std::ranges::find(sequence.arguments, true, &SequenceArgument::output);
-    auto& step = steps.emplace_back(std::move(name), &program, layer, arguments.at(output - sequence.arguments.begin()),
-                                    transferred_bytes(sequence));
+    steps.push_back({std::move(name), &program, layer, arguments.at(output - sequence.arguments.begin()),
+                     transferred_bytes(sequence)});
+    auto& step = steps.back();
     if (ordered) return ordered->add(std::move(arguments), program.sequence);
     say_how_to_build_in([&] { step.loaded = device.load(*program.design, arguments, program.sequence); });
   }
