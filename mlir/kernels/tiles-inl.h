@@ -1,5 +1,4 @@
-// What programs that keep everything in tiles of one size do to them besides products: rows of a block copied over a
-// tile, and the sum of two rows moved from one blocked layout to another. The contract is
+// The sum of rows of two tiles, moved from one blocked layout to another. The contract is
 // npubench/emulator/functions/functions.h.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
@@ -22,27 +21,11 @@ inline constexpr std::size_t kTile = 64;
 /// s of every multiply block: columns of a block of a product's left operand.
 inline constexpr std::size_t kRun = 8;
 
-/// `to` becomes copies of the `run` elements of `from`, one behind the other.
-template <class T>
-NPUBENCH_INLINE void repeat_run(std::size_t run, std::size_t count, const T* from, T* to) {
-  constexpr std::size_t kStep = 16;
-  for (std::size_t at = 0; at < count; at += run) {
-    for (std::size_t i = 0; i < run; i += kStep) __builtin_memcpy(to + at + i, from + i, kStep * sizeof(T));
-  }
-}
-
-/// Where rows of a tile go, and how both tiles are blocked.
-struct RowMove {
-  std::size_t r, t;              ///< the tile from is blocked r x 8, the tile to r x t
-  std::size_t rows;              ///< to move
-  std::size_t width;             ///< of the rows that `to` has, several tiles' columns one after the other
-  std::size_t from_row, to_row;  ///< the first of them, in each
-  std::size_t piece;             ///< which columns of the width `from` has
-};
-
-/// y = a + b for rows of two tiles blocked alike. A row of y takes width / 64 rows of its tile.
-template <class T>
-NPUBENCH_INLINE void add_rows(const RowMove& move, const T* a, const T* b, T* y) {
+/// y = a + b for rows of two tiles blocked r x 8, `rows` of them from from_row on. They become piece number `piece` of
+/// 64 columns of rows of `width` elements, from to_row on; such a row takes width / 64 rows of y, which is blocked r x
+/// t.
+template <class Move, class T>
+NPUBENCH_INLINE void add_rows(const Move& move, const T* a, const T* b, T* y) {
   const std::size_t chunks = move.width / kTile;
   const std::size_t high = move.rows < move.r ? move.rows : move.r;  // rows that lie together in a block
   for (std::size_t row = 0; row < move.rows; row += high) {

@@ -12,22 +12,31 @@ static_assert(BLOCK_R == 4 || BLOCK_R == 8);
 static_assert(BLOCK_T == 4 || BLOCK_T == 8);
 constexpr std::size_t kElements = kTile * kTile;
 static_assert(DIM_WIDTH % kTile == 0 && DIM_ROWS * DIM_WIDTH <= kElements);
+
+struct RowMove {
+  static constexpr std::size_t r = BLOCK_R, t = BLOCK_T, rows = DIM_ROWS, width = DIM_WIDTH;
+  std::size_t from_row, to_row, piece;
+};
+
 }  // namespace
 NPUBENCH_CORE_CODE_END
 
 extern "C" {
 
+/// The emulator copies with memcpy.
 void repeat_rows_bf16(const bfloat16* from, bfloat16* to, std::int32_t which) {
-  constexpr std::size_t kRows = BLOCK_R * npubench::kTile;
-  npubench::repeat_run(kRows, npubench::kElements, from + static_cast<std::size_t>(which) * kRows, to);
+  constexpr std::size_t kRows = BLOCK_R * npubench::kTile, kStep = 16;
+  from += static_cast<std::size_t>(which) * kRows;
+  for (std::size_t at = 0; at < npubench::kElements; at += kRows) {
+    for (std::size_t i = 0; i < kRows; i += kStep) aie::store_v(to + at + i, aie::load_v<kStep>(from + i));
+  }
 }
 
 void add_rows_bf16(const bfloat16* tile, bfloat16* y, std::int32_t* cursor, std::int32_t row) {
   npubench::set_modes();
   constexpr std::size_t kPieces = DIM_WIDTH / npubench::kTile;
   const auto next = static_cast<std::size_t>(*cursor);
-  const npubench::RowMove move{
-      BLOCK_R, BLOCK_T, DIM_ROWS, DIM_WIDTH, static_cast<std::size_t>(row), next / kPieces * DIM_ROWS, next % kPieces};
+  const npubench::RowMove move{static_cast<std::size_t>(row), next / kPieces * DIM_ROWS, next % kPieces};
   npubench::add_rows(move, tile, tile + npubench::kElements / 2, y);
   *cursor = static_cast<std::int32_t>((next + 1) % (npubench::kTile / DIM_ROWS));
 }

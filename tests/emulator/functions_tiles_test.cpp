@@ -75,7 +75,7 @@ TEST(TileFunctions, RefuseSumsThatDoNotFillATile) {
               HasSubstr("2048 elements instead of 4096"));
 }
 
-// Words that go one by one: twice as many as vectors of an addition would take.
+// The sums go one by one, in 256 words.
 TEST(TileFunctions, AddRowsTakesLongerThanAnAddition) {
   const auto add = bind("add_rows_bf16", {kTile, kTile, kCursor, DataType::i32}, Generation::npu1, definitions());
   const auto rows = buffer_type<bfloat16>({8, 64});

@@ -184,6 +184,14 @@ std::int64_t CoreTiming::attention_scores(const ProductExtents& extents, Multipl
                published(kNpu1AttentionScore, kAttentionScore) * scores);
 }
 
+std::int64_t CoreTiming::attention_scores(const ProductExtents& extents, MultiplyMode mode, std::int64_t valid,
+                                          std::int64_t weight_bytes) const {
+  const auto [m, k, n] = extents;
+  const auto used = round_up(std::clamp<std::int64_t>(valid, 0, n), std::int64_t{8});
+  const auto rest = used == n ? 0 : fill(m * (n - used) * weight_bytes);
+  return rest + (used == 0 ? 0 : attention_scores({.m = m, .k = k, .n = used}, mode));
+}
+
 std::int64_t CoreTiming::attention_values(const ProductExtents& extents, MultiplyMode mode) const {
   const std::int64_t accumulators = extents.m * extents.n * static_cast<std::int64_t>(size_of(DataType::f32));
   return whole(product_cycles(extents, mode, DataType::f32) + stream_cycles(accumulators, accumulators));

@@ -40,6 +40,9 @@ class CoreTiming {
 
   /// Scores of a block (m queries, k elements of a head, n keys), exponentials, maximum and sum.
   [[nodiscard]] std::int64_t attention_scores(const ProductExtents& extents, MultiplyMode mode) const;
+  /// The same where only `valid` of the keys count, whole blocks of 8: the others' weights, of that size, become 0.
+  [[nodiscard]] std::int64_t attention_scores(const ProductExtents& extents, MultiplyMode mode, std::int64_t valid,
+                                              std::int64_t weight_bytes) const;
   /// Scaling of the accumulators (m queries, n elements of a head) and the product with k values.
   [[nodiscard]] std::int64_t attention_values(const ProductExtents& extents, MultiplyMode mode) const;
   /// Accumulators divided by the sums.

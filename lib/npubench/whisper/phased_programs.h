@@ -1,6 +1,7 @@
 // The encoder's kernels as phases of one program.
 #pragma once
 
+#include <npubench/base/math.h>
 #include <npubench/whisper/programs.h>
 
 namespace npubench::whisper {
@@ -10,7 +11,7 @@ Programs make_phased_programs(const Model& model, const ArrayUse& array);
 
 /// Rows of `width` elements that three frames, `stride` elements apart, fill.
 constexpr std::int64_t depth_of_frames(std::int64_t stride, std::int64_t width) {
-  return (3 * stride + width - 1) / width;
+  return ceil_div(3 * stride, width);
 }
 
 }  // namespace npubench::whisper

@@ -3,7 +3,6 @@
 #include <cstdint>
 
 #include <npubench/arch/architecture.h>
-#include <npubench/base/math.h>
 #include <npubench/emulator/core_timing.h>
 #include <npubench/emulator/functions/attention_simd.h>
 #include <npubench/emulator/functions/declaration.h>
@@ -62,10 +61,8 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
   expect_elements(function, 4, kBlock * k.rows);
   const auto mode = mode_of(function, profile, data_type_of<T>);
   const auto block = block_of(q.rows, k.rows, q.columns, mode);
-  const auto cycles = [timing = CoreTiming(profile), mode, q, k, weight = std::int64_t{sizeof(T)}](std::int64_t valid) {
-    const auto used = round_up(std::clamp<std::int64_t>(valid, 0, k.rows), std::int64_t{kBlock});
-    const auto rest = used == k.rows ? 0 : timing.fill(q.rows * (k.rows - used) * weight);
-    return rest + (used == 0 ? 0 : timing.attention_scores({.m = q.rows, .k = q.columns, .n = used}, mode));
+  const auto cycles = [timing = CoreTiming(profile), mode, q, k](std::int64_t valid) {
+    return timing.attention_scores({.m = q.rows, .k = q.columns, .n = k.rows}, mode, valid, sizeof(T));
   };
   return {.compute =
               [block](CallArguments arguments) {

@@ -8,7 +8,6 @@
 
 #include <npubench/arch/architecture.h>
 #include <npubench/base/error.h>
-#include <npubench/base/math.h>
 #include <npubench/emulator/core_timing.h>
 #include <npubench/emulator/functions/attention_simd.h>
 #include <npubench/emulator/functions/declaration.h>
@@ -120,15 +119,10 @@ AttentionTile attention_tile(const Function& function, const Profile& profile) {
   return tile;
 }
 
-/// Of a buffer in which f32 sums lie.
-void expect_sums(const Function& function, std::size_t index, const AttentionTile& tile) {
-  expect_elements(function, index, 2 * tile.part());
-}
-
 BoundFunction bind_begin(const Function& function, const Profile& profile) {
   expect_parameters(function, {kBf16, kF32});
   const auto tile = attention_tile(function, profile);
-  expect_sums(function, 0, tile);
+  expect_elements(function, 0, kTileElements);  // f32 sums of a part
   expect_matrix(function, 1, {3, tile.scores.m});
   const auto cycles = CoreTiming(profile).fill(buffer(function, 0).bytes() + buffer(function, 1).bytes());
   return {.compute =
@@ -146,10 +140,7 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
   expect_elements(function, 4, 8 * tile.scores.n);
   expect_room(function, 5, 1);
   const auto cycles = [timing = CoreTiming(profile), tile](std::int64_t valid) {
-    const auto& [m, k, n] = tile.scores;
-    const auto used = round_up(std::clamp<std::int64_t>(valid, 0, n), std::int64_t{8});
-    const auto rest = used == n ? 0 : timing.fill(m * (n - used) * 2);
-    return rest + (used == 0 ? 0 : timing.attention_scores({.m = m, .k = k, .n = used}, tile.mode));
+    return timing.attention_scores(tile.scores, tile.mode, valid, sizeof(bfloat16));
   };
   return {.compute =
               [tile, symbol = function.symbol](CallArguments arguments) {
@@ -169,7 +160,7 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
   expect_parameters(function, {kBf16, kBf16, kBf16, kF32});
   const auto tile = attention_tile(function, profile);
   for (const std::size_t operand : {0, 1}) expect_elements(function, operand, kTileElements);
-  expect_sums(function, 2, tile);
+  expect_elements(function, 2, kTileElements);  // f32 sums of a part
   expect_matrix(function, 3, {3, tile.scores.m});
   const auto cycles =
       CoreTiming(profile).attention_values({.m = tile.scores.m, .k = tile.scores.n, .n = tile.scores.k}, tile.mode);
@@ -185,7 +176,7 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
 BoundFunction bind_end(const Function& function, const Profile& profile) {
   expect_parameters(function, {kBf16, kF32, kBf16, kCursor});
   const auto tile = attention_tile(function, profile);
-  expect_sums(function, 0, tile);
+  expect_elements(function, 0, kTileElements);  // f32 sums of a part
   expect_matrix(function, 1, {3, tile.scores.m});
   expect_elements(function, 2, kTileElements);
   expect_room(function, 3, 1);

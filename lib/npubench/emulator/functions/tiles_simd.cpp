@@ -13,7 +13,7 @@ HWY_BEFORE_NAMESPACE();
 namespace npubench::HWY_NAMESPACE {
 
 void add_rows_bf16(const TileRows& move, const bfloat16* a, const bfloat16* b, bfloat16* y) {
-  add_rows(RowMove{move.r, move.t, move.rows, move.width, move.from_row, move.to_row, move.piece}, a, b, y);
+  add_rows<TileRows>(move, a, b, y);
 }
 
 }  // namespace npubench::HWY_NAMESPACE
