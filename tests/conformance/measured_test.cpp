@@ -8,6 +8,8 @@
 
 #include <npubench/runtime/xclbin_manifest.h>
 #include <npubench/whisper/encoder.h>
+#include <npubench/whisper/encoder_designs.h>
+#include <npubench/whisper/log_mel.h>
 
 #include "backends.h"
 
@@ -27,18 +29,25 @@ class Measured : public ::testing::Test {
     if (Device::open("xrt").info().clock != Clock::measured) GTEST_SKIP() << "NPUBENCH_AMDXDNA_NAME is not set";
     folder_ = fs::temp_directory_path() / ("npubench-measured-" + std::to_string(getpid()));
     fs::create_directories(folder_);
-    // One of the default cases' xclbins passes for hardware's.
-    auto entry = find_xclbin(design_, true, xclbin_folders());
-    fs::copy_file(entry.xclbin, folder_ / entry.xclbin.filename(), fs::copy_options::overwrite_existing);
-    fs::copy_file(entry.instructions, folder_ / entry.instructions.filename(), fs::copy_options::overwrite_existing);
-    entry.emulated = false;
-    write_manifest(folder_, {entry});
+    take_for_hardware(design_);
   }
   void TearDown() override {
     if (testing::driver_is_emulated()) {
       testing::driver_function<void()>("npubench_amdxdna_clear_faults")();
     }
     if (!folder_.empty()) fs::remove_all(folder_);
+  }
+
+  /// One of the default cases' xclbins passes for hardware's.
+  void take_for_hardware(const Design& design) const {
+    auto entry = find_xclbin(design, true, xclbin_folders());
+    for (const auto& file : fs::directory_iterator(entry.xclbin.parent_path())) {
+      if (file.path().filename().string().starts_with(entry.xclbin.stem().string() + ".")) {
+        fs::copy_file(file, folder_ / file.path().filename(), fs::copy_options::overwrite_existing);
+      }
+    }
+    entry.emulated = false;
+    write_manifest(folder_, {entry});
   }
 
   [[nodiscard]] Device open() const {
@@ -122,6 +131,24 @@ TEST_F(Measured, EmulatedXclbinsAreNotTakenNorMade) {
   const auto device = Device::open("xrt");  // looks where there are only emulated ones
   EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
               HasSubstr("there is no hardware xclbin of design " + design_.name));
+}
+
+// XRT does not tell the runs of a list apart.
+TEST_F(Measured, AWindowOfTheEncodersOneProgramIsOneStep) {
+  take_for_hardware(whisper::encoder_designs("WhisperEncoder/base/bf16", Generation::npu1).front().design);
+  const auto device = open();
+  const auto weights = whisper::seeded_weights(whisper::find_model("base"));
+  const std::vector<float> mel(static_cast<std::size_t>(whisper::kWindowFrames * weights.model.bands), 0.5f);
+  whisper::Encoder encoder(device, weights, {}), emulated(Device::open("emulated:npu1"), weights, {});
+  const auto result = encoder.run(mel), expected = emulated.run(mel);
+  ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
+  EXPECT_EQ(encoder.output(), emulated.output());
+  ASSERT_EQ(result.steps.size(), 1u);
+  EXPECT_EQ(result.steps.front().name, "window");
+  std::int64_t bytes = 0;
+  for (const auto& step : expected.steps) bytes += step.bytes;
+  EXPECT_EQ(result.steps.front().bytes, bytes);
+  EXPECT_GT(result.seconds(), 0);
 }
 
 TEST_F(Measured, WhatTheEncoderMissesComesWithTheTargetThatMakesAllOfIt) {
