@@ -3,7 +3,9 @@
 #include <atomic>
 #include <filesystem>
 #include <iostream>
+#include <iterator>
 #include <mutex>
+#include <regex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -14,8 +16,7 @@
 #include <npubench/runtime/xclbin_manifest.h>
 #include <npubench_amdxdna/xclbin.h>
 
-#include "designs.h"
-#include "suite.h"
+#include <npubench/commands/design_files.h>
 
 namespace {
 
@@ -37,10 +38,11 @@ struct Job {
 std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
   std::vector<Job> jobs;
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
-    const auto cases = bench::filter(bench::default_suite(architecture(generation)), filter);
-    for (auto& design : bench::designs_of(cases, generation)) {
+    auto designs = commands::default_designs(Families::standard(), generation);
+    std::ranges::move(commands::whisper_designs(generation), std::back_inserter(designs));
+    for (auto& [name, command, summary, design] : designs) {
+      if (!std::regex_search(name, std::regex(filter, std::regex::extended))) continue;
       auto entry = describe_xclbin(design, true);
-      // Names leave out what seldom differs; the hash does not.
       const auto files =
           amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)), design);
       entry.xclbin = files.xclbin;

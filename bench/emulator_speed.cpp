@@ -8,7 +8,7 @@
 
 #include "eigen_product.h"
 #include "host_clock.h"
-#include "suite.h"
+#include "emulator_cases.h"
 
 namespace npubench::bench {
 
@@ -21,8 +21,9 @@ constexpr double kGoalTimesEigen = 3;
 
 Problem make_problem() {
   Problem problem;
-  problem.inputs.push_back(uniform(DataType::bf16, kSize * kSize, -1, 1, 11));
-  problem.inputs.push_back(uniform(DataType::bf16, kSize * kSize, -1, 1, 12));
+  Inputs inputs;
+  problem.inputs.push_back(inputs.make(DataType::bf16, kSize * kSize, {-1, 1}, 11));
+  problem.inputs.push_back(inputs.make(DataType::bf16, kSize * kSize, {-1, 1}, 12));
   const reference::MatmulProblem sizes{.m = kSize, .k = kSize, .n = kSize, .out = DataType::f32};
   problem.expected = reference::matmul(sizes, problem.inputs[0].view(), problem.inputs[1].view());
   return problem;
@@ -83,9 +84,7 @@ void add_emulator_speed(std::vector<Case>& cases) {
   eigen.parameters.tile.clear();
   eigen.parameters.columns = eigen.parameters.core_rows = 0;
   cases.push_back(std::move(eigen));
-  const auto product = emulated_product();
-  cases.push_back(emulator_case(
-      case_name("Emulator", "bf16_f32", product.tile_m, shape, {product.columns, product.core_rows}), functional));
+  cases.push_back(emulator_case(emulator_case_name("bf16_f32"), functional));
 }
 
 }  // namespace npubench::bench

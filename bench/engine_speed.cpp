@@ -7,7 +7,7 @@
 #include <npubench/whisper/model.h>
 
 #include "host_clock.h"
-#include "suite.h"
+#include "emulator_cases.h"
 #include "whisper_encoder.h"
 
 namespace npubench::bench {
@@ -128,11 +128,8 @@ Case encoder_case(const Architecture& arch) {
 }  // namespace
 
 void add_engine_speed(std::vector<Case>& cases, const Architecture& arch) {
-  const auto product = emulated_product();
-  const auto shape = fmt::format("{}x{}x{}", product.m, product.k, product.n);
-  const Cores cores{product.columns, product.core_rows};
-  cases.push_back(emulator_case(case_name("Emulator", "timing-only", product.tile_m, shape, cores), timing_only));
-  cases.push_back(emulator_case(case_name("Emulator", "traced", product.tile_m, shape, cores), traced));
+  cases.push_back(emulator_case(emulator_case_name("timing-only"), timing_only));
+  cases.push_back(emulator_case(emulator_case_name("traced"), traced));
   cases.push_back(encoder_case(arch));
 }
 

@@ -1,5 +1,7 @@
 #include "host_clock.h"
 
+#include <fmt/format.h>
+
 namespace npubench::bench {
 
 Device emulated(const Device& device, bool functional, const std::atomic<bool>* stop) {
@@ -24,12 +26,18 @@ Matmul::Config emulated_product() {
           .core_rows = 4};
 }
 
+std::string emulator_case_name(const std::string& what) {
+  const auto product = emulated_product();
+  return fmt::format("Emulator/{}/tile:{}/{}x{}x{}/cores:{}x{}", what, product.tile_m, product.m, product.k, product.n,
+                     product.columns, product.core_rows);
+}
+
 Case emulator_case(const std::string& name, const HostBody& body) {
   const auto product = emulated_product();
   Case c;
   c.name = name;
   c.parameters = {.kernel = "Matmul",
-                  .group = kEmulatorGroup,
+                  .group = "emulator",
                   .in = product.in,
                   .out = product.out,
                   .tile = {{"m", product.tile_m}, {"k", product.tile_k}, {"n", product.tile_n}},

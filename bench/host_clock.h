@@ -5,11 +5,12 @@
 #include <chrono>
 #include <cstddef>
 #include <ctime>
+#include <string>
 
 #include <npubench/base/error.h>
+#include <npubench/bench/case.h>
 #include <npubench/kernels/matmul.h>
 
-#include "case.h"
 
 namespace npubench::bench {
 
@@ -36,6 +37,9 @@ Device emulated(const Device& device, bool functional, const std::atomic<bool>* 
 
 /// What runs there: 512 cubed on 4 x 4 cores in tiles of 64.
 Matmul::Config emulated_product();
+
+/// "Emulator/<what>/tile:64/512x512x512/cores:4x4", after that product.
+std::string emulator_case_name(const std::string& what);
 
 /// A case of group "emulator" around that product.
 Case emulator_case(const std::string& name, const HostBody& body);

@@ -1,12 +1,7 @@
-#include "application.h"
-#include "suite.h"
+#include <npubench/bench/main.h>
 
-namespace bench = npubench::bench;
+#include "standard_program.h"
 
 int main(int argc, char** argv) {
-  return bench::run(argc, argv, [](const npubench::Architecture& arch) {
-    auto cases = bench::default_suite(arch);
-    bench::add_matmul_sweep(cases, arch);
-    return cases;
-  });
+  return npubench::bench::run_program(argc, argv, npubench::bench::standard_program);
 }

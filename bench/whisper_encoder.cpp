@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include <npubench/base/error.h>
+#include <npubench/bench/hash.h>
 #include <npubench/results/statistics.h>
 #include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/encoder.h>
@@ -17,8 +18,6 @@
 #include <npubench/whisper/step_difference.h>
 #include <npubench/whisper/wav.h>
 
-#include "hash.h"
-#include "suite.h"
 
 namespace npubench::bench {
 
@@ -289,7 +288,7 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
   Case c;
   c.name = fmt::format("WhisperEncoder/{}/bf16/audio:{}", model, length);
   c.parameters = {.kernel = "WhisperEncoder",
-                  .group = kEncoderGroup,
+                  .group = "encoder",
                   .in = DataType::bf16,
                   .out = DataType::bf16,
                   .tile = {},
@@ -349,6 +348,7 @@ void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, con
     const Audio audio{.samples = {}, .seconds = static_cast<double>(seconds), .source = voice};
     cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, source, config, arch, workbench));
     cases.back().on_request = true;
+    cases.back().request = "WhisperEncoder";
   };
   for (const auto seconds : kSeconds) add(seconds, {});
   if (!inputs.weights) add(kWindowSeconds, {.several_programs = true});  // base, to compare with

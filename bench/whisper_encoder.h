@@ -7,7 +7,7 @@
 
 #include <npubench/whisper/encoder.h>
 
-#include "case.h"
+#include <npubench/bench/case.h>
 
 namespace npubench::bench {
 

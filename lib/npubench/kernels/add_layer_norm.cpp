@@ -14,6 +14,7 @@ namespace {
 
 RowPlan row_plan(const AddLayerNorm::Config& config) {
   return {.name = "add_layer_norm",
+          .design_name = AddLayerNorm::fields().design_name(config),
           .rows = config.rows,
           .width = config.width,
           .dtype = DataType::bf16,
@@ -37,6 +38,15 @@ Placement matrix(std::int64_t rows, std::int64_t width, std::int64_t offset = 0)
 }
 
 }  // namespace
+
+CaseFields<AddLayerNorm::Config> AddLayerNorm::fields() {
+  return CaseFields<Config>("AddLayerNorm", "add_layer_norm")
+      .only_types(DataType::bf16, DataType::bf16)
+      .tile({{"tile", &Config::tile}})
+      .shape({{"rows", &Config::rows}, {"width", &Config::width}})
+      .cores(&Config::columns, &Config::core_rows)
+      .option("epsilon", &Config::epsilon);
+}
 
 AddLayerNorm::AddLayerNorm(const Device& device, const Config& config)
     : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),

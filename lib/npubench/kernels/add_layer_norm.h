@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -22,6 +23,8 @@ class AddLayerNorm : public Kernel {
   };
 
   AddLayerNorm(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
 

@@ -37,6 +37,20 @@ Placement rows_of(std::int64_t rows, const Attention::Config& config) {
 
 }  // namespace
 
+CaseFields<Attention::Config> Attention::fields() {
+  return CaseFields<Config>("Attention", "attention")
+      .type(&Config::dtype)
+      .tile({{"tile", &Config::tile}})
+      .shape({{"queries", &Config::queries}, {"keys", &Config::keys}})
+      .shape_part("heads", {{"heads", &Config::heads}, {"head_dim", &Config::head_dim}})
+      .cores(&Config::columns, &Config::core_rows)
+      .choice("multiply", &Config::multiply, multiply_choices<Config>())
+      .option("q_scale", &Config::q_scale)
+      .option("k_scale", &Config::k_scale)
+      .option("v_scale", &Config::v_scale)
+      .option("output_scale", &Config::output_scale);
+}
+
 Attention::Attention(const Device& device, const Config& config)
     : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation),
              config.dtype),

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -34,6 +35,8 @@ class Attention : public Kernel {
   };
 
   Attention(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
 

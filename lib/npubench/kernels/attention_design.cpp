@@ -61,8 +61,7 @@ class AttentionBuilder {
         statistics_{{3, config.tile}, DataType::f32},
         weights_{{config.tile, config.tile}, config.dtype},
         scores_memory_{{8, config.tile}, DataType::f32} {
-    design_.name = fmt::format("attention_{}_{}x{}_{}x{}_{}_{}x{}", name(config.dtype), config.queries, config.keys,
-                               config.heads, d_, config.tile, config.columns, config.core_rows);
+    design_.name = Attention::fields().design_name(config);
     design_.generation = generation;
     design_.columns = config.columns;
   }

@@ -34,26 +34,34 @@ void validate(const Config& config, Generation generation) {
   require_within("per_call", *config.per_call, "elements", config.elements, kTileMultiple * kTileMultiple);
 }
 
+/// What the fields of these kernels have in common.
+template <class Config>
+CaseFields<Config> stream_fields(std::string kernel, std::string stem) {
+  return CaseFields<Config>(std::move(kernel), std::move(stem))
+      .tile({{"tile", &Config::tile}})
+      .elements(&Config::elements)
+      .cores(&Config::columns, &Config::core_rows)
+      .option("per_call", &Config::per_call, Effect::dataflow);
+}
+
 /// Elements of one call.
 template <class Config>
 std::int64_t call_elements(const Config& config) {
   return config.per_call.value_or(config.tile * config.tile);
 }
 
-template <class Config>
-StreamPlan plan(std::string_view name, const Config& config, DataType type, Generation generation) {
+template <class K>
+StreamPlan plan(const typename K::Config& config, DataType type, Generation generation) {
   validate(config, generation);
   const auto call = call_elements(config);
   const MemRef object{{call}, type};
-  const auto tile = config.per_call ? fmt::format("{}each", call) : fmt::format("{}", config.tile);
-  return {.name = fmt::format("{}_{}_{}_{}_{}x{}", name, npubench::name(type), config.elements, tile, config.columns,
-                              config.core_rows),
+  return {.name = K::fields().design_name(config),
           .generation = generation,
           .columns = config.columns,
           .core_rows = config.core_rows,
           .input = object,
           .output = object,
-          .objects = ceil_div(config.elements, call * config.columns * config.core_rows),
+          .objects = ceil_div(config.elements.count(), call * config.columns * config.core_rows),
           .function = {}};
 }
 
@@ -85,6 +93,13 @@ Placement list(std::int64_t elements) { return {.rows = 1, .columns = elements, 
 
 }  // namespace
 
+CaseFields<Gelu::Config> Gelu::fields() {
+  return stream_fields<Config>("GELU", "gelu")
+      .type(&Config::dtype)
+      .option("input_scale", &Config::input_scale)
+      .option("output_scale", &Config::output_scale);
+}
+
 Gelu::Gelu(const Device& device, const Config& config)
     : Kernel(device, fitting<Gelu>("Gelu", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 8, 2), config.dtype),
@@ -92,7 +107,7 @@ Gelu::Gelu(const Device& device, const Config& config)
 
 Design Gelu::design(const Config& config, Generation generation) {
   require_type("Gelu", config.dtype, {DataType::bf16, DataType::i8});
-  auto stream = plan("gelu", config, config.dtype, generation);
+  auto stream = plan<Gelu>(config, config.dtype, generation);
   // Not the library's gelu.cc: it takes 1024 elements whatever the tile, and rounds to bf16 at each step.
   stream.function = core_function(fmt::format("gelu_{}", name(config.dtype)), "gelu.cc",
                                   {only(name(config.dtype)), dimension("DIM", call_elements(config))}, generation);
@@ -114,6 +129,8 @@ void Gelu::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) 
   unpack_rows(from, config_.dtype, list(config_.elements), out);
 }
 
+CaseFields<Add::Config> Add::fields() { return stream_fields<Config>("Add", "add").type(&Config::dtype); }
+
 Add::Add(const Device& device, const Config& config)
     : Kernel(device, fitting<Add>("Add", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 1, 3), config.dtype),
@@ -121,7 +138,7 @@ Add::Add(const Device& device, const Config& config)
 
 Design Add::design(const Config& config, Generation generation) {
   require_type("Add", config.dtype, {DataType::bf16});
-  auto stream = plan("add", config, config.dtype, generation);
+  auto stream = plan<Add>(config, config.dtype, generation);
   stream.operands = 2;
   // Not the library's add.cc, which takes 1024 elements whatever the tile.
   stream.function =
@@ -142,13 +159,17 @@ void Add::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) c
   unpack_rows(from, config_.dtype, list(config_.elements), out);
 }
 
+CaseFields<Cast::Config> Cast::fields() {
+  return stream_fields<Config>("Cast", "cast").only_types(DataType::f32, DataType::bf16);
+}
+
 Cast::Cast(const Device& device, const Config& config)
     : Kernel(device, fitting<Cast>("Cast", config, DataType::f32, device.info().generation),
              {.operations = 0, .bytes = 6.0 * static_cast<double>(config.elements), .multiply = {}}, DataType::bf16),
       config_(config) {}
 
 Design Cast::design(const Config& config, Generation generation) {
-  auto stream = plan("cast", config, DataType::f32, generation);
+  auto stream = plan<Cast>(config, DataType::f32, generation);
   stream.output.type = DataType::bf16;
   stream.function =
       core_function("convert_f32_bf16", "convert.cc", {dimension("DIM", call_elements(config))}, generation);
@@ -165,13 +186,17 @@ void Cast::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) 
   unpack_rows(from, DataType::bf16, list(config_.elements), out);
 }
 
+CaseFields<Passthrough::Config> Passthrough::fields() {
+  return stream_fields<Config>("Passthrough", "passthrough").type(&Config::dtype);
+}
+
 Passthrough::Passthrough(const Device& device, const Config& config)
     : Kernel(device, fitting<Passthrough>("Passthrough", config, config.dtype, device.info().generation),
              streaming_work(config.elements, config.dtype, 0, 2), config.dtype),
       config_(config) {}
 
 Design Passthrough::design(const Config& config, Generation generation) {
-  auto stream = plan("passthrough", config, config.dtype, generation);
+  auto stream = plan<Passthrough>(config, config.dtype, generation);
   const auto bytes = call_elements(config) * static_cast<std::int64_t>(size_of(config.dtype));
   const bool in_library = bytes >= kLibraryPassThroughBytes;
   stream.function = core_function("passThroughLine", in_library ? "aie_kernels/passThrough.cc" : "pass_through.cc",
@@ -190,11 +215,14 @@ void Passthrough::unpack(std::span<const std::byte> from, std::vector<std::byte>
   unpack_rows(from, config_.dtype, list(config_.elements), out);
 }
 
-Empty::Empty(const Device& device) : Kernel(device, design(device.info().generation), {}, DataType::i8) {}
+CaseFields<Empty::Config> Empty::fields() { return {"DispatchFloor", "empty"}; }
 
-Design Empty::design(Generation generation) {
+Empty::Empty(const Device& device, const Config& config)
+    : Kernel(device, design(config, device.info().generation), {}, DataType::i8) {}
+
+Design Empty::design(const Config& config, Generation generation) {
   Design nothing;
-  nothing.name = "empty";
+  nothing.name = fields().design_name(config);
   nothing.generation = generation;
   return nothing;
 }

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <optional>
 
+#include <npubench/kernels/case_fields.h>
+#include <npubench/kernels/elements.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -17,7 +19,7 @@ namespace npubench {
 class Gelu : public Kernel {
  public:
   struct Config {
-    std::int64_t elements = 1500 * 2048;
+    Elements elements{1500, 2048};
     DataType dtype = DataType::bf16;  ///< bf16 or i8
     std::int64_t tile = 64;           ///< a call takes tile x tile elements
     std::optional<std::int64_t> per_call;
@@ -27,6 +29,8 @@ class Gelu : public Kernel {
   };
 
   Gelu(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
@@ -41,7 +45,7 @@ class Gelu : public Kernel {
 class Add : public Kernel {
  public:
   struct Config {
-    std::int64_t elements = 1500 * 512;
+    Elements elements{1500, 512};
     DataType dtype = DataType::bf16;
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
@@ -50,6 +54,8 @@ class Add : public Kernel {
   };
 
   Add(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan a, ElementSpan b);
@@ -65,7 +71,7 @@ class Add : public Kernel {
 class Cast : public Kernel {
  public:
   struct Config {
-    std::int64_t elements = 1500 * 512;
+    Elements elements{1500, 512};
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
     int columns = 4;
@@ -73,6 +79,8 @@ class Cast : public Kernel {
   };
 
   Cast(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
@@ -87,7 +95,7 @@ class Cast : public Kernel {
 class Passthrough : public Kernel {
  public:
   struct Config {
-    std::int64_t elements = 1 << 20;
+    Elements elements{1024, 1024};
     DataType dtype = DataType::i8;  ///< any
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
@@ -96,6 +104,8 @@ class Passthrough : public Kernel {
   };
 
   Passthrough(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
@@ -109,9 +119,14 @@ class Passthrough : public Kernel {
 /// The design that does nothing: a run of it measures the dispatch floor. It has no inputs and no output.
 class Empty : public Kernel {
  public:
-  explicit Empty(const Device& device);
+  struct Config {};  ///< nothing to choose
+
+  explicit Empty(const Device& device, const Config& config = {});
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
-  static Design design(Generation generation);
+  static Design design(const Config& config, Generation generation);
+  static Design design(Generation generation) { return design({}, generation); }
 
  private:
   void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;

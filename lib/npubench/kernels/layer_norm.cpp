@@ -15,6 +15,7 @@ namespace {
 
 RowPlan row_plan(const LayerNorm::Config& config) {
   return {.name = "layer_norm",
+          .design_name = LayerNorm::fields().design_name(config),
           .rows = config.rows,
           .width = config.width,
           .dtype = config.dtype,
@@ -36,6 +37,17 @@ Placement matrix(std::int64_t rows, std::int64_t width) {
 }
 
 }  // namespace
+
+CaseFields<LayerNorm::Config> LayerNorm::fields() {
+  return CaseFields<Config>("LayerNorm", "layer_norm")
+      .type(&Config::dtype)
+      .tile({{"tile", &Config::tile}})
+      .shape({{"rows", &Config::rows}, {"width", &Config::width}})
+      .cores(&Config::columns, &Config::core_rows)
+      .option("epsilon", &Config::epsilon)
+      .option("input_scale", &Config::input_scale)
+      .option("output_scale", &Config::output_scale);
+}
 
 LayerNorm::LayerNorm(const Device& device, const Config& config)
     : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),

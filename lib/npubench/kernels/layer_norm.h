@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -26,6 +27,8 @@ class LayerNorm : public Kernel {
   };
 
   LayerNorm(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
 

@@ -64,6 +64,30 @@ Placement matrix(std::int64_t rows, std::int64_t columns, std::int64_t padded_co
 
 }  // namespace
 
+CaseFields<Matmul::Config> Matmul::fields() {
+  return CaseFields<Config>("Matmul", "matmul")
+      .types(&Config::in, &Config::out)
+      .tile({{"m", &Config::tile_m}, {"k", &Config::tile_k}, {"n", &Config::tile_n}})
+      .shape({{"M", &Config::m}, {"K", &Config::k}, {"N", &Config::n}})
+      .cores(&Config::columns, &Config::core_rows)
+      .choice("epilogue", &Config::epilogue, {{"none", Epilogue::none}, {"gelu", Epilogue::gelu}}, Effect::result, true)
+      .choice("multiply", &Config::multiply, multiply_choices<Config>())
+      .choice("accumulate", &Config::accumulate,
+              {{"wide", Accumulate::wide}, {"output_type", Accumulate::output_type}})
+      .option("shift", &Config::shift)
+      .choice("b_layout", &Config::b_layout,
+              {{"row_major", Layout::row_major}, {"column_major", Layout::column_major}})
+      .choice("spread", &Config::spread,
+              {{"n_over_columns", Spread::n_over_columns}, {"m_over_columns", Spread::m_over_columns}},
+              Effect::dataflow)
+      .option("k_gather", &Config::k_gather, Effect::dataflow)
+      .option("a_uses", &Config::a_uses, Effect::dataflow)
+      .option("c_depth", &Config::c_depth, Effect::dataflow)
+      .option("c_memory_depth", &Config::c_memory_depth, Effect::dataflow)
+      .option("blocks_per_transfer", &Config::blocks_per_transfer, Effect::dataflow)
+      .option("batches_in_flight", &Config::batches_in_flight, Effect::dataflow);
+}
+
 Matmul::Matmul(const Device& device, const Config& config)
     : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation), config.out),
       config_(config) {}

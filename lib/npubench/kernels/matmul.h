@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -65,6 +66,8 @@ class Matmul : public Kernel {
   /// that check() refuses; the message gives the bytes wanted, the bytes there, and a tile that fits.
   Matmul(const Device& device, const Config& config);
 
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   /// The dataflow alone.
   static Design design(const Config& config, Generation generation);

@@ -59,10 +59,7 @@ class MatmulBuilder {
         sum_type_{c_type_.shape, plan.sum} {}
 
   Design build() {
-    design_.name =
-        fmt::format("matmul_{}_{}_{}x{}x{}_{}x{}x{}_{}x{}", name(config_.in), name(config_.out), config_.m, config_.k,
-                    config_.n, config_.tile_m, config_.tile_k, config_.tile_n, config_.columns, config_.core_rows);
-    if (config_.epilogue == Matmul::Epilogue::gelu) design_.name += "_gelu";
+    design_.name = Matmul::fields().design_name(config_);
     design_.generation = plan_.generation;
     design_.columns = config_.columns;
     a_ = design_.add(SequenceArgument{.name = "A", .type = {{plan_.m, plan_.k}, config_.in}});

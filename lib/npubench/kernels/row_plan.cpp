@@ -43,8 +43,7 @@ StreamPlan stream_plan(const RowPlan& plan, Generation generation) {
   require_array(plan.columns, plan.core_rows, generation);
   const auto rows = rows_per_call(plan);
   auto stream = objects_of(plan, rows);
-  stream.name = fmt::format("{}_{}_{}x{}_{}_{}x{}", plan.name, name(plan.dtype), plan.rows, plan.width, plan.tile,
-                            plan.columns, plan.core_rows);
+  stream.name = plan.design_name;
   stream.generation = generation;
   stream.columns = plan.columns;
   stream.core_rows = plan.core_rows;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include <npubench/kernels/stream_design.h>
@@ -9,7 +10,8 @@
 namespace npubench {
 
 struct RowPlan {
-  std::string_view name;
+  std::string_view name;    ///< for messages
+  std::string design_name;  ///< of all that varies
   std::int64_t rows = 0;
   std::int64_t width = 0;
   DataType dtype{};

@@ -12,6 +12,7 @@ namespace {
 
 RowPlan row_plan(const Softmax::Config& config) {
   return {.name = "softmax",
+          .design_name = Softmax::fields().design_name(config),
           .rows = config.rows,
           .width = config.width,
           .dtype = config.dtype,
@@ -30,6 +31,14 @@ Placement matrix(const Softmax::Config& config) {
 }
 
 }  // namespace
+
+CaseFields<Softmax::Config> Softmax::fields() {
+  return CaseFields<Config>("Softmax", "softmax")
+      .type(&Config::dtype)
+      .tile({{"tile", &Config::tile}})
+      .shape({{"rows", &Config::rows}, {"width", &Config::width}})
+      .cores(&Config::columns, &Config::core_rows);
+}
 
 Softmax::Softmax(const Device& device, const Config& config)
     : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>
 
 namespace npubench {
@@ -23,6 +24,8 @@ class Softmax : public Kernel {
   };
 
   Softmax(const Device& device, const Config& config);
+  /// The fields of its names; see CaseFields.
+  static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);
   /// x of rows x width, bf16 or float.

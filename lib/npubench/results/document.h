@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <npubench/base/data_type.h>
+#include <npubench/kernels/case_parameters.h>
 #include <npubench/reference/accuracy.h>
 #include <npubench/results/statistics.h>
 #include <npubench/runtime/run_state.h>
@@ -43,10 +44,10 @@ constexpr std::string_view name(Status status) {
   return "?";
 }
 
-/// Named values in the order they are to be shown: a shape {{"M", 512}, {"K", 512}, {"N", 512}}, a tile {{"tile", 64}}.
-using Sizes = std::vector<std::pair<std::string, std::int64_t>>;
+using npubench::CaseParameters;
+using npubench::Sizes;
+using npubench::Texts;
 using Numbers = std::vector<std::pair<std::string, double>>;
-using Texts = std::vector<std::pair<std::string, std::string>>;
 
 /// The device of the session. Empty strings are unknown and written as null.
 struct DeviceBlock {
@@ -84,16 +85,6 @@ struct DeviceState {
   std::string power_mode;  ///< empty: unknown
   std::optional<double> clock_hz;
   std::optional<int> contexts_in_use;
-};
-
-/// What was run.
-struct CaseParameters {
-  std::string kernel;  ///< "Attention"
-  std::string group;   ///< "tile", "whisper", "emulator", ...
-  std::optional<DataType> in, out;
-  Sizes tile, shape;
-  int columns = 0, core_rows = 0;  ///< 0: does not apply
-  Texts other;                     ///< whatever else distinguishes the case
 };
 
 /// A part of a case that runs several kernels: all runs of one of them.

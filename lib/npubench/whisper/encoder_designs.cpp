@@ -1,13 +1,11 @@
 #include <npubench/whisper/encoder_designs.h>
 
 #include <algorithm>
-#include <span>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
-#include <npubench/kernels/case_name.h>
 #include <npubench/whisper/programs.h>
 
 namespace npubench::whisper {
@@ -23,11 +21,12 @@ std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Co
   std::vector<EncoderDesign> designs;
   for (const auto& design : programs.designs()) {
     auto& made = designs.emplace_back();
-    made.name = fmt::format("{}/{}/bf16", kKernel, model.name);
-    if (!programs.ordered) made.name += fmt::format("/program:{}", design->sequence().name);
-    made.name += fmt::format("/cores:{}x{}", array.columns, array.core_rows);
-    if (config.several_programs) made.name += "/programs:several";
-    if (config.multiply) made.name += fmt::format("/multiply:{}", npubench::name(*config.multiply));
+    EncoderCase encoder{config};
+    encoder.model = model.name;
+    encoder.columns = array.columns;
+    encoder.core_rows = array.core_rows;
+    if (!programs.ordered) encoder.program = design->sequence().name;
+    made.name = encoder_case_name(encoder);
     for (const auto& sequence : design->sequences) {
       for (const auto& [name, program] : programs.named()) {
         if (program->design != design || name != sequence.name) continue;
@@ -41,40 +40,45 @@ std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Co
 
 bool is_encoder_case(std::string_view name) { return name.substr(0, name.find('/')) == kKernel; }
 
+CaseFields<EncoderCase> encoder_fields(std::string_view model) {
+  using C = EncoderCase;
+  return CaseFields<C>(fmt::format("{}/{}", kKernel, model), fmt::format("whisper_{}", model))
+      .only_types(DataType::bf16, DataType::bf16)
+      .cores(&C::columns, &C::core_rows)
+      .option("program", &C::program)
+      .option("audio", &C::audio)
+      .choice("programs", &C::several_programs, {{"one", false}, {"several", true}})
+      .choice("multiply", &C::multiply, multiply_choices<C>());
+}
+
+std::string encoder_case_name(const EncoderCase& encoder) { return encoder_fields(encoder.model).name(encoder); }
+
+EncoderCase parse_encoder_case(std::string_view name) {
+  const auto after_kernel = name.find('/');
+  if (!is_encoder_case(name) || after_kernel == std::string_view::npos) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("case '{}' names no model", name),
+                fmt::format("write {}/<model>/bf16", kKernel));
+  }
+  const auto model = name.substr(after_kernel + 1);
+  EncoderCase encoder;
+  encoder.model = find_model(model.substr(0, model.find('/'))).name;
+  return encoder_fields(encoder.model).parse(model, encoder);
+}
+
 std::vector<EncoderDesign> encoder_designs(std::string_view name, Generation generation) {
-  const auto segments = case_name::split(name, '/');
-  if (!is_encoder_case(name) || segments.size() < 3) {
-    throw Error(ErrorCategory::invalid_argument, fmt::format("case '{}' names no model or no type", name),
-                fmt::format("write {}/<model>/bf16/program:<sequence>", kKernel));
-  }
-  const auto& model = find_model(segments[1]);
-  if (segments[2] != "bf16") case_name::refuse(segments[2], "not what the encoder computes in", "write bf16");
-  auto parts = case_name::read_parts(std::span(segments).subspan(3));
-  if (!parts.shape.empty()) {
-    case_name::refuse(fmt::format("{}", fmt::join(parts.shape, "x")), "a shape, which the model decides",
-                      "leave it out");
-  }
-  Encoder::Config config;
-  case_name::read_cores(parts, config);
-  case_name::read_multiply(parts, config);
-  if (const auto programs = parts.take("programs"); !programs.empty()) {
-    if (programs != "several") case_name::refuse(fmt::format("programs:{}", programs), "not understood", "write programs:several, or leave it out for one");
-    config.several_programs = true;
-  }
-  const auto program = parts.take("program");
-  (void)parts.take("audio");
-  case_name::expect_nothing_left(parts, kKernel, "program, programs, cores, multiply, audio");
-  auto designs = encoder_designs(model, config, generation);
-  if (program.empty()) return designs;
+  const auto encoder = parse_encoder_case(name);
+  auto designs = encoder_designs(find_model(encoder.model), encoder, generation);
+  if (encoder.program.empty()) return designs;
   std::vector<std::string> known;
   for (auto& each : designs) {
     for (const auto& sequence : each.design.sequences) {
-      if (sequence.name == program) return {std::move(each)};
+      if (sequence.name == encoder.program) return {std::move(each)};
       known.push_back(sequence.name);
     }
   }
-  case_name::refuse("program", fmt::format("no sequence of {} is called '{}'", model.name, program),
-                    fmt::format("possible are {}", fmt::join(known, ", ")));
+  throw Error(ErrorCategory::invalid_argument,
+              fmt::format("no sequence of {} is called '{}'", encoder.model, encoder.program),
+              fmt::format("possible are {}", fmt::join(known, ", ")));
 }
 
 }  // namespace npubench::whisper

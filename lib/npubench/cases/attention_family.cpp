@@ -1,0 +1,70 @@
+#include <npubench/cases/attention_family.h>
+
+#include <fmt/format.h>
+
+#include <npubench/cases/whisper_shapes.h>
+
+namespace npubench {
+
+using Config = Attention::Config;
+
+// i8 inputs of +-64 at scales of 1/32 are reals of +-2: scores spread as trained ones do, neither flat nor one-hot.
+Problem KernelFamily<Attention>::problem(const Config& config, Inputs& inputs) {
+  const double reach = config.dtype == DataType::i8 ? 64 : 2;
+  const InputRange range{-reach, reach};
+  const std::int64_t width = config.heads * config.head_dim;
+  Problem problem;
+  problem.inputs.push_back(inputs.make(config.dtype, config.queries * width, range, 1));
+  problem.inputs.push_back(inputs.make(config.dtype, config.keys * width, range, 2));
+  problem.inputs.push_back(inputs.make(config.dtype, config.keys * width, range, 3));
+  reference::AttentionProblem sizes{config.queries, config.keys, config.heads, config.head_dim};
+  if (config.dtype == DataType::i8) {
+    sizes.q_scale = config.q_scale;
+    sizes.k_scale = config.k_scale;
+    sizes.v_scale = config.v_scale;
+    sizes.output_scale = config.output_scale;
+  }
+  const auto& in = problem.inputs;
+  problem.expected = reference::attention(sizes, in[0].view(), in[1].view(), in[2].view());
+  return problem;
+}
+
+std::string KernelFamily<Attention>::summary(const Config& c) {
+  return fmt::format("O = softmax(Q K^T / sqrt({})) V: {} heads of {}, {} queries, {} keys, {}, blocks of {}",
+                     c.head_dim, c.heads, c.head_dim, c.queries, c.keys, name(c.dtype), c.tile);
+}
+
+std::vector<DefaultCase<Config>> KernelFamily<Attention>::default_cases(const Architecture& arch) {
+  std::vector<DefaultCase<Config>> cases;
+  for (const DataType dtype : {DataType::bf16, DataType::i8}) {
+    for (const auto tile : kTiles) {
+      const Config config{.queries = tile,
+                          .keys = tile,
+                          .heads = 1,
+                          .head_dim = tile,
+                          .dtype = dtype,
+                          .tile = tile,
+                          .columns = 1,
+                          .core_rows = 1};
+      cases.push_back({config, kTileGroup});
+    }
+  }
+  for (const DataType dtype : {DataType::bf16, DataType::i8}) {
+    for (const Cores cores : one_and_all(arch)) {
+      for (const auto tile : kTiles) {
+        const Config config{.queries = kFrames,
+                            .keys = kFrames,
+                            .heads = kHeads,
+                            .head_dim = kWidth / kHeads,
+                            .dtype = dtype,
+                            .tile = tile,
+                            .columns = cores.columns,
+                            .core_rows = cores.rows};
+        cases.push_back({config, kWhisperGroup});
+      }
+    }
+  }
+  return cases;
+}
+
+}  // namespace npubench

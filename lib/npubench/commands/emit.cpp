@@ -1,0 +1,148 @@
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/commands/command.h>
+#include <npubench/commands/design_files.h>
+
+namespace npubench::commands {
+namespace {
+
+struct EmitOptions {
+  std::vector<std::string> merged;  ///< cases of one program
+  CaseSelection selection;          ///< cases of a design each
+  std::string name;
+  std::string npu = "npu1";
+  std::string output;
+  std::string into;    ///< a folder of designs that these are added to
+  std::string folder;  ///< all designs go there
+};
+
+void emit_all(const Context& context, const std::string& folder) {
+  for (const auto generation : {Generation::npu1, Generation::npu2}) {
+    auto designs = default_designs(context.families, generation);
+    if (context.whisper) std::ranges::move(whisper_designs(generation), std::back_inserter(designs));
+    write_designs(folder, generation, designs);
+    std::cout << fmt::format("{} designs of {} in {}/{}\n", designs.size(), name(generation), folder, name(generation));
+  }
+}
+
+/// Of a sweep what does not fit is said and left out; alone it is an error.
+std::vector<CaseDesign> selected(const EmitOptions& options, const Context& context, Generation generation) {
+  std::vector<CaseDesign> designs;
+  std::vector<std::string> cases = options.selection.cases;
+  if (options.selection.axes.empty()) {
+    for (const auto& each : cases) {
+      std::ranges::move(case_designs_of(each, context.families, generation), std::back_inserter(designs));
+    }
+    return designs;
+  }
+  const auto swept = options.selection.select(context.families);
+  for (const auto& each : swept) {
+    try {
+      designs.push_back(design_of(each, generation));
+    } catch (const Error& error) {
+      if (swept.size() == 1) throw;
+      std::cerr << fmt::format("left out: {}: {}\n", each.name(), error.what());
+    }
+  }
+  if (designs.empty()) {
+    throw Error(ErrorCategory::does_not_fit, fmt::format("none of the {} cases fits", swept.size()));
+  }
+  return designs;
+}
+
+std::vector<CaseDesign> designs_of(const EmitOptions& options, const Context& context, Generation generation) {
+  if (options.selection.given()) return selected(options, context, generation);
+  if (options.merged.size() > 1) {
+    const auto name = options.name.empty() ? std::string("merged") : options.name;
+    return {merged_design_of(options.merged, context.families, generation, name)};
+  }
+  return case_designs_of(options.merged.front(), context.families, generation);
+}
+
+void require_sense(const EmitOptions& options) {
+  const bool cases = !options.merged.empty() || options.selection.given();
+  if (!options.folder.empty()) {
+    if (cases) refuse_without_effect("a case", "--all");
+    if (!options.into.empty()) refuse_without_effect("--into", "--all");
+    if (!options.output.empty()) refuse_without_effect("-o", "--all");
+    if (!options.name.empty()) refuse_without_effect("--name", "--all");
+    return;
+  }
+  if (!cases) {
+    throw Error(ErrorCategory::invalid_argument, "no case is named",
+                "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
+  }
+  if (!options.merged.empty() && options.selection.given()) refuse_without_effect("a case without --case", "--case");
+  if (!options.into.empty() && !options.output.empty()) refuse_without_effect("-o", "--into");
+}
+
+void emit(const EmitOptions& options, const Context& context) {
+  require_sense(options);
+  if (!options.folder.empty()) return emit_all(context, options.folder);
+  const auto generation = parse_generation(options.npu);
+  auto designs = designs_of(options, context, generation);
+  if (!options.name.empty()) {
+    if (designs.size() > 1) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("--name={} is for one design", options.name),
+                  fmt::format("these are {}", designs.size()));
+    }
+    designs.front().design.name = options.name;
+    if (options.merged.size() < 2) designs.front().command += " --name=" + options.name;
+  }
+  if (!options.into.empty()) {
+    for (const auto& design : designs) {
+      add_design(options.into, design);
+      std::cout << fmt::format("{} in {}/{}\n", design.design.name, options.into, name(generation));
+    }
+    return;
+  }
+  if (designs.size() > 1) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} designs do not go into one text", designs.size()),
+                "add them all to a folder with --into, or name one of them");
+  }
+  const auto text = design_text(designs.front());
+  if (options.output.empty() || options.output == "-") {
+    std::cout << text;
+  } else {
+    write_text(options.output, text);
+    std::cout << fmt::format("{} in {}\n", designs.front().design.name, options.output);
+  }
+}
+
+}  // namespace
+
+void add_emit(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<EmitOptions>();
+  auto* const command = app.add_subcommand("emit", "Print a design as AIE-dialect MLIR");
+  command->footer(
+      "A case is named as the benchmark names it, and may have any values:\n"
+      "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
+      "  npubench emit --case=Matmul --axis tile=16,24,32 --axis cores=1x1,2x4 --into own\n"
+      "The names of the default cases: bench --benchmark_list_tests\n"
+      "A program of Whisper's encoder is named by one of its sequences, and all of them by the model:\n"
+      "  npubench emit WhisperEncoder/base/bf16/program:attention\n"
+      "  npubench emit WhisperEncoder/tiny/bf16 --into own\n"
+      "For an xclbin of such a case, --into a folder that NPUBENCH_XCLBIN_DESIGNS names (xclbin/README.md).");
+  command->add_option(
+      "cases", options->merged,
+      "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>; several go into one program, side by "
+      "side in columns of their own");
+  add_selection(*command, options->selection);
+  command->add_option("--name", options->name, "what the design is called instead of all that it varies in");
+  command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
+  command->add_option("-o,--output", options->output, "file to write instead of standard output");
+  command->add_option("--into", options->into,
+                      "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
+  command->add_option("--all", options->folder,
+                      "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
+  command->callback([options, &context] { emit(*options, context); });
+}
+
+}  // namespace npubench::commands

@@ -1,0 +1,130 @@
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <sstream>
+#include <span>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/predict/errors.h>
+#include <npubench/predict/predict.h>
+
+#include <npubench/commands/command.h>
+#include <npubench/commands/case_table.h>
+#include <npubench/commands/design_files.h>
+
+namespace npubench::commands {
+namespace {
+
+struct PredictOptions {
+  std::string input;
+  std::string output = "-";
+  std::string device = "emulated";
+  CaseSelection selection;
+  bool errors = false;
+};
+
+bool is_ours(const std::string& column) { return column == "predicted_us" || column == "bound" || column == "reason"; }
+
+/// The cells of a row without those that an earlier prediction added.
+std::vector<std::string> cells_of(const WorkloadTable& table, const std::vector<std::string>& cells) {
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (!is_ours(table.columns[i])) kept.push_back(cells[i]);
+  }
+  return kept;
+}
+
+void write_table(const WorkloadTable& table, std::span<const PredictedRow> rows, std::ostream& out) {
+  auto header = cells_of(table, table.columns);
+  header.insert(header.end(), {"predicted_us", "bound", "reason"});
+  out << csv_line(header);
+  for (const auto& [row, prediction] : rows) {
+    auto cells = cells_of(table, row->cells);
+    if (prediction.answered()) {
+      cells.insert(cells.end(),
+                   {fmt::format("{:.6g}", prediction.microseconds), std::string(name(prediction.bound)), ""});
+    } else {
+      cells.insert(cells.end(), {"", "", prediction.reason});
+    }
+    out << csv_line(cells);
+  }
+}
+
+void write_predictions(const WorkloadTable& table, bool errors, std::ostream& out) {
+  std::vector<PredictedRow> rows;
+  std::size_t answered = 0;
+  for (const auto& row : table.rows) {
+    rows.push_back({&row, predict(row.workload)});
+    if (rows.back().prediction.answered()) ++answered;
+  }
+  if (errors) {
+    out << error_report(table, rows);
+  } else {
+    write_table(table, rows, out);
+  }
+  std::cerr << fmt::format("{} of {} rows predicted; times are MODELLED, not measured\n", answered, table.rows.size());
+}
+
+/// Writes to the file or the standard output.
+template <class F>
+void write_to(const std::string& output, const F& write) {
+  if (output == "-") return write(std::cout);
+  std::ostringstream text;
+  write(text);
+  write_text(output, text.str());
+}
+
+void require_sense(const PredictOptions& options) {
+  if (options.input.empty() && !options.selection.given()) {
+    throw Error(ErrorCategory::invalid_argument, "nothing to predict is named",
+                "name a CSV file, or cases with --case");
+  }
+  if (!options.input.empty() && options.selection.given()) refuse_without_effect("a file", "--case");
+  if (options.errors && options.selection.given()) refuse_without_effect("--errors", "--case");
+}
+
+void run_predict(const PredictOptions& options, const Context& context) {
+  require_sense(options);
+  if (options.selection.given()) {
+    const auto cases = options.selection.select(context.families);
+    write_to(options.output, [&](std::ostream& out) { predict_cases(cases, options.device, context, out); });
+    return;
+  }
+  std::ifstream file(options.input);
+  if (!file) throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input));
+  if (is_case_table(options.input)) {
+    write_to(options.output, [&](std::ostream& out) {
+      predict_case_table(file, options.input, options.device, context, out);
+    });
+    return;
+  }
+  const auto table = read_workloads(file, options.input);
+  write_to(options.output, [&](std::ostream& out) { write_predictions(table, options.errors, out); });
+}
+
+}  // namespace
+
+void add_predict(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<PredictOptions>();
+  auto* const command = app.add_subcommand("predict", "Model the times of cases, or of published measurements");
+  command->footer(
+      "Cases are named as the benchmark names them, and take the benchmark's time without computing anything:\n"
+      "  npubench predict --case=Matmul/bf16_f32/1000x768x3072 --axis tile=16:64:8 --device=emulated:npu2\n"
+      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) and\n"
+      "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
+      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be expressed\n"
+      "or does not fit has a reason instead of a time.");
+  command->add_option("file", options->input, "CSV file");
+  add_selection(*command, options->selection);
+  command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();
+  command->add_option("-o,--output", options->output, "file to write instead of standard output")
+      ->capture_default_str();
+  command->add_flag("--errors", options->errors,
+                    "instead of rows: how far they are from measured_us, by profile and operation, as Markdown");
+  command->callback([options, &context] { run_predict(*options, context); });
+}
+
+}  // namespace npubench::commands
