@@ -61,10 +61,18 @@ echo "$all" >"$object"
 endfunction()
 
 # make_mlir_aie(<folder> [<behaviour>]): mlir-aie as its wheel installs it, with an aiecc that does what the real one does
-# at its borders: it takes the chess compiler unless told otherwise, wants the objects that the design names beside it, and
-# without xclbinutil leaves the xclbin out and reports success. Other behaviours:
+# at its borders: it refuses flags that it does not have, takes the chess compiler unless told otherwise (until August
+# 2026), wants the objects that the design names beside it, and without xclbinutil leaves the xclbin out and reports
+# success. Its command line is that of March 2026, unless the behaviour is one of
+#   july17   the same flags, and {0} is the key of an instruction stream (mlir-aie #3271)
+#   july21   outputs are chosen by --get-... (#3364)
+#   august   Peano is the default (#3501)
+#   reworded the same, and the help has no example of --get-...
+#   future   a command line that nobody knows yet
+#   broken_promise   the help has a flag that is then refused
+# Other behaviours, with March's:
 #   module   a Python script whose module is missing
-#   chess    calls the chess compiler whatever it is told
+#   chess    calls the chess compiler whatever it is told; august_chess, with August's command line
 #   old      does not know --no-xbridge
 #   liar     makes nothing and reports success
 function(make_mlir_aie folder)
@@ -75,31 +83,69 @@ function(make_mlir_aie folder)
   file(WRITE ${folder}/include/aie_kernels/shared.h "// stand-in\n")
   file(WRITE ${folder}/include/aie_api/aie.hpp "// stand-in\n")
   file(WRITE ${folder}/aie_runtime_lib/AIE2/lut_based_ops.cpp "// stand-in\n")
+  set(before_july21 "--aie-generate-xclbin --aie-generate-npu-insts --no-compile-host")
+  set(before_august "--no-xchesscc --no-xbridge")
+  set(flags "${before_july21} ${before_august}")
   set(start)
-  if(behaviour STREQUAL "module")
+  if(behaviour STREQUAL "july17")
+    string(APPEND flags " --get --emit-dot")
+  elseif(behaviour STREQUAL "july21")
+    set(flags "${before_august} --get --emit-dot")
+  elseif(behaviour MATCHES "august|reworded|broken_promise")
+    set(flags "--get --emit-dot")
+  elseif(behaviour STREQUAL "future")
+    set(flags "--want")
+  elseif(behaviour STREQUAL "old")
+    string(REPLACE " --no-xbridge" "" flags "${flags}")
+  elseif(behaviour STREQUAL "module")
     string(CONCAT start "echo 'Traceback (most recent call last):' >&2\n"
       "echo \"ModuleNotFoundError: No module named 'aie'\" >&2\nexit 1\n")
-  elseif(behaviour STREQUAL "chess")
-    set(start "xchesscc_wrapper aie2 -c core.ll || exit 1\n")
-  elseif(behaviour STREQUAL "old")
-    set(start "for a; do case $a in --no-xbridge) echo \"aiecc: Unknown command line argument '$a'.\" >&2; exit 1;; esac; done\n")
-  elseif(behaviour STREQUAL "liar")
-    set(start "exit 0\n")
   endif()
-  write_program(${folder}/bin/aiecc "${start}" )
+  if(behaviour MATCHES "chess")
+    string(APPEND start "if [ \"$1\" != --help ]; then xchesscc_wrapper aie2 -c core.ll || exit 1; fi\n")
+  elseif(behaviour STREQUAL "liar")
+    string(APPEND start "if [ \"$1\" != --help ]; then exit 0; fi\n")
+  endif()
+  write_program(${folder}/bin/aiecc "${start}behaviour=${behaviour}\nflags=' ${flags} '\n" )
   file(APPEND ${folder}/bin/aiecc [=[
-xclbin= insts= mlir= peano= chess=yes xbridge=yes in_order=
+has() { case $flags in *" $1 "*) return 0 ;; esac; return 1; }
+refuse() { echo "aiecc: Unknown command line argument '$1'.  Try: 'aiecc --help'" >&2; exit 1; }
+xclbin= insts= mlir= peano= chess=yes xbridge=yes in_order= get_xclbin= get_insts=
+if has --get && ! has --no-xchesscc; then chess= xbridge=; fi
 while [ $# -gt 0 ]; do
   case $1 in
-    --version) echo "LLVM 22.0.0"; echo "aiecc (C++ version) stand-in"; exit 0 ;;
-    --help) echo "OVERVIEW: AIE Compiler Driver"; exit 0 ;;
-    --no-xchesscc) chess= ;;
-    --no-xbridge) xbridge= ;;
+    --version)
+      if has --emit-dot; then echo "aiecc (mlir-aie declarative driver)"; echo "  git SHA:  3ca0193c"
+      else echo "LLVM 22.0.0"; echo "aiecc (C++ version) stand-in"; fi
+      exit 0 ;;
+    --help)
+      echo "OVERVIEW: aiecc"; echo; echo "OPTIONS:"
+      for flag in $flags; do
+        if [ $flag != --get ]; then echo "  $flag   - Words that mention --no-host and no other flag"
+        elif [ $behaviour = reworded ]; then echo "  --get=<name>   - Request graph outputs by edge name"
+        elif has --aie-generate-xclbin; then echo "  --get=<name>   - Request graph outputs by edge name"
+        else echo "  --get=<name>   - Request graph outputs by edge name; shorthands: --get-<name> (e.g. --get-xclbin)"; fi
+      done
+      exit 0 ;;
+    --get-*)
+      if ! has --get || has --aie-generate-xclbin || [ $behaviour = broken_promise ]; then refuse "$1"; fi
+      case $1 in
+        --get-xclbin) get_xclbin=yes ;;
+        --get-npu-insts) get_insts=yes ;;
+        *) echo "aiecc: unknown output selector '$1'; available selectors are:" >&2
+           echo "  --get-npu-insts  (insts_{0}.bin)" >&2; echo "  --get-xclbin  (aie.xclbin)" >&2; exit 1 ;;
+      esac ;;
+    --aie-generate-xclbin) has $1 || refuse $1; get_xclbin=yes ;;
+    --aie-generate-npu-insts) has $1 || refuse $1; get_insts=yes ;;
+    --no-xchesscc) has $1 || refuse $1; chess= ;;
+    --no-xbridge) has $1 || refuse $1; xbridge= ;;
+    --no-compile-host) has $1 || refuse $1 ;;
     --peano) peano=$2; shift ;;
     --xclbin-name=*) xclbin=${1#*=} ;;
     --npu-insts-name=*) insts=${1#*=} ;;
     --alloc-scheme=basic-sequential) in_order=yes ;;
     *.mlir) mlir=$1 ;;
+    *) refuse "$1" ;;
   esac
   shift
 done
@@ -124,13 +170,22 @@ if grep -q RENDEZVOUS "$mlir"; then
     sleep 0.5
   done
 fi
-case $insts in
-  *"{1}"*)
-    for sequence in $(sed -n 's/.*aie.runtime_sequence @\([A-Za-z0-9_]*\)(.*/\1/p' "$mlir"); do
-      echo "instructions of $sequence" >"${insts%"{1}"*}$sequence${insts##*"{1}"}"
-    done ;;
-  *) echo "instructions of $mlir" >"$insts" ;;
-esac
+# What stands for the key of a stream, and the key.
+key="{1}" device=
+if has --emit-dot; then
+  key="{0}" device=$(sed -n 's/.*aie\.device([^)]*) @\([A-Za-z0-9_]*\).*/\1/p' "$mlir")
+  device=${device:-main}_
+fi
+if [ -n "$get_insts" ]; then
+  case $insts in
+    *"$key"*)
+      for sequence in $(sed -n 's/.*aie.runtime_sequence @\([A-Za-z0-9_]*\)(.*/\1/p' "$mlir"); do
+        echo "instructions of $sequence" >"${insts%"$key"*}$device$sequence${insts##*"$key"}"
+      done ;;
+    *) echo "instructions of $mlir" >"$insts" ;;
+  esac
+fi
+[ -n "$get_xclbin" ] || exit 0
 command -v xclbinutil >/dev/null || exit 0
 xclbinutil --force --output "$xclbin"
 echo "Compilation completed successfully"
@@ -166,10 +221,10 @@ endforeach()
 set(ENVIRONMENT --unset=VIRTUAL_ENV --unset=PEANO_INSTALL_DIR --unset=MLIR_AIE_INSTALL_DIR --unset=MLIR_AIE_DIR
   --unset=XILINX_XRT --unset=PYTHONPATH PATH=${WORK_DIR}/bin)
 
-# complete_toolchain(): all that is needed, in the folder that stands for /opt.
+# complete_toolchain([<behaviour>]): all that is needed, in the folder that stands for /opt.
 function(complete_toolchain)
   make_peano(${WORK_DIR}/opt/peano)
-  make_mlir_aie(${WORK_DIR}/opt/mlir-aie)
+  make_mlir_aie(${WORK_DIR}/opt/mlir-aie ${ARGN})
   make_xclbinutil()
 endfunction()
 
@@ -240,7 +295,7 @@ endfunction()
 # are judged.
 function(calls out program)
   file(STRINGS ${RECORD} lines REGEX "^(${program})\\|")
-  list(FILTER lines EXCLUDE REGEX "/trial\\.cc|trial\\.(mlir|xclbin)|--version$")
+  list(FILTER lines EXCLUDE REGEX "/trial\\.cc|trial\\.(mlir|xclbin)|--version$|--help$|--get-npubench$")
   set(${out} "${lines}" PARENT_SCOPE)
 endfunction()
 
