@@ -24,7 +24,7 @@ endfunction()
 
 # make_peano(<folder> [<target>...]): Peano as aiecc and this project call it, for AIE2 and AIE2P unless other targets are
 # named. Its clang++ writes what it was given into the object, and the depfile a compiler would write. A source that says
-# FAIL does not compile.
+# FAIL does not compile, nor does one that includes what is neither beside it nor in a folder of -I.
 function(make_peano folder)
   set(targets ${ARGN})
   if(NOT targets)
@@ -35,12 +35,13 @@ function(make_peano folder)
     write_program(${folder}/bin/${program} "exit 0\n")
   endforeach()
   write_program(${folder}/bin/clang++ [=[
-target= source= object= depfile=
+target= source= object= depfile= folders=
 all="$*"
 while [ $# -gt 0 ]; do
   case $1 in
     --version) echo "clang version 20.0.0 (stand-in llvm-aie)"; exit 0 ;;
     --target=*) target=${1#--target=} ;;
+    -I*) folders="$folders ${1#-I}" ;;
     -c) source=$2; shift ;;
     -o) object=$2; shift ;;
     -MF) depfile=$2; shift ;;
@@ -53,9 +54,14 @@ case ${target%%-*} in
   *) echo "error: unable to create target: 'No available targets are compatible with triple \"$target\"'" >&2; exit 1 ;;
 esac
 if grep -q FAIL "$source"; then echo "$source:1:1: error: the source says FAIL" >&2; exit 1; fi
-if [ -n "$depfile" ]; then
-  echo "$object: $source $(sed -n "s,^#include \"\(.*\)\",${source%/*}/\1,p" "$source" | tr '\n' ' ')" >"$depfile"
-fi
+headers=
+for header in $(sed -n 's/^#include "\(.*\)"/\1/p' "$source"); do
+  for folder in ${source%/*} $folders none; do
+    if [ -f "$folder/$header" ]; then headers="$headers $folder/$header"; break; fi
+  done
+  if [ $folder = none ]; then echo "$source:1:10: fatal error: '$header' file not found" >&2; exit 1; fi
+done
+if [ -n "$depfile" ]; then echo "$object: $source$headers" >"$depfile"; fi
 echo "$all" >"$object"
 ]=])
 endfunction()
@@ -211,7 +217,7 @@ endfunction()
 
 # What this machine's own python3 would say is kept out.
 write_program(${WORK_DIR}/bin/python3 "echo ${WORK_DIR}/site-packages\n")
-foreach(program cmake sh env ls wc tr sed grep touch sleep cat rm make ninja)
+foreach(program cmake sh env ls wc tr sed grep touch sleep cat cp mkdir rm make ninja as ld)
   find_program(found ${program} NO_CACHE)
   if(found)
     file(CREATE_LINK ${found} ${WORK_DIR}/bin/${program} SYMBOLIC)
