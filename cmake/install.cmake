@@ -5,7 +5,7 @@ include(GNUInstallDirs)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/npubench)
 
 # Everything a user of the library needs is one component, so that it can be installed without the programs.
-install(TARGETS npubench EXPORT npubenchTargets
+install(TARGETS npubench npubench_core_code EXPORT npubenchTargets
   LIBRARY COMPONENT library NAMELINK_COMPONENT library
   ARCHIVE COMPONENT library
   RUNTIME COMPONENT library
