@@ -1,27 +1,47 @@
-# Xclbins for hardware from the designs in mlir/: Peano compiles the core code, aiecc makes of each design an xclbin and an
-# instruction stream, and a manifest says what each holds. Usable on its own: include it and call npubench_add_xclbins.
-#
-# Targets: xclbins (all), xclbins-npu1, xclbins-npu2, xclbins-<npu>-<kernel> (the designs whose cases begin with that
-# name), xclbin-<npu>-<design>. None is part of `all`. Where a toolchain is missing or broken they say what was found, what
-# it lacks and what to install, and fail.
+# Xclbins for hardware: Peano compiles the core code, aiecc makes of each design an xclbin and an instruction stream, and a
+# manifest says what each holds. An installed npubench has it as the component xclbins of its package; it is usable on its
+# own too: include it and call npubench_add_xclbins.
 #
 # No command that ninja or make runs fails by itself: a failure is written down, the other cases go on, and the target
 # fails at its end with a summary. What has failed has left no output, so the next build tries it again.
 include_guard(GLOBAL)
 include(${CMAKE_CURRENT_LIST_DIR}/xclbins/aiecc.cmake)
-set(NPUBENCH_XCLBINS_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/xclbins)
-set(NPUBENCH_XCLBINS_MODULES ${CMAKE_CURRENT_LIST_DIR})
+include(${CMAKE_CURRENT_LIST_DIR}/xclbins/candidates.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/xclbins/bench.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/xclbins/objects.cmake)
 
-# What mlir-aie's programming_examples/makefile-common compiles its kernels with, less the include directories.
-set(NPUBENCH_CORE_FLAGS -O2 -std=c++20 -Wno-parentheses -Wno-attributes -Wno-macro-redefined -Wno-empty-body
-  -Wno-missing-template-arg-list-after-template-kw -DNDEBUG)
+# npubench's own core code and its vector layer. npubenchConfig.cmake says where they are; in the repository they are here.
+get_property(_npubench_kernels GLOBAL PROPERTY NPUBENCH_KERNELS_DIR)
+if(NOT _npubench_kernels AND EXISTS ${CMAKE_CURRENT_LIST_DIR}/../mlir/kernels)
+  cmake_path(SET _npubench_kernels NORMALIZE ${CMAKE_CURRENT_LIST_DIR}/../mlir/kernels)
+  set_property(GLOBAL PROPERTY NPUBENCH_KERNELS_DIR ${_npubench_kernels})
+endif()
 
-# npubench_add_xclbins(DESIGNS <folder>... KERNELS <folder> OUTPUT <folder>): each of DESIGNS has npu1/index.json and
-# npu2/index.json (either may be missing; xclbin/README.md says what is in them), KERNELS the core code that is not of
-# mlir-aie's library. Into OUTPUT go <npu>/<design>.xclbin, <npu>/<design>.insts.bin, <npu>/manifest.json and logs/.
+# npubench_add_xclbins([DESIGNS <folder>...] [BENCH <target>] [KERNELS <folder>...] [OUTPUT <folder>] [TARGET <name>])
+#
+# The designs are in folders, or written by an executable when the project is built:
+#   DESIGNS   each folder has npu1/index.json and npu2/index.json (either may be missing; xclbin/README.md says what is in
+#             them). Targets: xclbins (all), xclbins-npu1, xclbins-npu2, xclbins-<npu>-<kernel> (the designs whose cases
+#             begin with that name), xclbin-<npu>-<design>.
+#   BENCH     `<target> emit --all <folder>` writes such a folder. Targets: xclbins, xclbins-npu1, xclbins-npu2, or those of
+#             another <name>; the targets of single designs are in a build of its own, <OUTPUT>/build.
+#   both      the indexes of DESIGNS say what there is, and BENCH writes the texts that are not beside them.
+# KERNELS are the folders of core code that is not of mlir-aie's library, the first one that has a source is taken;
+# npubench's own is behind them. Into OUTPUT (by default xclbin/ or <name>/ in the current binary directory) go <npu>/<design>.xclbin,
+# <npu>/<design>.insts.bin, <npu>/manifest.json and logs/.
+#
+# None of the targets is part of `all`. Where a toolchain is missing or broken they say what was found, what it lacks and
+# what to install, and fail.
 function(npubench_add_xclbins)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "KERNELS;OUTPUT" "DESIGNS")
-  list(APPEND CMAKE_MODULE_PATH ${NPUBENCH_XCLBINS_MODULES})
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "BENCH;OUTPUT;TARGET" "DESIGNS;KERNELS")
+  _npubench_check_arguments()
+  set(modules ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+  set(scripts ${modules}/xclbins)
+  if(NOT arg_DESIGNS)
+    npubench_xclbins_of_bench(${arg_TARGET} ${arg_BENCH} "${arg_KERNELS}" ${arg_OUTPUT} ${modules})
+    return()
+  endif()
+  list(APPEND CMAKE_MODULE_PATH ${modules})
   find_package(Peano MODULE QUIET)
   find_package(MlirAie MODULE QUIET)
   npubench_guard_against_chess(${arg_OUTPUT}/no-chess)
@@ -52,6 +72,7 @@ function(npubench_add_xclbins)
   endif()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${look_again})
 
+  set(emitted_texts)
   foreach(npu npu1 npu2)
     set(designs_${npu})
     set(kernels_${npu})
@@ -61,6 +82,9 @@ function(npubench_add_xclbins)
       _npubench_read_index()
     endforeach()
   endforeach()
+  if(emitted_texts)
+    npubench_emitted_designs(xclbins-designs ${arg_BENCH} ${arg_OUTPUT} ${scripts} ${emitted_texts})
+  endif()
   foreach(npu npu1 npu2)
     set(cases_${npu} ${designs_${npu}})
     list(TRANSFORM cases_${npu} PREPEND ${npu}/)
@@ -87,7 +111,52 @@ function(npubench_add_xclbins)
   message(STATUS "Xclbins for hardware: ${words}")
 endfunction()
 
-# The macros below are parts of npubench_add_xclbins and use its variables.
+# The macros below, and those of objects.cmake, are parts of npubench_add_xclbins and use its variables.
+
+# Paths become absolute, what is not given gets its default, and what cannot be meant is refused.
+macro(_npubench_check_arguments)
+  if(arg_UNPARSED_ARGUMENTS)
+    list(JOIN arg_UNPARSED_ARGUMENTS " " unknown)
+    message(FATAL_ERROR "npubench_add_xclbins: unknown arguments: ${unknown}")
+  endif()
+  if(NOT arg_DESIGNS AND NOT arg_BENCH)
+    message(FATAL_ERROR "npubench_add_xclbins: give it DESIGNS (folders with npu1/index.json) or BENCH (an executable that writes them)")
+  endif()
+  if(arg_BENCH)
+    set(bench_type)
+    if(TARGET ${arg_BENCH})
+      get_target_property(bench_type ${arg_BENCH} TYPE)
+    endif()
+    if(NOT bench_type STREQUAL "EXECUTABLE")
+      message(FATAL_ERROR "npubench_add_xclbins: BENCH ${arg_BENCH} is no executable of this project: make it first")
+    endif()
+  endif()
+  if(NOT arg_TARGET)
+    set(arg_TARGET xclbins)
+  elseif(arg_DESIGNS)
+    message(FATAL_ERROR "npubench_add_xclbins: TARGET goes with BENCH; those of DESIGNS have the names xclbins-...")
+  endif()
+  if(TARGET ${arg_TARGET})
+    message(FATAL_ERROR "npubench_add_xclbins: there is a target ${arg_TARGET} already: name another one with TARGET")
+  endif()
+  if(NOT arg_OUTPUT)
+    string(REGEX REPLACE "^xclbins$" "xclbin" arg_OUTPUT ${arg_TARGET})
+  endif()
+  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} NORMALIZE)
+  get_property(own_kernels GLOBAL PROPERTY NPUBENCH_KERNELS_DIR)
+  list(APPEND arg_KERNELS ${own_kernels})
+  foreach(list DESIGNS KERNELS)
+    set(folders)
+    foreach(folder IN LISTS arg_${list})
+      cmake_path(APPEND folder "")  # with or without a slash at its end, it is one folder
+      cmake_path(ABSOLUTE_PATH folder BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} NORMALIZE)
+      string(REGEX REPLACE "(.)/$" "\\1" folder "${folder}")
+      list(APPEND folders "${folder}")
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    set(arg_${list} "${folders}")
+  endforeach()
+endmacro()
 
 # Reads the designs of `index` for `npu`: appends to designs_<npu> and makes their commands.
 macro(_npubench_read_index)
@@ -168,6 +237,12 @@ macro(_npubench_add_commands)
     set(tile)
   endif()
   set(text ${index_folder}/${mlir})
+  set(text_target)
+  if(arg_BENCH AND NOT EXISTS ${text})
+    set(text ${arg_OUTPUT}/designs/${npu}/${mlir})
+    set(text_target xclbins-designs)
+    list(APPEND emitted_texts ${text})
+  endif()
   set(log ${arg_OUTPUT}/logs/${npu}/${design})
   set(parameters ${arg_OUTPUT}/cases/${npu}/${design}.cmake)
   _npubench_write_parameters(${parameters} npu design hash case tile columns core_rows arguments sequences text log
@@ -180,121 +255,23 @@ macro(_npubench_add_commands)
     list(APPEND outputs ${arg_OUTPUT}/${npu}/${design}.${sequence_at}.insts.bin)
     math(EXPR sequence_at "${sequence_at} + 1")
   endwhile()
-  # Only what is there can be waited for; of what is not, case.cmake says so.
+  # Only what is there or made can be waited for; of what is not, case.cmake says so.
   set(texts)
-  if(EXISTS ${text})
+  if(text_target OR EXISTS ${text})
     set(texts ${text})
   endif()
   add_custom_command(OUTPUT ${outputs}
-    COMMAND ${CMAKE_COMMAND} -P ${NPUBENCH_XCLBINS_SCRIPTS}/case.cmake ${parameters}
-    DEPENDS ${texts} ${object_paths} ${parameters} ${NPUBENCH_XCLBINS_SCRIPTS}/case.cmake
-      ${NPUBENCH_XCLBINS_SCRIPTS}/aiecc.cmake
+    COMMAND ${CMAKE_COMMAND} -P ${scripts}/case.cmake ${parameters}
+    DEPENDS ${texts} ${object_paths} ${parameters} ${scripts}/case.cmake
+      ${scripts}/aiecc.cmake
     COMMENT "xclbin of ${npu}/${design}"
     VERBATIM)
   # One target makes these outputs and one makes each object, so that no parallel build runs a command twice.
   add_custom_target(make-xclbin-${npu}-${design} DEPENDS ${outputs})
-  if(object_targets)
-    add_dependencies(make-xclbin-${npu}-${design} ${object_targets})
+  if(object_targets OR text_target)
+    add_dependencies(make-xclbin-${npu}-${design} ${object_targets} ${text_target})
   endif()
 endmacro()
-
-# An object file of core code, `object_entry`; designs that need the same one share it.
-macro(_npubench_add_object)
-  string(JSON object_file GET "${object_entry}" file)
-  string(JSON object_source GET "${object_entry}" source)
-  set(definitions)
-  # `symbols` are functions that the design's text knows by other names than the source: parts of a merged program that
-  # have functions of one name. A definition renames them; Peano has no llvm-objcopy (clang/cmake/caches/Peano-AIE.cmake).
-  foreach(key definitions symbols)
-    string(JSON definition_count ERROR_VARIABLE wrong LENGTH "${object_entry}" ${key})
-    set(definition_at 0)
-    while(NOT wrong AND definition_at LESS definition_count)
-      string(JSON definition MEMBER "${object_entry}" ${key} ${definition_at})
-      string(JSON value GET "${object_entry}" ${key} ${definition})
-      if(NOT value STREQUAL "")
-        string(APPEND definition "=${value}")
-      endif()
-      list(APPEND definitions -D${definition})
-      math(EXPR definition_at "${definition_at} + 1")
-    endwhile()
-  endforeach()
-  # Of one name and made otherwise (as a merged program does): in a folder of its own.
-  set(object ${object_file})
-  set(identity "${object_source} ${definitions}")
-  if(object_file IN_LIST objects_${npu} AND NOT identity_${npu}_${object_file} STREQUAL identity)
-    string(SHA256 digest "${identity}")
-    string(SUBSTRING ${digest} 0 8 digest)
-    set(object ${digest}/${object_file})
-  endif()
-  set(object_path ${arg_OUTPUT}/objects/${npu}/${object})
-  string(REPLACE "/" "-" object_target make-object-${npu}-${object})
-  list(APPEND object_paths ${object_path})
-  list(APPEND object_targets ${object_target})
-  if(NOT object IN_LIST objects_${npu})
-    list(APPEND objects_${npu} ${object})
-    if(object STREQUAL object_file)
-      set(identity_${npu}_${object_file} "${identity}")
-    endif()
-    _npubench_core_source(source ${npu} ${object_source})
-    _npubench_core_command(command ${npu} ${source})
-    list(APPEND command ${definitions})
-    set(log ${arg_OUTPUT}/logs/${npu}/${object})
-    set(parameters ${arg_OUTPUT}/objects/${npu}/${object}.cmake)
-    _npubench_write_parameters(${parameters} object_path source command log toolchain_${npu})
-    set(sources)
-    if(EXISTS ${source})
-      set(sources ${source})
-    endif()
-    add_custom_command(OUTPUT ${object_path}
-      COMMAND ${CMAKE_COMMAND} -P ${NPUBENCH_XCLBINS_SCRIPTS}/object.cmake ${parameters}
-      DEPENDS ${sources} ${parameters} ${NPUBENCH_XCLBINS_SCRIPTS}/object.cmake
-      DEPFILE ${object_path}.d
-      COMMENT "core code ${npu}/${object}"
-      VERBATIM)
-    add_custom_target(${object_target} DEPENDS ${object_path})
-  endif()
-endmacro()
-
-# _npubench_core_source(<out> <npu> <source>): the file of a source. One that begins with aie_kernels/ is in the library's
-# folder for that generation or else in the one for all; any other is in KERNELS.
-function(_npubench_core_source out npu source)
-  if(source MATCHES "^aie_kernels/(.+)$")
-    set(library ${MlirAie_ROOT_DIR}/include/aie_kernels)
-    set(generation aie2)
-    if(npu STREQUAL "npu2")
-      set(generation aie2p)
-    endif()
-    set(path ${library}/${generation}/${CMAKE_MATCH_1})
-    if(NOT EXISTS ${path})
-      set(path ${library}/generic/${CMAKE_MATCH_1})
-    endif()
-  else()
-    set(path ${arg_KERNELS}/${source})
-  endif()
-  set(${out} ${path} PARENT_SCOPE)
-endfunction()
-
-# _npubench_core_command(<out> <npu> <source>): compiler, flags, target and include directories. Core code that looks
-# exponentials up includes mlir-aie's lut_based_ops.h; its tables are in a source of their own, which is compiled along,
-# since a core function names one object.
-function(_npubench_core_command out npu source)
-  set(target aie2)
-  set(runtime ${MlirAie_ROOT_DIR}/aie_runtime_lib/AIE2)
-  if(npu STREQUAL "npu2")
-    set(target aie2p)
-    set(runtime ${MlirAie_ROOT_DIR}/aie_runtime_lib/AIE2P)
-  endif()
-  set(command ${Peano_${npu}}/bin/clang++ ${NPUBENCH_CORE_FLAGS} --target=${target}-none-unknown-elf
-    -I${MlirAie_ROOT_DIR}/include -I${runtime} -I${arg_KERNELS})
-  set(uses_tables)
-  if(EXISTS ${source})
-    file(STRINGS ${source} uses_tables REGEX "^#include <lut_based_ops\\.h>")
-  endif()
-  if(uses_tables)
-    list(APPEND command -include ${runtime}/lut_based_ops.cpp)
-  endif()
-  set(${out} "${command}" PARENT_SCOPE)
-endfunction()
 
 # _npubench_write_parameters(<file> <variable>...): what a script is to know, as set() commands. The same words leave the
 # file alone, so that it can be depended upon.
@@ -302,7 +279,7 @@ function(_npubench_write_parameters _file)
   set(OUTPUT ${arg_OUTPUT})
   set(PEANO ${Peano_${npu}})
   set(_words)
-  foreach(_variable OUTPUT PEANO MlirAie_ROOT_DIR MlirAie_AIECC ${ARGN})
+  foreach(_variable OUTPUT PEANO MlirAie_ROOT_DIR MlirAie_AIECC MlirAie_FLAGS ${ARGN})
     string(APPEND _words "set(${_variable} [==[${${_variable}}]==])\n")
   endforeach()
   set(_there)
@@ -324,13 +301,13 @@ function(_npubench_xclbin_target NAME NPUS CASES)
   foreach(npu IN LISTS MISSING)
     list(FILTER MADE EXCLUDE REGEX "^${npu}/")
   endforeach()
-  set(MODULES ${NPUBENCH_XCLBINS_MODULES})
+  set(MODULES ${modules})
   set(LOOK_AGAIN ${look_again})
   set(DESIGNS ${arg_DESIGNS})
   set(parameters ${arg_OUTPUT}/targets/${NAME}.cmake)
   _npubench_write_parameters(${parameters} NAME NPUS MISSING CASES MADE designs_npu1 designs_npu2 MODULES LOOK_AGAIN
     DESIGNS NPUBENCH_TOOLCHAIN_FOLDERS PEANO_INSTALL_DIR MLIR_AIE_INSTALL_DIR MLIR_AIE_DIR)
-  add_custom_target(${NAME} COMMAND ${CMAKE_COMMAND} -P ${NPUBENCH_XCLBINS_SCRIPTS}/summary.cmake ${parameters} VERBATIM)
+  add_custom_target(${NAME} COMMAND ${CMAKE_COMMAND} -P ${scripts}/summary.cmake ${parameters} VERBATIM)
   foreach(case IN LISTS MADE)
     string(REPLACE "/" "-" target ${case})
     add_dependencies(${NAME} make-xclbin-${target})

@@ -12,9 +12,9 @@ function(test_compiles_core_code_then_calls_aiecc_for_each_design)
   list(GET all 0 first)
   string(CONCAT expected "clang++|${OUTPUT}/objects/npu1|-O2 -std=c++20 -Wno-parentheses -Wno-attributes "
     "-Wno-macro-redefined -Wno-empty-body -Wno-missing-template-arg-list-after-template-kw -DNDEBUG "
-    "--target=aie2-none-unknown-elf -I${aie}/include -I${aie}/aie_runtime_lib/AIE2 -I${WORK_DIR}/kernels -DDIM_M=64 "
-    "-MD -MF ${OUTPUT}/objects/npu1/mm_64.o.d -c ${aie}/include/aie_kernels/aie2/mm.cc "
-    "-o ${OUTPUT}/objects/npu1/mm_64.o")
+    "--target=aie2-none-unknown-elf -I${aie}/include -I${aie}/aie_runtime_lib/AIE2 -I${WORK_DIR}/kernels "
+    "-I${REPOSITORY}/mlir/kernels -DDIM_M=64 -MD -MF ${OUTPUT}/objects/npu1/mm_64.o.d "
+    "-c ${aie}/include/aie_kernels/aie2/mm.cc -o ${OUTPUT}/objects/npu1/mm_64.o")
   expect_equal("the compilation" "${first}" "${expected}")
   list(GET all 1 second)
   string(CONCAT expected "aiecc|${OUTPUT}/work/npu1/matmul_a|--no-xchesscc --no-xbridge --peano ${peano} "

@@ -59,7 +59,8 @@ function(test_an_aiecc_without_the_flags_against_chess)
   default_designs()
   configure()
   build(FAILS xclbins)
-  expect_says("- aiecc has no --no-xchesscc or no --no-xbridge, so it would call the chess compiler: Unknown command line argument '--no-xbridge'")
+  expect_says("- aiecc has no --no-xbridge, so it would call the chess compiler"
+    "to do: python3 -m pip install --upgrade mlir_aie -f")
 endfunction()
 
 function(test_an_aiecc_that_makes_nothing)

@@ -24,7 +24,7 @@ endfunction()
 
 # make_peano(<folder> [<target>...]): Peano as aiecc and this project call it, for AIE2 and AIE2P unless other targets are
 # named. Its clang++ writes what it was given into the object, and the depfile a compiler would write. A source that says
-# FAIL does not compile.
+# FAIL does not compile, nor does one that includes what is neither beside it nor in a folder of -I.
 function(make_peano folder)
   set(targets ${ARGN})
   if(NOT targets)
@@ -35,12 +35,13 @@ function(make_peano folder)
     write_program(${folder}/bin/${program} "exit 0\n")
   endforeach()
   write_program(${folder}/bin/clang++ [=[
-target= source= object= depfile=
+target= source= object= depfile= folders=
 all="$*"
 while [ $# -gt 0 ]; do
   case $1 in
     --version) echo "clang version 20.0.0 (stand-in llvm-aie)"; exit 0 ;;
     --target=*) target=${1#--target=} ;;
+    -I*) folders="$folders ${1#-I}" ;;
     -c) source=$2; shift ;;
     -o) object=$2; shift ;;
     -MF) depfile=$2; shift ;;
@@ -53,18 +54,31 @@ case ${target%%-*} in
   *) echo "error: unable to create target: 'No available targets are compatible with triple \"$target\"'" >&2; exit 1 ;;
 esac
 if grep -q FAIL "$source"; then echo "$source:1:1: error: the source says FAIL" >&2; exit 1; fi
-if [ -n "$depfile" ]; then
-  echo "$object: $source $(sed -n "s,^#include \"\(.*\)\",${source%/*}/\1,p" "$source" | tr '\n' ' ')" >"$depfile"
-fi
+headers=
+for header in $(sed -n 's/^#include "\(.*\)"/\1/p' "$source"); do
+  for folder in ${source%/*} $folders none; do
+    if [ -f "$folder/$header" ]; then headers="$headers $folder/$header"; break; fi
+  done
+  if [ $folder = none ]; then echo "$source:1:10: fatal error: '$header' file not found" >&2; exit 1; fi
+done
+if [ -n "$depfile" ]; then echo "$object: $source$headers" >"$depfile"; fi
 echo "$all" >"$object"
 ]=])
 endfunction()
 
 # make_mlir_aie(<folder> [<behaviour>]): mlir-aie as its wheel installs it, with an aiecc that does what the real one does
-# at its borders: it takes the chess compiler unless told otherwise, wants the objects that the design names beside it, and
-# without xclbinutil leaves the xclbin out and reports success. Other behaviours:
+# at its borders: it refuses flags that it does not have, takes the chess compiler unless told otherwise (until August
+# 2026), wants the objects that the design names beside it, and without xclbinutil leaves the xclbin out and reports
+# success. Its command line is that of March 2026, unless the behaviour is one of
+#   july17   the same flags, and {0} is the key of an instruction stream (mlir-aie #3271)
+#   july21   outputs are chosen by --get-... (#3364)
+#   august   Peano is the default (#3501)
+#   reworded the same, and the help has no example of --get-...
+#   future   a command line that nobody knows yet
+#   broken_promise   the help has a flag that is then refused
+# Other behaviours, with March's:
 #   module   a Python script whose module is missing
-#   chess    calls the chess compiler whatever it is told
+#   chess    calls the chess compiler whatever it is told; august_chess, with August's command line
 #   old      does not know --no-xbridge
 #   liar     makes nothing and reports success
 function(make_mlir_aie folder)
@@ -75,31 +89,69 @@ function(make_mlir_aie folder)
   file(WRITE ${folder}/include/aie_kernels/shared.h "// stand-in\n")
   file(WRITE ${folder}/include/aie_api/aie.hpp "// stand-in\n")
   file(WRITE ${folder}/aie_runtime_lib/AIE2/lut_based_ops.cpp "// stand-in\n")
+  set(before_july21 "--aie-generate-xclbin --aie-generate-npu-insts --no-compile-host")
+  set(before_august "--no-xchesscc --no-xbridge")
+  set(flags "${before_july21} ${before_august}")
   set(start)
-  if(behaviour STREQUAL "module")
+  if(behaviour STREQUAL "july17")
+    string(APPEND flags " --get --emit-dot")
+  elseif(behaviour STREQUAL "july21")
+    set(flags "${before_august} --get --emit-dot")
+  elseif(behaviour MATCHES "august|reworded|broken_promise")
+    set(flags "--get --emit-dot")
+  elseif(behaviour STREQUAL "future")
+    set(flags "--want")
+  elseif(behaviour STREQUAL "old")
+    string(REPLACE " --no-xbridge" "" flags "${flags}")
+  elseif(behaviour STREQUAL "module")
     string(CONCAT start "echo 'Traceback (most recent call last):' >&2\n"
       "echo \"ModuleNotFoundError: No module named 'aie'\" >&2\nexit 1\n")
-  elseif(behaviour STREQUAL "chess")
-    set(start "xchesscc_wrapper aie2 -c core.ll || exit 1\n")
-  elseif(behaviour STREQUAL "old")
-    set(start "for a; do case $a in --no-xbridge) echo \"aiecc: Unknown command line argument '$a'.\" >&2; exit 1;; esac; done\n")
-  elseif(behaviour STREQUAL "liar")
-    set(start "exit 0\n")
   endif()
-  write_program(${folder}/bin/aiecc "${start}" )
+  if(behaviour MATCHES "chess")
+    string(APPEND start "if [ \"$1\" != --help ]; then xchesscc_wrapper aie2 -c core.ll || exit 1; fi\n")
+  elseif(behaviour STREQUAL "liar")
+    string(APPEND start "if [ \"$1\" != --help ]; then exit 0; fi\n")
+  endif()
+  write_program(${folder}/bin/aiecc "${start}behaviour=${behaviour}\nflags=' ${flags} '\n" )
   file(APPEND ${folder}/bin/aiecc [=[
-xclbin= insts= mlir= peano= chess=yes xbridge=yes in_order=
+has() { case $flags in *" $1 "*) return 0 ;; esac; return 1; }
+refuse() { echo "aiecc: Unknown command line argument '$1'.  Try: 'aiecc --help'" >&2; exit 1; }
+xclbin= insts= mlir= peano= chess=yes xbridge=yes in_order= get_xclbin= get_insts=
+if has --get && ! has --no-xchesscc; then chess= xbridge=; fi
 while [ $# -gt 0 ]; do
   case $1 in
-    --version) echo "LLVM 22.0.0"; echo "aiecc (C++ version) stand-in"; exit 0 ;;
-    --help) echo "OVERVIEW: AIE Compiler Driver"; exit 0 ;;
-    --no-xchesscc) chess= ;;
-    --no-xbridge) xbridge= ;;
+    --version)
+      if has --emit-dot; then echo "aiecc (mlir-aie declarative driver)"; echo "  git SHA:  3ca0193c"
+      else echo "LLVM 22.0.0"; echo "aiecc (C++ version) stand-in"; fi
+      exit 0 ;;
+    --help)
+      echo "OVERVIEW: aiecc"; echo; echo "OPTIONS:"
+      for flag in $flags; do
+        if [ $flag != --get ]; then echo "  $flag   - Words that mention --no-host and no other flag"
+        elif [ $behaviour = reworded ]; then echo "  --get=<name>   - Request graph outputs by edge name"
+        elif has --aie-generate-xclbin; then echo "  --get=<name>   - Request graph outputs by edge name"
+        else echo "  --get=<name>   - Request graph outputs by edge name; shorthands: --get-<name> (e.g. --get-xclbin)"; fi
+      done
+      exit 0 ;;
+    --get-*)
+      if ! has --get || has --aie-generate-xclbin || [ $behaviour = broken_promise ]; then refuse "$1"; fi
+      case $1 in
+        --get-xclbin) get_xclbin=yes ;;
+        --get-npu-insts) get_insts=yes ;;
+        *) echo "aiecc: unknown output selector '$1'; available selectors are:" >&2
+           echo "  --get-npu-insts  (insts_{0}.bin)" >&2; echo "  --get-xclbin  (aie.xclbin)" >&2; exit 1 ;;
+      esac ;;
+    --aie-generate-xclbin) has $1 || refuse $1; get_xclbin=yes ;;
+    --aie-generate-npu-insts) has $1 || refuse $1; get_insts=yes ;;
+    --no-xchesscc) has $1 || refuse $1; chess= ;;
+    --no-xbridge) has $1 || refuse $1; xbridge= ;;
+    --no-compile-host) has $1 || refuse $1 ;;
     --peano) peano=$2; shift ;;
     --xclbin-name=*) xclbin=${1#*=} ;;
     --npu-insts-name=*) insts=${1#*=} ;;
     --alloc-scheme=basic-sequential) in_order=yes ;;
     *.mlir) mlir=$1 ;;
+    *) refuse "$1" ;;
   esac
   shift
 done
@@ -124,13 +176,22 @@ if grep -q RENDEZVOUS "$mlir"; then
     sleep 0.5
   done
 fi
-case $insts in
-  *"{1}"*)
-    for sequence in $(sed -n 's/.*aie.runtime_sequence @\([A-Za-z0-9_]*\)(.*/\1/p' "$mlir"); do
-      echo "instructions of $sequence" >"${insts%"{1}"*}$sequence${insts##*"{1}"}"
-    done ;;
-  *) echo "instructions of $mlir" >"$insts" ;;
-esac
+# What stands for the key of a stream, and the key.
+key="{1}" device=
+if has --emit-dot; then
+  key="{0}" device=$(sed -n 's/.*aie\.device([^)]*) @\([A-Za-z0-9_]*\).*/\1/p' "$mlir")
+  device=${device:-main}_
+fi
+if [ -n "$get_insts" ]; then
+  case $insts in
+    *"$key"*)
+      for sequence in $(sed -n 's/.*aie.runtime_sequence @\([A-Za-z0-9_]*\)(.*/\1/p' "$mlir"); do
+        echo "instructions of $sequence" >"${insts%"$key"*}$device$sequence${insts##*"$key"}"
+      done ;;
+    *) echo "instructions of $mlir" >"$insts" ;;
+  esac
+fi
+[ -n "$get_xclbin" ] || exit 0
 command -v xclbinutil >/dev/null || exit 0
 xclbinutil --force --output "$xclbin"
 echo "Compilation completed successfully"
@@ -156,7 +217,7 @@ endfunction()
 
 # What this machine's own python3 would say is kept out.
 write_program(${WORK_DIR}/bin/python3 "echo ${WORK_DIR}/site-packages\n")
-foreach(program cmake sh env ls wc tr sed grep touch sleep cat rm make ninja)
+foreach(program cmake sh env ls wc tr sed grep touch sleep cat cp mkdir rm make ninja as ld)
   find_program(found ${program} NO_CACHE)
   if(found)
     file(CREATE_LINK ${found} ${WORK_DIR}/bin/${program} SYMBOLIC)
@@ -166,10 +227,10 @@ endforeach()
 set(ENVIRONMENT --unset=VIRTUAL_ENV --unset=PEANO_INSTALL_DIR --unset=MLIR_AIE_INSTALL_DIR --unset=MLIR_AIE_DIR
   --unset=XILINX_XRT --unset=PYTHONPATH PATH=${WORK_DIR}/bin)
 
-# complete_toolchain(): all that is needed, in the folder that stands for /opt.
+# complete_toolchain([<behaviour>]): all that is needed, in the folder that stands for /opt.
 function(complete_toolchain)
   make_peano(${WORK_DIR}/opt/peano)
-  make_mlir_aie(${WORK_DIR}/opt/mlir-aie)
+  make_mlir_aie(${WORK_DIR}/opt/mlir-aie ${ARGN})
   make_xclbinutil()
 endfunction()
 
@@ -240,7 +301,7 @@ endfunction()
 # are judged.
 function(calls out program)
   file(STRINGS ${RECORD} lines REGEX "^(${program})\\|")
-  list(FILTER lines EXCLUDE REGEX "/trial\\.cc|trial\\.(mlir|xclbin)|--version$")
+  list(FILTER lines EXCLUDE REGEX "/trial\\.cc|trial\\.(mlir|xclbin)|--version$|--help$|--get-npubench$")
   set(${out} "${lines}" PARENT_SCOPE)
 endfunction()
 

@@ -1,0 +1,112 @@
+# The object files of core code that designs are linked from: parts of npubench_add_xclbins, whose variables they use.
+include_guard(GLOBAL)
+
+# An object file of core code, `object_entry`; designs that need the same one share it.
+macro(_npubench_add_object)
+  string(JSON object_file GET "${object_entry}" file)
+  string(JSON object_source GET "${object_entry}" source)
+  set(definitions)
+  # `symbols` are functions that the design's text knows by other names than the source: parts of a merged program that
+  # have functions of one name. A definition renames them; Peano has no llvm-objcopy (clang/cmake/caches/Peano-AIE.cmake).
+  foreach(key definitions symbols)
+    string(JSON definition_count ERROR_VARIABLE wrong LENGTH "${object_entry}" ${key})
+    set(definition_at 0)
+    while(NOT wrong AND definition_at LESS definition_count)
+      string(JSON definition MEMBER "${object_entry}" ${key} ${definition_at})
+      string(JSON value GET "${object_entry}" ${key} ${definition})
+      if(NOT value STREQUAL "")
+        string(APPEND definition "=${value}")
+      endif()
+      list(APPEND definitions -D${definition})
+      math(EXPR definition_at "${definition_at} + 1")
+    endwhile()
+  endforeach()
+  # Of one name and made otherwise (as a merged program does): in a folder of its own.
+  set(object ${object_file})
+  set(identity "${object_source} ${definitions}")
+  if(object_file IN_LIST objects_${npu} AND NOT identity_${npu}_${object_file} STREQUAL identity)
+    string(SHA256 digest "${identity}")
+    string(SUBSTRING ${digest} 0 8 digest)
+    set(object ${digest}/${object_file})
+  endif()
+  set(object_path ${arg_OUTPUT}/objects/${npu}/${object})
+  string(REPLACE "/" "-" object_target make-object-${npu}-${object})
+  list(APPEND object_paths ${object_path})
+  list(APPEND object_targets ${object_target})
+  if(NOT object IN_LIST objects_${npu})
+    list(APPEND objects_${npu} ${object})
+    if(object STREQUAL object_file)
+      set(identity_${npu}_${object_file} "${identity}")
+    endif()
+    _npubench_core_source(source ${npu} ${object_source})
+    _npubench_core_command(command ${npu} ${source})
+    list(APPEND command ${definitions})
+    set(log ${arg_OUTPUT}/logs/${npu}/${object})
+    set(parameters ${arg_OUTPUT}/objects/${npu}/${object}.cmake)
+    _npubench_write_parameters(${parameters} object_path source arg_KERNELS command log toolchain_${npu})
+    set(sources)
+    if(EXISTS ${source})
+      set(sources ${source})
+    endif()
+    add_custom_command(OUTPUT ${object_path}
+      COMMAND ${CMAKE_COMMAND} -P ${scripts}/object.cmake ${parameters}
+      DEPENDS ${sources} ${parameters} ${scripts}/object.cmake
+      DEPFILE ${object_path}.d
+      COMMENT "core code ${npu}/${object}"
+      VERBATIM)
+    add_custom_target(${object_target} DEPENDS ${object_path})
+  endif()
+endmacro()
+
+# _npubench_core_source(<out> <npu> <source>): the file of a source. One that begins with aie_kernels/ is in the library's
+# folder for that generation or else in the one for all; any other is in the first folder of KERNELS that has it.
+function(_npubench_core_source out npu source)
+  if(source MATCHES "^aie_kernels/(.+)$")
+    set(library ${MlirAie_ROOT_DIR}/include/aie_kernels)
+    set(generation aie2)
+    if(npu STREQUAL "npu2")
+      set(generation aie2p)
+    endif()
+    set(path ${library}/${generation}/${CMAKE_MATCH_1})
+    if(NOT EXISTS ${path})
+      set(path ${library}/generic/${CMAKE_MATCH_1})
+    endif()
+  else()
+    list(GET arg_KERNELS 0 path)
+    foreach(folder IN LISTS arg_KERNELS)
+      if(EXISTS ${folder}/${source})
+        set(path ${folder})
+        break()
+      endif()
+    endforeach()
+    string(APPEND path /${source})
+  endif()
+  set(${out} ${path} PARENT_SCOPE)
+endfunction()
+
+# _npubench_core_command(<out> <npu> <source>): compiler, flags, target and include directories. Core code that looks
+# exponentials up includes mlir-aie's lut_based_ops.h; its tables are in a source of their own, which is compiled along,
+# since a core function names one object.
+function(_npubench_core_command out npu source)
+  set(target aie2)
+  set(runtime ${MlirAie_ROOT_DIR}/aie_runtime_lib/AIE2)
+  if(npu STREQUAL "npu2")
+    set(target aie2p)
+    set(runtime ${MlirAie_ROOT_DIR}/aie_runtime_lib/AIE2P)
+  endif()
+  # The flags of mlir-aie's programming_examples/makefile-common, less its include directories.
+  set(command ${Peano_${npu}}/bin/clang++ -O2 -std=c++20 -Wno-parentheses -Wno-attributes -Wno-macro-redefined
+    -Wno-empty-body -Wno-missing-template-arg-list-after-template-kw -DNDEBUG --target=${target}-none-unknown-elf
+    -I${MlirAie_ROOT_DIR}/include -I${runtime})
+  foreach(folder IN LISTS arg_KERNELS)
+    list(APPEND command -I${folder})
+  endforeach()
+  set(uses_tables)
+  if(EXISTS ${source})
+    file(STRINGS ${source} uses_tables REGEX "^#include <lut_based_ops\\.h>")
+  endif()
+  if(uses_tables)
+    list(APPEND command -include ${runtime}/lut_based_ops.cpp)
+  endif()
+  set(${out} "${command}" PARENT_SCOPE)
+endfunction()
