@@ -81,8 +81,11 @@ void add_predict(CLI::App& app) {
   auto* const command = app.add_subcommand("predict", "Model the times of published measurements");
   command->footer(
       "Reads rows with the columns of docs/calibration.csv (in any order, some or all of them) and writes them with\n"
-      "predicted_us, bound (core, stream, DRAM or launch) and reason: a row that cannot be expressed has a reason\n"
-      "instead of a time.\n"
+      "predicted_us, bound (core, stream, DRAM or launch) and reason: a row that cannot be expressed, or has a cell\n"
+      "that is not understood (a profile or an operation of another name, a number that is none), has a reason "
+      "instead\n"
+      "of a time. Only a file whose columns are unknown or whose quotes do not match is refused.\n"
+      "A row without a profile means the default machine of its device.\n"
       "Exit code: 0 when the file has been worked through, with or without reasons; 1 when it is no such table or\n"
       "cannot be read or written; 2 for a mistake on the command line.");
   command->add_option("file", options->input, "CSV file")->required();
