@@ -2,6 +2,7 @@
 #include <npubench/kernels/limits.h>
 
 #include <limits>
+#include <string>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -42,16 +43,6 @@ TEST(Limits, ASizeOfZero) {
             "elements is 0, at least 1 is needed");
 }
 
-TEST(Limits, ATileLargerThanTheMatrix) {
-  EXPECT_EQ(refusal(Matmul::Config{.m = 61, .tile_m = 68}), "tile_m 68 is larger than m 61: use at most 64");
-  EXPECT_EQ(refusal([] { (void)Attention::design({.queries = 30, .keys = 20, .tile = 64}, Generation::npu1); }),
-            "tile 64 is larger than queries 30: use at most 32");
-  EXPECT_EQ(refusal([] { (void)LayerNorm::design({.rows = 30, .tile = 64}, Generation::npu1); }),
-            "tile 64 is larger than rows 30: use at most 30");
-  EXPECT_EQ(refusal([] { (void)Gelu::design({.elements = 1000, .tile = 64}, Generation::npu1); }),
-            "tile x tile = 4096 is larger than elements 1000: use at most 1024");
-}
-
 TEST(Limits, ATileMayExceedTheMatrixByLessThanABlock) {
   testing::expect_clean(Matmul::design({.m = 61, .k = 61, .n = 61}, Generation::npu1));
 }
@@ -71,8 +62,8 @@ TEST(Limits, MoreColumnsOrRowsThanTheDeviceHas) {
   EXPECT_EQ(refusal(Matmul::Config{.columns = 8}), "8 columns wanted, npu1 has 4");
   EXPECT_EQ(refusal(Matmul::Config{.columns = 9}, Generation::npu2), "9 columns wanted, npu2 has 8");
   EXPECT_EQ(refusal(Matmul::Config{.core_rows = 5}), "5 core rows wanted, npu1 has 4");
-  EXPECT_EQ(refusal([] { (void)Gelu::design({.columns = 0}, Generation::npu1); }),
-            "columns is 0, at least 1 is needed");
+  EXPECT_EQ(refusal([] { (void)Gelu::design({.columns = -1}, Generation::npu1); }),
+            "columns is -1, at least 1 is needed");
 }
 
 TEST(Limits, TypesThatAKernelDoesNotTake) {
@@ -152,11 +143,18 @@ TEST(Limits, OtherTilesThatDoNotFitL1NameOneThatDoes) {
   testing::expect_clean(Gelu::design({.tile = 120}, Generation::npu1));
 }
 
-TEST(Limits, AMemoryTileThatIsTooSmallIsNamed) {
+TEST(Limits, AMemoryTileThatIsTooSmallIsNamedInOneLineWithADepthThatFits) {
   const auto device = emulated(Generation::npu1);
-  EXPECT_THAT(
-      error_of(ErrorCategory::does_not_fit, [&] { Matmul(device, {.m = 512, .k = 4096, .n = 512, .k_gather = 64}); }),
-      HasSubstr("memory tile (0,1)"));
+  Matmul::Config config{.m = 512, .k = 4096, .n = 512, .k_gather = 64};
+  const auto message = error_of(ErrorCategory::does_not_fit, [&] { Matmul(device, config); });
+  EXPECT_THAT(message,
+              ::testing::MatchesRegex("tile 64x64x64 bf16 does not fit npu1: memory tile \\(0,1\\) needs [0-9]+ "
+                                      "bytes of data memory \\(.*\\), has 524288 \\(and 3 more\\): use "
+                                      "k_gather <= [0-9]+"));
+  config.k_gather = std::stoll(message.substr(message.rfind(' ')));
+  testing::expect_clean(Matmul::design(config, Generation::npu1));
+  ++config.k_gather;
+  EXPECT_FALSE(check(Matmul::design(config, Generation::npu1)).empty());
 }
 
 }  // namespace

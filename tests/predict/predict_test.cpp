@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <npubench/predict/errors.h>
 #include <npubench/predict/matmul_row.h>
 
 #include "support.h"
@@ -10,7 +11,9 @@
 namespace npubench {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
+using testing::table_of;
 using testing::workload_of;
 
 Workload matmul(const std::string& note, const std::string& out = "bf16", const std::string& c_buffers = "1") {
@@ -27,11 +30,39 @@ TEST(Predict, TheNamedMachineIsTakenWithTheRowsCompiler) {
   EXPECT_EQ(machine_of(workload).compiler, CoreCompiler::peano);
 }
 
-TEST(Predict, AnUnknownMachineIsOneOfItsGeneration) {
-  EXPECT_EQ(machine_of(workload_of("op,profile,device", "add,hawk-point,npu1")).generation, Generation::npu1);
-  EXPECT_EQ(machine_of(workload_of("op,profile,device,basis", "add,x,npu2,host latency")).name, "krackan-default");
-  EXPECT_EQ(predict(workload_of("op,profile,elements", "add,hawk-point,4096")).reason,
-            "column device is empty and profile 'hawk-point' is unknown");
+TEST(Predict, ARowWithoutAMachineMeansOneOfItsGeneration) {
+  EXPECT_EQ(machine_of(workload_of("op,device", "add,npu1")).name, default_profile(Generation::npu1).name);
+  EXPECT_EQ(machine_of(workload_of("op,profile,device,basis", "add,,npu2,host latency")).name, "krackan-default");
+  EXPECT_EQ(machine_of(workload_of("op,profile", "add,npu2")).name, default_profile(Generation::npu2).name);
+  EXPECT_EQ(predict(workload_of("op,elements", "add,4096")).reason,
+            "columns profile and device are empty: name the machine");
+}
+
+TEST(Predict, AnUnknownMachineIsAReasonAndNeverAnothersTime) {
+  const auto prediction =
+      predict(workload_of("op,profile,device,basis,compiler,elements", "add,strix_air,npu2,host latency,peano,4096"));
+  EXPECT_FALSE(prediction.answered());
+  EXPECT_EQ(prediction.microseconds, 0);
+  EXPECT_THAT(prediction.reason,
+              AllOf(HasSubstr("unknown profile 'strix_air': use one of npu1, npu2, "), HasSubstr("strix-air")));
+}
+
+TEST(Predict, ACellThatIsNotUnderstoodIsAReasonInItsRow) {
+  const auto table = table_of(
+      "op,profile,dtype_in,elements,measured_us\n"
+      "add,strix-air,bf16,4096,100\n"
+      "conv,strix-air,bf16,4096,100\n"
+      "add,strix-air,bf17,4096,100\n"
+      "add,strix-air,bf16,4096,slow\n"
+      "add,strix-air,bf16,4096,100\n");
+  std::vector<PredictedRow> rows;
+  for (const auto& row : table.rows) rows.push_back({&row, predict(row.workload)});
+  EXPECT_THAT(rows[1].prediction.reason, HasSubstr("column op is 'conv'"));
+  EXPECT_THAT(rows[2].prediction.reason, HasSubstr("column dtype_in is 'bf17'"));
+  EXPECT_THAT(rows[3].prediction.reason, HasSubstr("column measured_us is 'slow'"));
+  for (const std::size_t good : {0, 4}) EXPECT_TRUE(rows[good].prediction.answered()) << rows[good].prediction.reason;
+  EXPECT_THAT(error_report(table, rows),
+              AllOf(HasSubstr("| strix-air | add | 3 | 2 |"), HasSubstr("| strix-air | conv | 1 | 0 |")));
 }
 
 TEST(Predict, AMachineOfTheOtherGenerationIsAReason) {
@@ -94,11 +125,32 @@ TEST(Predict, KIsGatheredAsDeepAsKAndTheMemoryTileAllow) {
   EXPECT_NO_THROW(plan_workload(deep));
 }
 
-TEST(Predict, ATileThatDoesNotFitIsAReasonWithTheBytes) {
-  const auto prediction =
-      predict(workload_of("op,device,m,k,n,tile_m,tile_k,tile_n", "matmul,npu1,4096,4096,4096,256,256,256"));
-  EXPECT_FALSE(prediction.answered());
-  EXPECT_THAT(prediction.reason, HasSubstr("core (0,2) needs"));
+TEST(Predict, ATileThatDoesNotFitIsAReasonWithOneThatDoes) {
+  EXPECT_EQ(predict(workload_of("op,device,dtype_out,m,k,n,tile_m,tile_k,tile_n",
+                                "matmul,npu1,bf16,4096,4096,4096,128,128,128"))
+                .reason,
+            "tile 128x128x128 bf16 needs 163840 bytes of L1 (A and B twice, C once), core (0,2) has 64512: use tile_k "
+            "<= 24");
+  EXPECT_THAT(predict(workload_of("op,device,m,n", "layernorm,npu1,64,20000")).reason,
+              HasSubstr("rows of at most 8048 fit"));
+}
+
+TEST(Predict, AReasonIsOneLineThatACellHasRoomFor) {
+  for (const std::size_t before : {0, 1}) {  // of characters of two bytes, none of which is cut in half
+    auto word = std::string(before, 'x');
+    for (int i = 0; i < 300; ++i) word += "\xc3\xa4";
+    const auto reason = predict(workload_of("op", word)).reason;
+    EXPECT_LE(reason.size(), Prediction::kLongestReason);
+    EXPECT_GE(reason.size(), Prediction::kLongestReason - 1);
+    EXPECT_THAT(reason, ::testing::EndsWith("\xc3\xa4 ..."));
+  }
+}
+
+TEST(Predict, ASizeThatTakesAllMemoryIsAReason) {
+  EXPECT_THAT(predict(workload_of("op,device,m,k,n", "matmul,npu2,2147483648,2147483648,2147483648")).reason,
+              HasSubstr("a runtime sequence reaches 4294967296"));
+  EXPECT_THAT(predict(workload_of("op,device,m,n", "layernorm,npu2,2147483648,64")).reason,
+              HasSubstr("a runtime sequence reaches 4294967296"));
 }
 
 TEST(Predict, MoreColumnsThanTheMachineHasIsAReason) {

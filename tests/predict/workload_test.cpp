@@ -43,37 +43,49 @@ TEST(Workloads, AColumnIsThereOnce) {
   EXPECT_EQ(refusal([] { table_of("op,m,m\nadd,1,1\n"); }), "file.csv:1: column m is there twice");
 }
 
-TEST(Workloads, TheOperationIsNeeded) {
+TEST(Workloads, AnOperationIsNeeded) {
   EXPECT_EQ(refusal([] { table_of("m,n\n1,1\n"); }), "file.csv:1: there is no column op");
-  EXPECT_EQ(refusal([] { table_of("op,n\n,1\n"); }), "file.csv:2: column op is '', an operation is needed");
+  EXPECT_EQ(workload_of("op,n", ",1").problem, "column op is '', an operation is needed");
 }
 
 TEST(Workloads, AFileWithoutHeaderIsRefused) {
   EXPECT_THAT(refusal([] { table_of("\n\n"); }), HasSubstr("file.csv:1: there is no header"));
 }
 
-TEST(Workloads, RowsAreAsLongAsTheHeader) {
-  EXPECT_EQ(refusal([] { table_of("op,m\nadd,1\nadd\n"); }), "file.csv:3: 1 cells in a table of 2 columns");
+TEST(Workloads, ARowOfAnotherLengthIsAProblemOfThatRow) {
+  const auto table = table_of("op,m\nadd,1\nadd\nadd,1,000\nadd,2\n");
+  ASSERT_EQ(table.rows.size(), 4u);
+  EXPECT_EQ(table.rows[1].workload.problem, "1 cells in a table of 2 columns: cells with commas belong in quotes");
+  EXPECT_EQ(table.rows[2].workload.problem, "3 cells in a table of 2 columns: cells with commas belong in quotes");
+  EXPECT_EQ(table.rows[1].cells.size(), 2u);
+  EXPECT_EQ(table.rows[2].cells.size(), 2u);
+  EXPECT_EQ(table.rows[3].workload.m, 2);
 }
 
-TEST(Workloads, NonsenseIsRefusedWithLineAndColumn) {
+TEST(Workloads, NonsenseIsAProblemOfItsRowThatNamesTheColumn) {
   const auto with = [](const std::string& column, const std::string& value) {
-    return refusal([&] { table_of("op," + column + "\nadd,1\nadd," + value + "\n"); });
+    const auto table = table_of("op," + column + "\nadd," + value + "\nadd,\n");
+    EXPECT_EQ(table.rows.at(1).workload.problem, "");
+    return table.rows.at(0).workload.problem;
   };
   for (const char* value : {"-1", "0", "x", "1e3", "64.5", "99999999999999999999", "nan"}) {
     EXPECT_EQ(with("m", value),
-              std::string("file.csv:3: column m is '") + value + "', a whole number from 1 to 2147483648 is needed");
+              std::string("column m is '") + value + "', a whole number from 1 to 2147483648 is needed");
   }
-  EXPECT_EQ(with("rows", "65"), "file.csv:3: column rows is '65', a whole number from 1 to 64 is needed");
-  for (const char* value : {"-1", "0", "inf", "nan", "x", "1,5"}) {
+  EXPECT_EQ(with("rows", "65"), "column rows is '65', a whole number from 1 to 64 is needed");
+  for (const char* value : {"-1", "0", "inf", "nan", "x", "\"1,5\""}) {
     EXPECT_NE(with("measured_us", value), "") << value;
   }
-  EXPECT_EQ(refusal([] { workload_of("op,causal", "attention,yes"); }),
-            "file.csv:2: column causal is 'yes', 0 or 1 is needed");
-  EXPECT_EQ(refusal([] { workload_of("op,device", "add,npu3"); }),
-            "file.csv:2: column device is 'npu3', npu1 or npu2 is needed");
-  EXPECT_THAT(refusal([] { workload_of("op", "conv"); }),
-              "file.csv:2: column op is 'conv', matmul or attention or add or gelu or layernorm is needed");
+  EXPECT_EQ(with("causal", "yes"), "column causal is 'yes', 0 or 1 is needed");
+  EXPECT_EQ(with("device", "npu3"), "column device is 'npu3', npu1 or npu2 is needed");
+  EXPECT_EQ(workload_of("op", "conv").problem,
+            "column op is 'conv', matmul or attention or add or gelu or layernorm is needed");
+}
+
+TEST(Workloads, AllProblemsOfARowAreTold) {
+  EXPECT_EQ(workload_of("op,m,rows", "conv,0,4").problem,
+            "column op is 'conv', matmul or attention or add or gelu or layernorm is needed; column m is '0', a whole "
+            "number from 1 to 2147483648 is needed");
 }
 
 TEST(Workloads, WhatPredictWroteReadsBack) {

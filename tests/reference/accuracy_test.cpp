@@ -78,6 +78,62 @@ TEST(Compare, FindsNaNAndInfinity) {
   EXPECT_THAT(accuracy.summary, HasSubstr("nan instead of 2"));
 }
 
+/// The figures that compare elements.
+std::vector<double> figures(const Accuracy& accuracy) {
+  return {accuracy.max_absolute_error, accuracy.mean_absolute_error, accuracy.mean_error, accuracy.bias,
+          accuracy.outward_bias,       accuracy.max_relative_error,  accuracy.max_ulp,    accuracy.cosine};
+}
+
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr float kNanFloat = std::numeric_limits<float>::quiet_NaN();
+constexpr float kInfinityFloat = std::numeric_limits<float>::infinity();
+
+TEST(Compare, HasNoFiguresWhereNothingFiniteCanBeCompared) {
+  const std::vector<float> nothing(3, kNanFloat);
+  const auto accuracy = compare(nothing, std::vector<double>{1, 2, 3}, {.absolute = 1, .min_cosine = 0.9});
+  EXPECT_FALSE(accuracy.passed);
+  EXPECT_THAT(figures(accuracy), testing::Each(testing::IsNan()));
+  EXPECT_EQ(accuracy.summary,
+            "3 of 3 elements out of tolerance, first at 0: nan instead of 1; the result is not finite at 3");
+}
+
+TEST(Compare, SaysThatAReferenceIsAtFault) {
+  const std::vector<float> actual{1, 2, kNanFloat, 4};
+  const auto accuracy = compare(actual, std::vector<double>{1, kNan, 3, kInfinity}, {.absolute = 0.5});
+  EXPECT_FALSE(accuracy.passed);
+  EXPECT_EQ(accuracy.reference_faults, 2);
+  EXPECT_EQ(accuracy.not_finite, 1);
+  EXPECT_EQ(accuracy.mismatches, 3);
+  EXPECT_EQ(accuracy.max_absolute_error, 0);  // of the one element that is finite in both
+  EXPECT_EQ(accuracy.cosine, 1);
+  EXPECT_EQ(
+      accuracy.summary,
+      "3 of 4 elements out of tolerance, first at 1: 2 instead of nan; the reference is at fault at 2, where it is "
+      "not finite; the result is not finite at 1");
+}
+
+TEST(Compare, TakesTheInfinityThatIsExpected) {
+  const std::vector<float> actual{1, -kInfinityFloat, 4};
+  const auto accuracy = compare(actual, std::vector<double>{1, -kInfinity, 4}, {.absolute = 0.5, .min_cosine = 0.9});
+  EXPECT_TRUE(accuracy.passed) << accuracy.summary;
+  EXPECT_DOUBLE_EQ(accuracy.cosine, 1);
+  EXPECT_EQ(accuracy.max_relative_error, 0);  // still of the elements above a hundredth of the largest finite one
+  EXPECT_FALSE(compare(actual, std::vector<double>{1, kInfinity, 4}, {.absolute = 0.5}).passed);
+}
+
+TEST(Compare, TakesNanNowhereAsAResultThatIsNeverWrittenHasIt) {
+  const std::vector<float> actual{1, kNanFloat};
+  const auto accuracy = compare(actual, std::vector<double>{1, kNan}, {.absolute = 0.5});
+  EXPECT_FALSE(accuracy.passed);
+  EXPECT_EQ(accuracy.reference_faults, 1);
+}
+
+TEST(Compare, MeasuresRelativeErrorsAgainstTheLargestFiniteElement) {
+  const std::vector<float> actual{kInfinityFloat, 110};
+  EXPECT_DOUBLE_EQ(compare(actual, std::vector<double>{kInfinity, 100}, {}).max_relative_error, 0.1);
+}
+
 TEST(Compare, FailsOnTheCosineWhereElementsPass) {
   const std::vector<float> actual{1, -1};
   const auto accuracy = compare(actual, std::vector<double>{1, 1}, {.absolute = 2, .min_cosine = 0.9});

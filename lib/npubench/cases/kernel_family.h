@@ -86,13 +86,17 @@ class ModelOf final : public CaseModel {
     return std::make_shared<ModelOf>(K::fields().with(config_, axis, value));
   }
   [[nodiscard]] std::shared_ptr<const CaseModel> on(Generation generation) const override {
-    auto config = config_;
-    if constexpr (requires { config.columns = config.core_rows; }) {
-      const auto& arch = architecture(generation);
-      if (config.columns == 0) config.columns = arch.columns;
-      if (config.core_rows == 0) config.core_rows = arch.core_rows;
+    if constexpr (requires { K::resolve(config_, generation); }) {
+      return std::make_shared<ModelOf>(K::resolve(config_, generation));
+    } else {
+      auto config = config_;
+      if constexpr (requires { config.columns = config.core_rows; }) {
+        const auto& arch = architecture(generation);
+        if (config.columns == 0) config.columns = arch.columns;
+        if (config.core_rows == 0) config.core_rows = arch.core_rows;
+      }
+      return std::make_shared<ModelOf>(std::move(config));
     }
-    return std::make_shared<ModelOf>(std::move(config));
   }
   [[nodiscard]] Design design(Generation generation) const override { return K::design(config_, generation); }
   [[nodiscard]] std::string summary() const override {

@@ -116,7 +116,8 @@ void add_predict(CLI::App& app, const Context& context) {
       "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) and\n"
       "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
       "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be expressed\n"
-      "or does not fit has a reason instead of a time.");
+      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file whose\n"
+      "columns are unknown or whose quotes do not match is refused.");
   command->add_option("file", options->input, "CSV file");
   add_selection(*command, options->selection);
   command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();

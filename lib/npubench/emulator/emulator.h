@@ -18,7 +18,7 @@ namespace npubench {
 
 enum class RunOutcome : std::uint8_t {
   completed,
-  timeout,      ///< cannot make progress, or ran past the cycle limit; diagnosis says who waits for what
+  timeout,      ///< deadlock, where the diagnosis says who waits for what; or past the cycle limit, where it says that
   error,        ///< hardware would have raised an error (task queue overflow, descriptor reused in flight)
   interrupted,  ///< stop was requested
 };

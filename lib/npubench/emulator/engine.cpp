@@ -197,7 +197,7 @@ void Emulator::Engine::drain() {
     if (now_ > options_.cycle_limit) {
       report_.outcome = RunOutcome::timeout;
       report_.cycles = now_;
-      report_.diagnosis = fmt::format("still running after {} cycles; {}", options_.cycle_limit, diagnose());
+      report_.diagnosis = fmt::format("still running after {} cycles, the limit: {}", options_.cycle_limit, progress());
       return;
     }
     dispatch(event);

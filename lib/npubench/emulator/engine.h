@@ -93,8 +93,8 @@ class Emulator::Engine {
   struct CoreUnit {
     CoreProgram program;
     std::size_t at = 0;
-    std::vector<OpenLoop> loops;      // innermost last
-    std::int64_t owed = 0;            // cycles of small steps not yet waited for
+    std::vector<OpenLoop> loops;  // innermost last
+    std::int64_t owed = 0;        // cycles of small steps not yet waited for
     bool blocked = false;
     bool computing = false;        // a call's arithmetic may be under way
     std::int64_t busy_cycles = 0;  // of this run
@@ -144,7 +144,8 @@ class Emulator::Engine {
   void token_arrives(int fifo);
 
   // engine_diagnosis.cpp
-  [[nodiscard]] std::string diagnose() const;
+  [[nodiscard]] std::string diagnose() const;  // who waits for what, when nothing moves any more
+  [[nodiscard]] std::string progress() const;  // how far a run has come that still moves
   [[nodiscard]] std::vector<bool> fifos_of_the_run() const;
   [[nodiscard]] std::string lock_wait(const LockUse& use) const;
 

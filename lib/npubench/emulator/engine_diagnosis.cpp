@@ -1,4 +1,4 @@
-// Who waits for what, when nothing moves any more.
+// Who waits for what, when nothing moves any more; how far a run has come, when it is cut off.
 #include <npubench/emulator/engine.h>
 
 #include <algorithm>
@@ -74,6 +74,20 @@ std::string Emulator::Engine::diagnose() const {
   }
   if (waits.empty()) return "nothing waits";
   return fmt::format("deadlock: {}", fmt::join(waits, "; "));
+}
+
+std::string Emulator::Engine::progress() const {
+  const auto& sequence = *processor_.sequence;
+  auto text = processor_.done ? std::string("the runtime sequence is through")
+                              : fmt::format("the runtime sequence is at operation {} of {}",
+                                            std::min(processor_.at + 1, sequence.ops.size()), sequence.ops.size());
+  if (processor_.awaits >= 0) {
+    text += fmt::format(" and waits for fifo {}", design_.fifos[static_cast<std::size_t>(processor_.awaits)].name);
+  }
+  const auto cores = std::ranges::count(cores_, false, &CoreUnit::blocked);
+  const auto streams = std::ranges::count(routes_, true, &RouteUnit::busy);
+  return text + fmt::format("; {} of {} cores and {} of {} streams are at work", cores, cores_.size(), streams,
+                            routes_.size());
 }
 
 }  // namespace npubench

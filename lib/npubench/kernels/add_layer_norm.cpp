@@ -6,6 +6,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/kernels/core_code.h>
+#include <npubench/kernels/limits.h>
 #include <npubench/kernels/packing.h>
 #include <npubench/kernels/row_plan.h>
 
@@ -18,7 +19,7 @@ RowPlan row_plan(const AddLayerNorm::Config& config) {
           .rows = config.rows,
           .width = config.width,
           .dtype = DataType::bf16,
-          .tile = config.tile,
+          .tile = shrunk(config.tile, config.rows, 1),
           .columns = config.columns,
           .core_rows = config.core_rows,
           .has_parameters = true,
@@ -49,16 +50,26 @@ CaseFields<AddLayerNorm::Config> AddLayerNorm::fields() {
 }
 
 AddLayerNorm::AddLayerNorm(const Device& device, const Config& config)
-    : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),
-             DataType::bf16),
-      config_(config) {}
+    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), DataType::bf16),
+      config_(resolve(config, device.info().generation)) {}
 
-std::int64_t AddLayerNorm::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
-
-Design AddLayerNorm::design(const Config& config, Generation generation) {
+AddLayerNorm::Config AddLayerNorm::resolve(const Config& wanted, Generation generation) {
+  auto config = wanted;
   if (!(config.epsilon >= 0) || !std::isfinite(config.epsilon)) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("epsilon is {}, 0 or more is needed", config.epsilon));
   }
+  resolve_rows(config, DataType::bf16, generation);
+  return config;
+}
+
+Design AddLayerNorm::fitting_design(const Config& config, Generation generation) {
+  return require_row_fit(design(config, generation), row_plan(config));
+}
+
+std::int64_t AddLayerNorm::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
+
+Design AddLayerNorm::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   using Role = StreamObject::Role;
   const StreamObject a{Role::input, 0}, b{Role::input, 1}, sum{Role::output, 0}, normed{Role::output, 1};
   auto stream = stream_plan(row_plan(config), generation);

@@ -16,17 +16,20 @@ class AddLayerNorm : public Kernel {
   struct Config {
     std::int64_t rows = 1500;
     std::int64_t width = 512;
-    std::int64_t tile = 64;  ///< rows of a block; a core takes it in calls of as many rows as its L1 holds
+    std::int64_t tile = 64;  ///< rows of a block, at most all; a core takes it in calls of as many as its L1 holds
     float epsilon = 1e-5f;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
   };
 
   AddLayerNorm(const Device& device, const Config& config);
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
 
   /// a and b of rows x width, gamma and beta of width: bf16 or float (rounded).
   void set_inputs(ElementSpan a, ElementSpan b, ElementSpan gamma, ElementSpan beta);

@@ -16,20 +16,6 @@ Work work_of(const Attention::Config& config, Generation generation) {
           .multiply = multiply_mode("Attention", config.dtype, config.multiply, generation)};
 }
 
-Design fitting(const Attention::Config& config, Generation generation) {
-  return require_fit(
-      Attention::design(config, generation),
-      fmt::format("Attention with tile {} and head_dim {} of {}", config.tile, config.head_dim, name(config.dtype)),
-      "K and V twice, Q and O once, sums, statistics, weights and scores", [&]() -> std::string {
-        auto smaller = config;
-        const auto tile = largest_that_fits(config.tile - 8, 8, [&](std::int64_t value) {
-          smaller.tile = value;
-          return Attention::design(smaller, generation);
-        });
-        return tile ? fmt::format("use tile <= {}", *tile) : std::string("use a smaller head_dim");
-      });
-}
-
 Placement rows_of(std::int64_t rows, const Attention::Config& config) {
   const auto row = config.heads * config.head_dim;
   return {.rows = rows, .columns = row, .row_stride = row};
@@ -51,10 +37,25 @@ CaseFields<Attention::Config> Attention::fields() {
       .option("output_scale", &Config::output_scale);
 }
 
+Design Attention::fitting_design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
+  return require_fit(
+      design(config, generation),
+      fmt::format("Attention with tile {} and head_dim {} of {}", config.tile, config.head_dim, name(config.dtype)),
+      "K and V twice, Q and O once, sums, statistics, weights and scores", [&]() -> std::string {
+        auto smaller = config;
+        const auto tile = largest_that_fits(config.tile - 8, 8, [&](std::int64_t value) {
+          smaller.tile = value;
+          return design(smaller, generation);
+        });
+        return tile ? fmt::format("use tile <= {}", *tile) : std::string("use a smaller head_dim");
+      });
+}
+
 Attention::Attention(const Device& device, const Config& config)
-    : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation),
+    : Kernel(device, fitting_design(config, device.info().generation), work_of(config, device.info().generation),
              config.dtype),
-      config_(config) {}
+      config_(resolve(config, device.info().generation)) {}
 
 void Attention::set_inputs(ElementSpan q, ElementSpan k, ElementSpan v) {
   begin_inputs();

@@ -26,9 +26,9 @@ class Attention : public Kernel {
     std::int64_t heads = 8;
     std::int64_t head_dim = 64;
     DataType dtype = DataType::bf16;  ///< bf16 or i8, of inputs and output
-    std::int64_t tile = 64;           ///< queries and keys of a block
-    int columns = 4;
-    int core_rows = 4;
+    std::int64_t tile = 64;  ///< queries and keys of a block; shrinks to the larger of both, in whole blocks of 8
+    int columns = 0;         ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
     std::optional<MultiplyMode> multiply;  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     /// i8 only: real value = scale * integer.
     float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
@@ -38,7 +38,10 @@ class Attention : public Kernel {
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
 
   /// q of queries x (heads*head_dim), k and v of keys x (heads*head_dim), C order. Of the element type, or float (bf16:
   /// rounded; i8: divided by the scale, rounded to nearest even, saturated). NaN, infinity: Error(invalid_argument).

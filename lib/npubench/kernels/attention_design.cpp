@@ -25,21 +25,7 @@ namespace {
 
 constexpr std::int64_t kBlock = 8;  // of the core functions' operands
 
-void validate(const Attention::Config& config, Generation generation) {
-  require_type("Attention", config.dtype, {DataType::bf16, DataType::i8});
-  require_positive("queries", config.queries);
-  require_positive("keys", config.keys);
-  require_positive("heads", config.heads);
-  require_positive("head_dim", config.head_dim);
-  require_positive("tile", config.tile);
-  require_multiple("head_dim", config.head_dim, kBlock, "operands are blocked 8 x 8");
-  require_multiple("tile", config.tile, kBlock, "operands are blocked 8 x 8");
-  if (config.keys >= config.queries) {
-    require_within("tile", config.tile, "keys", config.keys, kBlock);
-  } else {
-    require_within("tile", config.tile, "queries", config.queries, kBlock);
-  }
-  require_array(config.columns, config.core_rows, generation);
+void require_scales(const Attention::Config& config) {
   if (config.dtype != DataType::i8) return;
   require_scale("q_scale", config.q_scale);
   require_scale("k_scale", config.k_scale);
@@ -52,7 +38,7 @@ class AttentionBuilder {
   AttentionBuilder(const Attention::Config& config, Generation generation)
       : config_(config),
         d_(config.head_dim),
-        row_(config.heads * config.head_dim),
+        row_(saturating_product({config.heads, config.head_dim})),
         unit_rows_(config.core_rows * config.tile),
         query_units_(ceil_div(config.queries, unit_rows_)),
         key_blocks_(ceil_div(config.keys, config.tile)),
@@ -60,17 +46,19 @@ class AttentionBuilder {
         sums_{{config.tile, d_}, DataType::f32},
         statistics_{{3, config.tile}, DataType::f32},
         weights_{{config.tile, config.tile}, config.dtype},
-        scores_memory_{{8, config.tile}, DataType::f32} {
+        scores_memory_{{8, config.tile}, DataType::f32},
+        query_argument_{{saturating_product({query_units_, unit_rows_}), row_}, config.dtype},
+        key_argument_{{saturating_product({key_blocks_, config.tile}), 2, row_}, config.dtype} {
     design_.name = Attention::fields().design_name(config);
     design_.generation = generation;
     design_.columns = config.columns;
   }
 
   Design build() {
-    q_ = design_.add(SequenceArgument{.name = "Q", .type = {{query_units_ * unit_rows_, row_}, config_.dtype}});
-    kv_ = design_.add(SequenceArgument{.name = "KV", .type = {{key_blocks_ * config_.tile, 2, row_}, config_.dtype}});
-    o_ = design_.add(
-        SequenceArgument{.name = "O", .type = {{query_units_ * unit_rows_, row_}, config_.dtype}, .output = true});
+    require_sizes();
+    q_ = design_.add(SequenceArgument{.name = "Q", .type = query_argument_});
+    kv_ = design_.add(SequenceArgument{.name = "KV", .type = key_argument_});
+    o_ = design_.add(SequenceArgument{.name = "O", .type = query_argument_, .output = true});
     choose_depths();
     add_functions();
     for (int column = 0; column < busy_columns(); ++column) add_column(column);
@@ -88,7 +76,7 @@ class AttentionBuilder {
 
   const Attention::Config& config_;
   std::int64_t d_, row_, unit_rows_, query_units_, key_blocks_;
-  MemRef block_, sums_, statistics_, weights_, scores_memory_;
+  MemRef block_, sums_, statistics_, weights_, scores_memory_, query_argument_, key_argument_;
   Design design_;
   int q_ = 0, kv_ = 0, o_ = 0;
   int q_depth_ = 1, o_depth_ = 1;
@@ -99,7 +87,9 @@ class AttentionBuilder {
   void choose_depths() {
     const auto fixed =
         2 * block_.bytes() + sums_.bytes() + statistics_.bytes() + weights_.bytes() + scores_memory_.bytes();
-    const auto fits = [&](int blocks) { return fixed + blocks * block_.bytes() <= object_capacity(design_.generation); };
+    const auto fits = [&](int blocks) {
+      return fixed + blocks * block_.bytes() <= object_capacity(design_.generation);
+    };
     q_depth_ = fits(3) ? 2 : 1;
     o_depth_ = fits(4) ? 2 : 1;
   }
@@ -194,7 +184,19 @@ class AttentionBuilder {
     return {{Loop{Loop::kForever, std::move(unit)}}};
   }
 
-  [[nodiscard]] std::int64_t units() const { return config_.heads * query_units_; }
+  /// Before anything is made of them. A unit has a transfer of queries, one of results, and of keys and values as many
+  /// as their blocks need iterations.
+  void require_sizes() const {
+    require_argument("Q", query_argument_, "queries");
+    require_argument("KV", key_argument_, "keys");
+    const auto iterations = architecture(design_.generation).dma(TileKind::shim).max_iterations;
+    require_transfers(fmt::format("Attention of {} heads, {} queries and {} keys by {}", config_.heads, config_.queries,
+                                  config_.keys, config_.tile),
+                      saturating_product({units(), 2 + ceil_div(key_blocks_, iterations)}),
+                      "use a larger tile, more core rows, or work in parts of fewer heads or queries");
+  }
+
+  [[nodiscard]] std::int64_t units() const { return saturating_product({config_.heads, query_units_}); }
   /// Columns without a share of the work stay out of the design.
   [[nodiscard]] std::int64_t busy_columns() const { return std::min<std::int64_t>(config_.columns, units()); }
 
@@ -227,9 +229,25 @@ class AttentionBuilder {
 
 }  // namespace
 
+Attention::Config Attention::resolve(const Config& wanted, Generation generation) {
+  auto config = wanted;
+  require_type("Attention", config.dtype, {DataType::bf16, DataType::i8});
+  require_extent("queries", config.queries);
+  require_extent("keys", config.keys);
+  require_extent("heads", config.heads);
+  require_extent("head_dim", config.head_dim);
+  require_positive("tile", config.tile);
+  require_multiple("head_dim", config.head_dim, kBlock, "operands are blocked 8 x 8");
+  require_multiple("tile", config.tile, kBlock, "operands are blocked 8 x 8");
+  config.tile = shrunk(config.tile, std::max(config.queries, config.keys), kBlock);
+  resolve_array(config, generation);
+  require_scales(config);
+  return config;
+}
+
 Design Attention::design(const Config& config, Generation generation) {
-  validate(config, generation);
-  return AttentionBuilder(config, generation).build();
+  const auto resolved = resolve(config, generation);
+  return AttentionBuilder(resolved, generation).build();
 }
 
 }  // namespace npubench

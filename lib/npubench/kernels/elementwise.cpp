@@ -1,5 +1,8 @@
 #include <npubench/kernels/elementwise.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include <npubench/base/math.h>
@@ -16,22 +19,29 @@ constexpr std::int64_t kTileMultiple = 8;
 // mlir-aie's passThrough.cc promises its compiler at least six iterations of 64 bytes.
 constexpr std::int64_t kLibraryPassThroughBytes = 6 * 64;
 
+/// The largest tile, in steps of kTileMultiple, of which a call takes no more than so many elements. kTileMultiple at
+/// least.
+std::int64_t largest_tile(std::int64_t elements) {
+  const auto root = static_cast<std::int64_t>(std::sqrt(static_cast<double>(elements)));
+  return std::max<std::int64_t>(1, root / kTileMultiple) * kTileMultiple;
+}
+
+/// Checks and fills in what all of them have in common. A call of more elements than there are shrinks: per_call to all
+/// of them, in whole vectors; tile x tile to the largest square that is not more than those.
 template <class Config>
-void validate(const Config& config, Generation generation) {
-  require_positive("elements", config.elements);
+Config resolved(Config config, Generation generation) {
+  constexpr auto kVectors = kTileMultiple * kTileMultiple;
+  require_extent("elements", config.elements);
   require_positive("tile", config.tile);
   require_multiple("tile", config.tile, kTileMultiple, "whole vectors");
-  // A call takes tile x tile elements: as long as tile is not larger than the data has elements, the product is safe.
-  require_within("tile", config.tile, "elements", config.elements, kTileMultiple);
-  if (!config.per_call) {
-    require_within("tile x tile =", config.tile * config.tile, "elements", config.elements,
-                   kTileMultiple * kTileMultiple);
-  }
-  require_array(config.columns, config.core_rows, generation);
-  if (!config.per_call) return;
+  resolve_array(config, generation);
+  const auto all = round_up(config.elements.count(), kVectors);
+  config.tile = std::min(config.tile, largest_tile(all));
+  if (!config.per_call) return config;
   require_positive("per_call", *config.per_call);
-  require_multiple("per_call", *config.per_call, kTileMultiple * kTileMultiple, "whole vectors");
-  require_within("per_call", *config.per_call, "elements", config.elements, kTileMultiple * kTileMultiple);
+  require_multiple("per_call", *config.per_call, kVectors, "whole vectors");
+  config.per_call = std::min(*config.per_call, all);
+  return config;
 }
 
 /// What the fields of these kernels have in common.
@@ -50,9 +60,9 @@ std::int64_t call_elements(const Config& config) {
   return config.per_call.value_or(config.tile * config.tile);
 }
 
+/// Of a configuration that is resolved.
 template <class K>
 StreamPlan plan(const typename K::Config& config, DataType type, Generation generation) {
-  validate(config, generation);
   const auto call = call_elements(config);
   const MemRef object{{call}, type};
   return {.name = K::fields().design_name(config),
@@ -66,7 +76,8 @@ StreamPlan plan(const typename K::Config& config, DataType type, Generation gene
 }
 
 template <class K>
-Design fitting(std::string_view name, const typename K::Config& config, DataType type, Generation generation) {
+Design fitting(std::string_view name, const typename K::Config& wanted, DataType type, Generation generation) {
+  const auto config = K::resolve(wanted, generation);
   return require_fit(K::design(config, generation),
                      config.per_call
                          ? fmt::format("{} of {} {} in a call", name, *config.per_call, npubench::name(type))
@@ -101,21 +112,30 @@ CaseFields<Gelu::Config> Gelu::fields() {
 }
 
 Gelu::Gelu(const Device& device, const Config& config)
-    : Kernel(device, fitting<Gelu>("Gelu", config, config.dtype, device.info().generation),
+    : Kernel(device, fitting_design(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 8, 2), config.dtype),
-      config_(config) {}
+      config_(resolve(config, device.info().generation)) {}
 
-Design Gelu::design(const Config& config, Generation generation) {
+Gelu::Config Gelu::resolve(const Config& config, Generation generation) {
   require_type("Gelu", config.dtype, {DataType::bf16, DataType::i8});
+  if (config.dtype == DataType::i8) {
+    require_scale("input_scale", config.input_scale);
+    require_scale("output_scale", config.output_scale);
+  }
+  return resolved(config, generation);
+}
+
+Design Gelu::fitting_design(const Config& config, Generation generation) {
+  return fitting<Gelu>("Gelu", config, config.dtype, generation);
+}
+
+Design Gelu::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = plan<Gelu>(config, config.dtype, generation);
   // Not the library's gelu.cc: it takes 1024 elements whatever the tile, and rounds to bf16 at each step.
   stream.function = core_function(fmt::format("gelu_{}", name(config.dtype)), "gelu.cc",
                                   {only(name(config.dtype)), dimension("DIM", call_elements(config))}, generation);
-  if (config.dtype == DataType::i8) {
-    require_scale("input_scale", config.input_scale);
-    require_scale("output_scale", config.output_scale);
-    stream.scalars = {config.input_scale, config.output_scale};
-  }
+  if (config.dtype == DataType::i8) stream.scalars = {config.input_scale, config.output_scale};
   return stream_through(std::move(stream));
 }
 
@@ -132,12 +152,21 @@ void Gelu::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) 
 CaseFields<Add::Config> Add::fields() { return stream_fields<Config>("Add", "add").type(&Config::dtype); }
 
 Add::Add(const Device& device, const Config& config)
-    : Kernel(device, fitting<Add>("Add", config, config.dtype, device.info().generation),
+    : Kernel(device, fitting_design(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 1, 3), config.dtype),
-      config_(config) {}
+      config_(resolve(config, device.info().generation)) {}
 
-Design Add::design(const Config& config, Generation generation) {
+Add::Config Add::resolve(const Config& config, Generation generation) {
   require_type("Add", config.dtype, {DataType::bf16});
+  return resolved(config, generation);
+}
+
+Design Add::fitting_design(const Config& config, Generation generation) {
+  return fitting<Add>("Add", config, config.dtype, generation);
+}
+
+Design Add::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = plan<Add>(config, config.dtype, generation);
   stream.operands = 2;
   // Not the library's add.cc, which takes 1024 elements whatever the tile.
@@ -164,11 +193,18 @@ CaseFields<Cast::Config> Cast::fields() {
 }
 
 Cast::Cast(const Device& device, const Config& config)
-    : Kernel(device, fitting<Cast>("Cast", config, DataType::f32, device.info().generation),
+    : Kernel(device, fitting_design(config, device.info().generation),
              {.operations = 0, .bytes = 6.0 * static_cast<double>(config.elements), .multiply = {}}, DataType::bf16),
-      config_(config) {}
+      config_(resolve(config, device.info().generation)) {}
 
-Design Cast::design(const Config& config, Generation generation) {
+Cast::Config Cast::resolve(const Config& config, Generation generation) { return resolved(config, generation); }
+
+Design Cast::fitting_design(const Config& config, Generation generation) {
+  return fitting<Cast>("Cast", config, DataType::f32, generation);
+}
+
+Design Cast::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = plan<Cast>(config, DataType::f32, generation);
   stream.output.type = DataType::bf16;
   stream.function =
@@ -191,11 +227,20 @@ CaseFields<Passthrough::Config> Passthrough::fields() {
 }
 
 Passthrough::Passthrough(const Device& device, const Config& config)
-    : Kernel(device, fitting<Passthrough>("Passthrough", config, config.dtype, device.info().generation),
+    : Kernel(device, fitting_design(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 0, 2), config.dtype),
-      config_(config) {}
+      config_(resolve(config, device.info().generation)) {}
 
-Design Passthrough::design(const Config& config, Generation generation) {
+Passthrough::Config Passthrough::resolve(const Config& config, Generation generation) {
+  return resolved(config, generation);
+}
+
+Design Passthrough::fitting_design(const Config& config, Generation generation) {
+  return fitting<Passthrough>("Passthrough", config, config.dtype, generation);
+}
+
+Design Passthrough::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = plan<Passthrough>(config, config.dtype, generation);
   const auto bytes = call_elements(config) * static_cast<std::int64_t>(size_of(config.dtype));
   const bool in_library = bytes >= kLibraryPassThroughBytes;

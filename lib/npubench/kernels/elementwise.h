@@ -1,8 +1,8 @@
 // Kernels that treat every element alike: GELU, addition, and a copy. And the one that does nothing.
 //
 // The data is flat. A tile is a call's share of it, tile x tile elements unless `per_call` says how many; tile is a
-// multiple of 8, per_call of 64, and neither share larger than the data. Columns take contiguous shares. Errors are
-// those of Matmul.
+// multiple of 8, per_call of 64. A share larger than the data shrinks: to the largest square, or to the multiple of 64,
+// that the data fills. Columns take contiguous shares. Errors are those of Matmul.
 #pragma once
 
 #include <cstdint>
@@ -23,8 +23,8 @@ class Gelu : public Kernel {
     DataType dtype = DataType::bf16;  ///< bf16 or i8
     std::int64_t tile = 64;           ///< a call takes tile x tile elements
     std::optional<std::int64_t> per_call;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
     float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
   };
 
@@ -32,7 +32,10 @@ class Gelu : public Kernel {
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -49,15 +52,18 @@ class Add : public Kernel {
     DataType dtype = DataType::bf16;
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
   };
 
   Add(const Device& device, const Config& config);
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
   void set_inputs(ElementSpan a, ElementSpan b);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -74,15 +80,18 @@ class Cast : public Kernel {
     Elements elements{1500, 512};
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
   };
 
   Cast(const Device& device, const Config& config);
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -99,15 +108,18 @@ class Passthrough : public Kernel {
     DataType dtype = DataType::i8;  ///< any
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
   };
 
   Passthrough(const Device& device, const Config& config);
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 

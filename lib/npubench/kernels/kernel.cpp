@@ -1,6 +1,7 @@
 #include <npubench/kernels/kernel.h>
 
 #include <algorithm>
+#include <new>
 
 #include <fmt/format.h>
 
@@ -21,7 +22,15 @@ Kernel::Kernel(Device device, Design design, Work work, DataType output_type)
   const auto& arguments = design_.sequence().arguments;
   buffers_.reserve(arguments.size());
   for (const auto& argument : arguments) {
-    buffers_.push_back(device_.allocate(static_cast<std::size_t>(argument.type.bytes())));
+    const auto bytes = argument.type.bytes();
+    try {
+      buffers_.push_back(device_.allocate(static_cast<std::size_t>(bytes)));
+    } catch (const std::bad_alloc&) {
+      throw Error(
+          ErrorCategory::does_not_fit,
+          fmt::format("{} of {} needs {} bytes, which this machine has not left", argument.name, design_.name, bytes),
+          "work in parts");
+    }
     std::ranges::fill(buffers_.back().map(), std::byte{0});  // padding is zero, and packing never writes it
   }
   std::vector<Buffer*> pointers;

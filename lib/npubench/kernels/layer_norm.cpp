@@ -19,7 +19,7 @@ RowPlan row_plan(const LayerNorm::Config& config) {
           .rows = config.rows,
           .width = config.width,
           .dtype = config.dtype,
-          .tile = config.tile,
+          .tile = shrunk(config.tile, config.rows, 1),
           .columns = config.columns,
           .core_rows = config.core_rows,
           .has_parameters = true};
@@ -50,17 +50,31 @@ CaseFields<LayerNorm::Config> LayerNorm::fields() {
 }
 
 LayerNorm::LayerNorm(const Device& device, const Config& config)
-    : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),
-             config.dtype),
-      config_(config) {}
+    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), config.dtype),
+      config_(resolve(config, device.info().generation)) {}
 
-std::int64_t LayerNorm::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
-
-Design LayerNorm::design(const Config& config, Generation generation) {
+LayerNorm::Config LayerNorm::resolve(const Config& wanted, Generation generation) {
+  auto config = wanted;
   require_type("LayerNorm", config.dtype, {DataType::bf16, DataType::i8});
   if (!(config.epsilon >= 0) || !std::isfinite(config.epsilon)) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("epsilon is {}, 0 or more is needed", config.epsilon));
   }
+  if (config.dtype == DataType::i8) {
+    require_scale("input_scale", config.input_scale);
+    require_scale("output_scale", config.output_scale);
+  }
+  resolve_rows(config, config.dtype, generation);
+  return config;
+}
+
+Design LayerNorm::fitting_design(const Config& config, Generation generation) {
+  return require_row_fit(design(config, generation), row_plan(config));
+}
+
+std::int64_t LayerNorm::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
+
+Design LayerNorm::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = stream_plan(row_plan(config), generation);
   stream.function = core_function(
       fmt::format("layer_norm_{}", name(config.dtype)), "layer_norm.cc",
@@ -68,8 +82,6 @@ Design LayerNorm::design(const Config& config, Generation generation) {
       generation);
   stream.scalars = {config.epsilon};
   if (config.dtype == DataType::i8) {
-    require_scale("input_scale", config.input_scale);
-    require_scale("output_scale", config.output_scale);
     stream.scalars.insert(stream.scalars.end(), {config.input_scale, config.output_scale});
   }
   return stream_through(std::move(stream));

@@ -19,10 +19,10 @@ class LayerNorm : public Kernel {
     std::int64_t rows = 1500;
     std::int64_t width = 512;
     DataType dtype = DataType::bf16;  ///< bf16 or i8; gamma and beta are bf16 in both
-    std::int64_t tile = 64;           ///< rows of a block; a core takes it in calls of as many rows as its L1 holds
+    std::int64_t tile = 64;  ///< rows of a block, at most all; a core takes it in calls of as many as its L1 holds
     float epsilon = 1e-5f;
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
     float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
   };
 
@@ -30,7 +30,10 @@ class LayerNorm : public Kernel {
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
 
   /// x of rows x width (element type or float, as in Attention::set_inputs), gamma and beta of width (bf16 or float).
   void set_inputs(ElementSpan x, ElementSpan gamma, ElementSpan beta);

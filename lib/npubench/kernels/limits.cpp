@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
-#include <npubench/base/math.h>
 #include <npubench/design/check.h>
 
 namespace npubench {
@@ -29,12 +28,33 @@ void require_multiple(std::string_view name, std::int64_t value, std::int64_t of
           fmt::format("use {}", round_up(value, of)));
 }
 
-void require_within(std::string_view name, std::int64_t tile, std::string_view extent_name, std::int64_t extent,
-                    std::int64_t block) {
-  const auto limit = round_up(extent, block);
-  if (tile <= limit) return;
-  invalid(fmt::format("{} {} is larger than {} {}", name, tile, extent_name, extent),
-          fmt::format("use at most {}", limit));
+void require_extent(std::string_view name, std::int64_t extent) {
+  require_positive(name, extent);
+  if (extent > kLargestExtent) {
+    invalid(fmt::format("{} is {}, at most {} is possible", name, extent, kLargestExtent), "work in parts");
+  }
+}
+
+void require_argument(std::string_view name, const MemRef& argument, std::string_view parts) {
+  const auto size = static_cast<std::int64_t>(size_of(argument.type));
+  std::int64_t part = size;  // bytes of one of the first extent
+  for (std::size_t i = 1; i < argument.shape.size(); ++i) part = saturating_product({part, argument.shape[i]});
+  const auto bytes = saturating_product({argument.shape.front(), part});
+  if (bytes <= kLargestArgument) return;
+  const auto most = kLargestArgument / part;
+  throw Error(ErrorCategory::does_not_fit,
+              fmt::format("{} of {} {} has {} bytes, a runtime sequence reaches {}", name,
+                          fmt::join(argument.shape, "x"), npubench::name(argument.type), bytes, kLargestArgument),
+              most > 0 && !parts.empty() ? fmt::format("work in parts of at most {} {}", most, parts)
+                                         : std::string("work in parts"));
+}
+
+void require_transfers(std::string_view what, std::int64_t transfers, const std::string& remedy) {
+  if (transfers <= kMostTransfers) return;
+  throw Error(ErrorCategory::does_not_fit,
+              fmt::format("{} takes {} transfers of a runtime sequence, whose instructions have room for {}", what,
+                          transfers, kMostTransfers),
+              remedy);
 }
 
 void require_array(int columns, int core_rows, Generation generation) {
@@ -102,7 +122,7 @@ bool fits_core(const Design& design) {
 }
 
 Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest) {
+                   const std::function<std::string()>& suggest, const std::function<std::string()>& suggest_otherwise) {
   if (!fits_core(design)) {
     const auto core = core_tile(0, 0);
     throw Error(ErrorCategory::does_not_fit,
@@ -110,19 +130,39 @@ Design require_fit(Design design, std::string_view what, std::string_view buffer
                             to_string(core), core_capacity(design.generation)),
                 suggest());
   }
-  require_fits(design);
-  return design;
+  const auto violations = check(design);
+  if (violations.empty()) return design;
+  const auto& first = violations.front();
+  auto message = fmt::format("{} does not fit {}: {} {}", what, name(design.generation), first.place, first.message);
+  if (violations.size() > 1) message += fmt::format(" (and {} more)", violations.size() - 1);
+  throw Error(ErrorCategory::does_not_fit, message, suggest_otherwise ? suggest_otherwise() : std::string());
 }
 
 std::optional<std::int64_t> largest_that_fits(std::int64_t from, std::int64_t step,
                                               const std::function<Design(std::int64_t)>& make) {
+  // Small values may take more transfers than a sequence has room for: there is no design of them.
+  const auto design_of = [&](std::int64_t value) -> std::optional<Design> {
+    try {
+      return make(value);
+    } catch (const Error& error) {
+      if (error.category() != ErrorCategory::does_not_fit) throw;
+      return std::nullopt;
+    }
+  };
   std::int64_t fits = 0, too_many = from / step + 1;  // in steps; L1 grows with the value
   while (too_many - fits > 1) {
     const auto middle = fits + (too_many - fits) / 2;
-    (fits_core(make(middle * step)) ? fits : too_many) = middle;
+    const auto design = design_of(middle * step);
+    if (!design || fits_core(*design)) {
+      fits = middle;
+    } else {
+      too_many = middle;
+    }
   }
   for (; fits > 0; --fits) {
-    if (check(make(fits * step)).empty()) return fits * step;
+    const auto design = design_of(fits * step);
+    if (!design) break;
+    if (check(*design).empty()) return fits * step;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // Checks of kernel configurations that all kernels share; each message names the value and the limit.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -8,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include <npubench/base/math.h>
 #include <npubench/design/design.h>
 
 namespace npubench {
@@ -18,14 +20,54 @@ void require_positive(std::string_view name, std::int64_t value);
 /// Throws Error(invalid_argument) unless value is a multiple of `of`: "tile_k 20 is not a multiple of 8: use 24".
 void require_multiple(std::string_view name, std::int64_t value, std::int64_t of, std::string_view reason);
 
-/// Throws Error(invalid_argument) when a tile is larger than what it divides, which may be rounded up to a whole block:
-/// "tile_m 128 is larger than m 64: use at most 64".
-void require_within(std::string_view name, std::int64_t tile, std::string_view extent_name, std::int64_t extent,
-                    std::int64_t block);
+/// Throws Error(invalid_argument) for an extent that is less than 1 or more than kLargestExtent.
+void require_extent(std::string_view name, std::int64_t extent);
+
+/// The tile, or where it is larger than the extent that it divides, that extent as whole blocks: padding beyond them
+/// would only be work on zeros.
+constexpr std::int64_t shrunk(std::int64_t tile, std::int64_t extent, std::int64_t block) {
+  return std::min(tile, round_up(extent, block));
+}
 
 /// Throws Error(invalid_argument) for columns or core rows that the generation does not have: "8 columns wanted, npu1
 /// has 4".
 void require_array(int columns, int core_rows, Generation generation);
+
+/// Fills in what a configuration leaves open of the array: 0 columns or core rows mean all that the generation has.
+/// Throws as require_array().
+template <class Config>
+void resolve_array(Config& config, Generation generation) {
+  const auto& arch = architecture(generation);
+  if (config.columns == 0) config.columns = arch.columns;
+  if (config.core_rows == 0) config.core_rows = arch.core_rows;
+  require_array(config.columns, config.core_rows, generation);
+}
+
+/// The largest argument of a runtime sequence, in bytes. Where a transfer begins in its argument is told by one word of
+/// the address patch (mlir-aie lib/Targets/AIETargetNPU.cpp, appendAddressPatch: arg_plus is word 10, word 11 is 0).
+inline constexpr std::int64_t kLargestArgument = std::int64_t{1} << 32;
+
+/// No argument has more elements, so no extent is larger.
+inline constexpr std::int64_t kLargestExtent = kLargestArgument;
+
+/// What one transfer takes in a sequence's instructions: the descriptor's block write of 12 words, the address patch of
+/// 12, the write to the task queue of 6 (AIETargetNPU.cpp: appendWriteBdShimTile, appendAddressPatch, appendWrite32).
+inline constexpr std::int64_t kTransferInstructionBytes = (12 + 12 + 6) * 4;
+
+/// Instructions lie in the driver's heap, of which a process has 64 MiB (amdxdna, aie2_pci.h: AIE2_DEVM_SIZE).
+inline constexpr std::int64_t kInstructionHeap = std::int64_t{64} << 20;
+
+/// Transfers whose instructions fill it: 559240.
+inline constexpr std::int64_t kMostTransfers = kInstructionHeap / kTransferInstructionBytes;
+
+/// Throws Error(does_not_fit) for an argument of more than kLargestArgument bytes: "A of 65536x65536 bf16 has
+/// 8589934592 bytes, a runtime sequence reaches 4294967296: work in parts of at most 32768 rows of A". `parts` names
+/// what the first extent counts; empty where it cannot be divided.
+void require_argument(std::string_view name, const MemRef& argument, std::string_view parts);
+
+/// Throws Error(does_not_fit) for more than kMostTransfers transfers in a runtime sequence; `remedy` says what takes
+/// fewer. To be asked before they are made.
+void require_transfers(std::string_view what, std::int64_t transfers, const std::string& remedy);
 
 /// Throws Error(invalid_argument) unless a scale is positive and finite.
 void require_scale(std::string_view name, float scale);
@@ -46,19 +88,22 @@ std::int64_t core_bytes(const Design& design, Tile core);
 /// Data memory of a core without its stack: 64512 bytes.
 std::int64_t core_capacity(Generation generation);
 
-/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels, come
-/// beside them (see check()).
+/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels,
+/// come beside them (see check()).
 std::int64_t object_capacity(Generation generation);
 
 bool fits_core(const Design& design);
 
-/// The design, if check() finds nothing. Otherwise throws Error(does_not_fit): where a core's memory is the reason,
-/// "<what> needs 163840 bytes of L1 (<buffers>), core (0,2) has 64512" with the remedy that `suggest` finds.
+/// The design, if check() finds nothing. Otherwise throws Error(does_not_fit) in one line: where a core's memory is the
+/// reason, "<what> needs 163840 bytes of L1 (<buffers>), core (0,2) has 64512" with the remedy that `suggest` finds;
+/// else the first violation, how many more there are, and the remedy that `suggest_otherwise` finds.
 Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest);
+                   const std::function<std::string()>& suggest,
+                   const std::function<std::string()>& suggest_otherwise = {});
 
 /// The largest multiple of `step`, at least `step` and at most `from`, for which make(value) gives a design that
-/// check() takes. A core's memory must grow with the value.
+/// check() takes. A core's memory must grow with the value. `make` may throw Error(does_not_fit) where small values
+/// take too many transfers.
 std::optional<std::int64_t> largest_that_fits(std::int64_t from, std::int64_t step,
                                               const std::function<Design(std::int64_t)>& make);
 

@@ -47,15 +47,20 @@ std::string smaller_tile(const Matmul::Config& config, Generation generation) {
                      std::min(*cube, config.tile_n));
 }
 
-Design fitting(const Matmul::Config& config, Generation generation) {
-  const auto plan = plan_matmul(config, generation);
-  const auto times = [](int depth) {
-    return depth == 1 ? std::string("once") : depth == 2 ? std::string("twice") : fmt::format("{} times", depth);
-  };
-  return require_fit(Matmul::design(config, generation), tile_text(config),
-                     fmt::format("A and B twice, C {}{}", times(config.c_depth),
-                                 plan.converts() ? fmt::format(", its sums in {}", name(plan.sum)) : std::string{}),
-                     [&] { return smaller_tile(config, generation); });
+/// Where it is not the cores that lack room: the deepest gathering of K for which check() takes the design, if one
+/// does.
+std::string shallower_gathering(Matmul::Config config, Generation generation) {
+  if (config.a_uses > 1) return "use a_uses = 1";
+  std::int64_t fits = 0, too_many = config.k_gather;
+  while (too_many - fits > 1) {
+    config.k_gather = fits + (too_many - fits) / 2;
+    if (check(Matmul::design(config, generation)).empty()) {
+      fits = config.k_gather;
+    } else {
+      too_many = config.k_gather;
+    }
+  }
+  return fits > 0 ? fmt::format("use k_gather <= {}", fits) : std::string();
 }
 
 Placement matrix(std::int64_t rows, std::int64_t columns, std::int64_t padded_columns) {
@@ -88,9 +93,23 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .option("batches_in_flight", &Config::batches_in_flight, Effect::dataflow);
 }
 
+Design Matmul::fitting_design(const Config& wanted, Generation generation) {
+  const auto plan = plan_matmul(wanted, generation);
+  const auto& config = plan.config;
+  const auto times = [](int depth) {
+    return depth == 1 ? std::string("once") : depth == 2 ? std::string("twice") : fmt::format("{} times", depth);
+  };
+  return require_fit(
+      design(config, generation), tile_text(config),
+      fmt::format("A and B twice, C {}{}", times(config.c_depth),
+                  plan.converts() ? fmt::format(", its sums in {}", name(plan.sum)) : std::string{}),
+      [&] { return smaller_tile(config, generation); }, [&] { return shallower_gathering(config, generation); });
+}
+
 Matmul::Matmul(const Device& device, const Config& config)
-    : Kernel(device, fitting(config, device.info().generation), work_of(config, device.info().generation), config.out),
-      config_(config) {}
+    : Kernel(device, fitting_design(config, device.info().generation), work_of(config, device.info().generation),
+             config.out),
+      config_(resolve(config, device.info().generation)) {}
 
 void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
   begin_inputs();

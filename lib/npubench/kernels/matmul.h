@@ -40,9 +40,9 @@ class Matmul : public Kernel {
     std::int64_t m = 512, k = 512, n = 512;
     DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16 or i8
     DataType out = DataType::f32;
-    std::int64_t tile_m = 64, tile_k = 64, tile_n = 64;
-    int columns = 4;  ///< of the array
-    int core_rows = 4;
+    std::int64_t tile_m = 64, tile_k = 64, tile_n = 64;  ///< one larger than its extent shrinks to it, in whole blocks
+    int columns = 0;                                     ///< of the array; 0: all that the device has
+    int core_rows = 0;                                   ///< the same
     /// Core tiles of K that one memory tile object holds. Runs of A in DRAM are that much longer, and those of B where
     /// it is column-major (Taka et al., arXiv 2512.13282: k_mt = k_gather * tile_k).
     std::int64_t k_gather = 1;
@@ -59,24 +59,33 @@ class Matmul : public Kernel {
     int c_depth = 1;            ///< objects of C on a core
     int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
     Epilogue epilogue = Epilogue::none;
-    std::optional<int> shift;   ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
+    std::optional<int> shift;  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
   };
 
-  /// Throws Error(invalid_argument) for sizes, tiles or types outside their domain and Error(does_not_fit) for a design
-  /// that check() refuses; the message gives the bytes wanted, the bytes there, and a tile that fits.
+  /// Throws as fitting_design().
   Matmul(const Device& device, const Config& config);
 
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
+  /// The configuration as it is built: with the array's size where it is 0, and with tiles that are no larger than what
+  /// they divide. Throws as design().
+  static Config resolve(const Config& config, Generation generation);
+
   using Kernel::design;
-  /// The dataflow alone.
+  /// The dataflow alone, whether the cores have room for it or not. Throws Error(invalid_argument) for sizes, tiles or
+  /// types outside their domain. Sizes are judged before anything is made of them: Error(does_not_fit) says which
+  /// argument, or how many transfers, a runtime sequence has no room for.
   static Design design(const Config& config, Generation generation);
+  /// The same if check() takes it. Otherwise throws Error(does_not_fit) with the bytes wanted, the bytes there, and a
+  /// tile that fits.
+  static Design fitting_design(const Config& config, Generation generation);
 
   /// A of m*k and B of k*n elements in C order (B of n*k where it is column-major): of the input type, or float (bf16:
   /// rounded; i8: must be whole numbers in
   /// [-128, 127]). Throws Error(invalid_argument) for another size or type, NaN or infinity.
   void set_inputs(ElementSpan a, ElementSpan b);
 
+  /// As resolve() gives it.
   [[nodiscard]] const Config& config() const { return config_; }
 
   /// The smallest shift for which four standard deviations of a sum over K of products of uniform i8 values fit `out`.

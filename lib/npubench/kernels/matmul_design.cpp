@@ -6,8 +6,7 @@
 //   C: core -> memory tile of its column (joined) -> shim
 //
 // A memory tile's object of A and B holds k_gather core objects side by side along K: runs in DRAM are that much
-// longer. The runtime sequence walks over blocks of C, one tile for each core, either block row by block row or block
-// column by block column: whichever takes fewer transfers.
+// longer. The runtime sequence walks over blocks of C, one tile for each core, as MatmulPlan says.
 #include <npubench/kernels/matmul.h>
 
 #include <algorithm>
@@ -62,10 +61,9 @@ class MatmulBuilder {
     design_.name = Matmul::fields().design_name(config_);
     design_.generation = plan_.generation;
     design_.columns = config_.columns;
-    a_ = design_.add(SequenceArgument{.name = "A", .type = {{plan_.m, plan_.k}, config_.in}});
-    const MemRef by_rows{{plan_.k, plan_.n}, config_.in}, by_columns{{plan_.n, plan_.k}, config_.in};
-    b_ = design_.add(SequenceArgument{.name = "B", .type = plan_.b_column_major() ? by_columns : by_rows});
-    c_ = design_.add(SequenceArgument{.name = "C", .type = {{plan_.m, plan_.n}, config_.out}, .output = true});
+    a_ = design_.add(SequenceArgument{.name = "A", .type = plan_.a()});
+    b_ = design_.add(SequenceArgument{.name = "B", .type = plan_.b()});
+    c_ = design_.add(SequenceArgument{.name = "C", .type = plan_.c(), .output = true});
     add_functions();
     const auto a = add_operand("a", plan_.lines_m, plan_.m_over_columns(),
                                [this](const Share& share) { return scatter_a(share); });
@@ -223,30 +221,15 @@ class MatmulBuilder {
     return {{Loop{Loop::kForever, std::move(one_tile)}}};
   }
 
-  /// Blocks of C in one direction go into the iteration dimension of a transfer, those in the other into steps.
   void add_sequence(const Operand& a, const Operand& b) {
-    const auto shim = architecture(plan_.generation).dma(TileKind::shim);
-    const auto row_stride = plan_.lines_m * config_.tile_m;  // rows of A and C from one block row to the next
-    const auto words = [](std::int64_t elements, DataType type) {
-      return elements * static_cast<std::int64_t>(size_of(type)) / 4;
-    };
-    const bool rows_iterate = words(row_stride * plan_.k, config_.in) <= shim.max_step &&
-                              words(row_stride * plan_.n, config_.out) <= shim.max_step;
-    const bool columns_iterate =
-        !plan_.b_column_major() || words(plan_.lines_n * config_.tile_n * plan_.k, config_.in) <= shim.max_step;
-    const bool down = config_.a_uses == 1 && rows_iterate && (plan_.block_rows > plan_.block_cols || !columns_iterate);
-    const auto steps = down ? plan_.block_cols : plan_.block_rows;
-    const auto iterations = down ? plan_.block_rows : plan_.block_cols;
-    const auto possible = down || columns_iterate ? shim.max_iterations : 1;
-    const auto wanted = std::min(possible, config_.blocks_per_transfer.value_or(possible));
-    const auto limit = std::max(wanted / config_.a_uses, std::int64_t{1}) * config_.a_uses;
-
     SequenceBuilder sequence(design_, config_.batches_in_flight);
-    for (std::int64_t step = 0; step < steps; ++step) {
-      for (std::int64_t begin = 0; begin < iterations; begin += limit) {
-        const auto count = std::min(limit, iterations - begin);
+    for (std::int64_t step = 0; step < plan_.steps; ++step) {
+      for (std::int64_t begin = 0; begin < plan_.iterations; begin += plan_.per_transfer) {
         add_block(sequence, a, b,
-                  {.row = down ? begin : step, .col = down ? step : begin, .count = count, .down = down});
+                  {.row = plan_.down ? begin : step,
+                   .col = plan_.down ? step : begin,
+                   .count = std::min(plan_.per_transfer, plan_.iterations - begin),
+                   .down = plan_.down});
       }
     }
     sequence.finish();
@@ -294,6 +277,10 @@ class MatmulBuilder {
 };
 
 }  // namespace
+
+Matmul::Config Matmul::resolve(const Config& config, Generation generation) {
+  return plan_matmul(config, generation).config;
+}
 
 Design Matmul::design(const Config& config, Generation generation) {
   const auto plan = plan_matmul(config, generation);

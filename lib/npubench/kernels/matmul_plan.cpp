@@ -1,5 +1,7 @@
 #include <npubench/kernels/matmul_plan.h>
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
@@ -38,19 +40,21 @@ int shift_of(const Matmul::Config& config) {
   return shift;
 }
 
-void require_tiles(const Matmul::Config& config, const MultiplyBlock& block, MultiplyMode mode) {
+/// Tiles that are whole blocks, none larger than what it divides.
+void resolve_tiles(Matmul::Config& config, const MultiplyBlock& block, MultiplyMode mode) {
   const struct {
     const char *tile_name, *extent_name;
-    std::int64_t tile, extent, block;
+    std::int64_t& tile;
+    std::int64_t extent, block;
   } sides[] = {{"tile_m", "m", config.tile_m, config.m, block.r},
                {"tile_k", "k", config.tile_k, config.k, block.s},
                {"tile_n", "n", config.tile_n, config.n, block.t}};
   for (const auto& side : sides) {
-    require_positive(side.extent_name, side.extent);
+    require_extent(side.extent_name, side.extent);
     require_positive(side.tile_name, side.tile);
     require_multiple(side.tile_name, side.tile, side.block,
                      fmt::format("{} multiplies {}x{}x{} at once", name(mode), block.r, block.s, block.t));
-    require_within(side.tile_name, side.tile, side.extent_name, side.extent, side.block);
+    side.tile = shrunk(side.tile, side.extent, side.block);
   }
 }
 
@@ -58,6 +62,13 @@ void require_a_uses(const MatmulPlan& plan) {
   const auto& config = plan.config;
   require_positive("a_uses", config.a_uses);
   if (config.a_uses == 1) return;
+  const auto descriptors = architecture(plan.generation).dma(TileKind::mem).descriptors;
+  if (config.a_uses > descriptors) {
+    throw Error(ErrorCategory::does_not_fit,
+                fmt::format("a_uses is {}, so many descriptors take an object, a memory tile has {}", config.a_uses,
+                            descriptors),
+                "use a_uses = 1");
+  }
   if (plan.k_steps != config.k_gather) {
     invalid(fmt::format("a_uses is {}, but the memory tiles' objects hold {} of K's {} elements", config.a_uses,
                         config.k_gather * config.tile_k, config.k),
@@ -75,19 +86,61 @@ void require_epilogue(const Matmul::Config& config) {
   invalid(fmt::format("GELU of a product that gives {}", name(config.out)), "give bf16");
 }
 
+void require_depth(std::string_view name, int depth, Generation generation) {
+  require_positive(name, depth);
+  const auto most = architecture(generation).max_lock_value();
+  if (depth > most) invalid(fmt::format("{} is {}, locks count to {}", name, depth, most), "use 1 or 2");
+}
+
+/// Whichever direction takes fewer transfers goes into the iterations, where descriptors reach that far.
+void choose_walk(MatmulPlan& plan) {
+  const auto& config = plan.config;
+  const auto shim = architecture(plan.generation).dma(TileKind::shim);
+  const auto words = [](std::int64_t rows, std::int64_t columns, DataType type) {
+    return saturating_product({rows, columns, static_cast<std::int64_t>(size_of(type))}) / 4;
+  };
+  const auto row_stride = plan.lines_m * config.tile_m;  // rows of A and C from one block row to the next
+  const bool rows_iterate =
+      words(row_stride, plan.k, config.in) <= shim.max_step && words(row_stride, plan.n, config.out) <= shim.max_step;
+  const bool columns_iterate =
+      !plan.b_column_major() || words(plan.lines_n * config.tile_n, plan.k, config.in) <= shim.max_step;
+  plan.down = config.a_uses == 1 && rows_iterate && (plan.block_rows > plan.block_cols || !columns_iterate);
+  plan.steps = plan.down ? plan.block_cols : plan.block_rows;
+  plan.iterations = plan.down ? plan.block_rows : plan.block_cols;
+  const auto possible = plan.down || columns_iterate ? shim.max_iterations : 1;
+  const auto wanted = std::min(possible, config.blocks_per_transfer.value_or(possible));
+  plan.per_transfer = std::max(wanted / config.a_uses, std::int64_t{1}) * config.a_uses;
+}
+
+void require_sizes(const MatmulPlan& plan) {
+  require_argument("A", plan.a(), "rows");
+  require_argument("B", plan.b(), plan.b_column_major() ? "columns" : "");
+  require_argument("C", plan.c(), "rows");
+  const auto& config = plan.config;
+  require_transfers(fmt::format("{}x{}x{} by {}", config.m, config.k, config.n, tile_text(config)), plan.transfers(),
+                    "use a larger tile, more cores, or work in parts");
+}
+
 }  // namespace
 
-MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
-  MatmulPlan plan{.config = config, .generation = generation};
+std::int64_t MatmulPlan::transfers() const {
+  // Those of A and B that come in through one column are one; C leaves through every column.
+  const std::int64_t each = std::min(lines_m, config.columns) + std::min(lines_n, config.columns) + config.columns;
+  return saturating_product({steps, ceil_div(iterations, per_transfer), each});
+}
+
+MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
+  MatmulPlan plan{.config = wanted, .generation = generation};
+  auto& config = plan.config;
   require_types(config);
   plan.mode = multiply_mode("Matmul", config.in, config.multiply, generation);
   plan.block = architecture(generation).multiply_block(plan.mode);
-  require_tiles(config, plan.block, plan.mode);
-  require_array(config.columns, config.core_rows, generation);
+  resolve_tiles(config, plan.block, plan.mode);
+  resolve_array(config, generation);
   require_positive("k_gather", config.k_gather);
   require_epilogue(config);
-  require_positive("c_depth", config.c_depth);
-  require_positive("c_memory_depth", config.c_memory_depth);
+  require_depth("c_depth", config.c_depth, generation);
+  require_depth("c_memory_depth", config.c_memory_depth, generation);
   // A batch takes up to half of a channel's task queue, which holds no third.
   if (config.batches_in_flight != 1 && config.batches_in_flight != 2) {
     invalid(fmt::format("batches_in_flight is {}", config.batches_in_flight), "use 1 or 2");
@@ -107,9 +160,16 @@ MatmulPlan plan_matmul(const Matmul::Config& config, Generation generation) {
   plan.block_cols = ceil_div(config.n, plan.lines_n * config.tile_n);
   plan.m = plan.block_rows * plan.lines_m * config.tile_m;
   plan.n = plan.block_cols * plan.lines_n * config.tile_n;
-  plan.k = round_up(config.k, config.k_gather * config.tile_k);
+  const auto gathered = saturating_product({config.k_gather, config.tile_k});
+  if (gathered > kLargestExtent) {
+    invalid(fmt::format("k_gather is {}: {} elements of k at once, k is {}", config.k_gather, gathered, config.k),
+            fmt::format("use at most {}", ceil_div(config.k, config.tile_k)));
+  }
+  plan.k = round_up(config.k, gathered);
   plan.k_steps = plan.k / config.tile_k;
   require_a_uses(plan);
+  choose_walk(plan);
+  require_sizes(plan);
   return plan;
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/math.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
 #include <npubench/kernels/sequence_builder.h>
@@ -17,14 +18,18 @@ namespace npubench {
 std::int64_t PhasedArray::rows_of_norm() const { return config_.columns * config_.core_rows * norm_rows_of_core(); }
 
 Phase PhasedArray::add(const AddNorm& add_norm) {
+  require_extent("rows", add_norm.rows);
   require_multiple("rows", add_norm.rows, rows_of_norm(), "so many fill a tile of each core");
   const auto blocks = add_norm.rows / rows_of_norm();
   const auto of_core = norm_rows_of_core(), of_object = norm_rows_of_object(), objects = of_core / of_object;
   const auto of_column = config_.core_rows * of_core;
   const auto &in = add_norm.input, &out = add_norm.output;
-  const auto number =
-      add_sequence(add_norm.name, {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
-                                   phased::argument("C", out.elements)});
+  const auto of_block = std::ssize(a_shims_) * objects * (config_.width / object_width());
+  const auto number = add_sequence(
+      add_norm.name,
+      {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
+       phased::argument("C", out.elements)},
+      saturating_product({blocks, of_block}) + std::ssize(b_shims_) + std::ssize(c_shims_) * issued(blocks));
   if (norm_blocks_ != 0 && norm_blocks_ != blocks) {
     throw Error(ErrorCategory::unsupported,
                 fmt::format("additions of {} rows and of {}", norm_blocks_ * rows_of_norm(), add_norm.rows),

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/math.h>
 #include <npubench/kernels/core_code.h>
 #include <npubench/kernels/dataflow.h>
 #include <npubench/kernels/limits.h>
@@ -33,8 +34,11 @@ Scatter operand(std::string name, std::int64_t width, std::int64_t rows, int col
 
 }  // namespace
 
-std::string PhasedArray::obstacle(const Config& config) {
+std::string PhasedArray::obstacle(const Config& wanted) {
+  auto config = wanted;
+  resolve_array(config, config.generation);
   const auto [generation, columns, core_rows, width, multiply, epsilon] = config;
+  if (width < 1 || width > kLargestExtent) return fmt::format("rows of {} elements", width);
   if (columns < core_rows) return fmt::format("{} columns bring the rows of {} core rows", columns, core_rows);
   if (width % (kTile * columns) != 0) {
     return fmt::format("rows of {} are no multiple of {} columns of {}", width, columns, kTile);
@@ -54,7 +58,7 @@ std::string PhasedArray::obstacle(const Config& config) {
 }
 
 PhasedArray::PhasedArray(const Config& config) : config_(config), block_(phased::block_of(config)) {
-  require_array(config.columns, config.core_rows, config.generation);
+  resolve_array(config_, config.generation);
   if (const auto why = obstacle(config); !why.empty()) {
     throw Error(ErrorCategory::unsupported, why, "run the kernels as programs of their own");
   }
@@ -159,10 +163,18 @@ void PhasedArray::add_cores() {
   }
 }
 
-int PhasedArray::add_sequence(const std::string& name, std::vector<SequenceArgument> arguments) {
+int PhasedArray::add_sequence(const std::string& name, std::vector<SequenceArgument> arguments,
+                              std::int64_t transfers) {
+  for (const auto& argument : arguments)
+    require_argument(fmt::format("{} of {}", argument.name, name), argument.type, "");
+  require_transfers(name, transfers, "give it fewer rows");
   arguments.back().output = true;
   design_.sequences.push_back({.name = name, .arguments = std::move(arguments)});
   return static_cast<int>(design_.sequences.size()) - 1;
+}
+
+std::int64_t PhasedArray::issued(std::int64_t iterations) const {
+  return ceil_div(iterations, architecture(config_.generation).dma(TileKind::shim).max_iterations);
 }
 
 std::vector<Op> PhasedArray::program(int column, int row, std::span<const Phase> phases) {

@@ -43,8 +43,8 @@ class PhasedArray {
 
   struct Config {
     Generation generation{};
-    int columns = 4;
-    int core_rows = 4;
+    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
     std::int64_t width = 512;              ///< of a row of activations: heads of 64 elements, side by side
     std::optional<MultiplyMode> multiply;  ///< unset: bf16
     float epsilon = 1e-5f;                 ///< of LayerNorm
@@ -53,8 +53,13 @@ class PhasedArray {
   /// Why there is no such program; empty where there is one.
   static std::string obstacle(const Config& config);
 
-  /// Throws Error(unsupported) with the obstacle.
+  /// Throws Error(unsupported) with the obstacle, Error(invalid_argument) for columns or core rows that the generation
+  /// does not have. What add() is given is judged before anything is made of it: Error(does_not_fit) for buffers or
+  /// transfers that a runtime sequence has no room for.
   explicit PhasedArray(const Config& config);
+
+  /// With the array's size filled in.
+  [[nodiscard]] const Config& config() const { return config_; }
 
   /// Rows of `depth * width` elements times weights of `sections * width` outputs, plus their biases. Sequence
   /// arguments: rows, weights (pack_product of phased_packing.h), result.
@@ -118,11 +123,14 @@ class PhasedArray {
   [[nodiscard]] std::int64_t block_rows() const { return config_.core_rows * kTile; }
   [[nodiscard]] std::int64_t norm_rows_of_core() const { return kTile * kTile / config_.width; }
   [[nodiscard]] std::int64_t norm_rows_of_object() const { return kTile / 2 / config_.columns; }
+  /// Parts that a transfer of so many iterations is issued in.
+  [[nodiscard]] std::int64_t issued(std::int64_t iterations) const;
   void add_functions();
   void add_fifos();
   void add_cores();
   /// Number of a new runtime sequence with these arguments, of which the last one is the result.
-  int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments);
+  /// Throws Error(does_not_fit) where one of them is too large, or so many transfers are.
+  int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments, std::int64_t transfers);
   /// What a core does for a pair of tiles of a product, or for one.
   [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, bool pair, const CountTable& k_steps,
                                               const CountTable& gelu) const;

@@ -66,12 +66,17 @@ std::vector<Op> PhasedArray::attention_unit(const CoreParts& core, int column) c
 }
 
 Phase PhasedArray::add(const Attention& attention) {
+  require_extent("rows", attention.rows);
+  require_extent("keys", attention.keys);
   require_multiple("rows", attention.rows, block_rows(), "a block has 64 for each core row");
   const auto blocks = attention.rows / block_rows(), rounds = tiles_of_column();
   const auto &in = attention.input, &out = attention.output;
+  const auto of_unit = std::ssize(b_shims_) * kHalves * issued(ceil_div(attention.keys, kTile));
+  const auto of_block = std::ssize(a_shims_) * issued(rounds) + saturating_product({rounds, of_unit});
   const auto number = add_sequence(
       attention.name,
-      {phased::argument("Q", in.elements), phased::argument("KV", in.elements), phased::argument("O", out.elements)});
+      {phased::argument("Q", in.elements), phased::argument("KV", in.elements), phased::argument("O", out.elements)},
+      saturating_product({blocks, of_block}) + std::ssize(c_shims_) * issued(blocks));
   if (keys_ != 0 && keys_ != attention.keys) {
     throw Error(ErrorCategory::unsupported, fmt::format("attention over {} keys and over {}", keys_, attention.keys),
                 "make them phases of programs of their own");

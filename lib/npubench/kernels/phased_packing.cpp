@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
 
 namespace npubench {
@@ -33,7 +34,9 @@ class AsItIs {
 
 }  // namespace
 
-std::vector<bfloat16> pack_product(const PhasedArray::Config& config, const ProductWeights& weights) {
+std::vector<bfloat16> pack_product(const PhasedArray::Config& wanted, const ProductWeights& weights) {
+  auto config = wanted;
+  resolve_array(config, config.generation);
   const auto block = phased::block_of(config);
   const auto of_section = config.width / kTile / config.columns;  // tiles of a column
   const auto tiles = weights.sections * of_section;

@@ -35,15 +35,22 @@ std::vector<Op> PhasedArray::product_tiles(const CoreParts& core, bool pair, con
 }
 
 Phase PhasedArray::add(const Product& product) {
+  require_extent("rows", product.rows);
+  require_extent("depth", saturating_product({product.depth, config_.width}));
+  require_extent("sections", saturating_product({product.sections, config_.width}));
   require_multiple("rows", product.rows, block_rows(), "a block has 64 for each core row");
   const auto blocks = product.rows / block_rows();
   const auto tiles = product.sections * tiles_of_column(), k_steps = product.depth * pieces();
   const auto groups = ceil_div<std::int64_t>(tiles, 2);
-  const auto length = (groups + tiles * k_steps) * kTile * kTile;  // of a column's weights
+  // Elements of a column's weights.
+  const auto length = saturating_product({groups + tiles * k_steps, kTile * kTile});
 
-  const auto number = add_sequence(
-      product.name, {phased::argument("A", product.input.elements), phased::argument("B", config_.columns * length),
-                     phased::argument("C", product.output.elements)});
+  const auto of_block = std::ssize(a_shims_) * issued(groups) + std::ssize(c_shims_) * issued(product.sections);
+  const auto number = add_sequence(product.name,
+                                   {phased::argument("A", product.input.elements),
+                                    phased::argument("B", saturating_product({config_.columns, length})),
+                                    phased::argument("C", product.output.elements)},
+                                   saturating_product({blocks, of_block}) + std::ssize(b_shims_) * issued(blocks));
   SequenceBuilder sequence(design_, 2, number);
   for (std::int64_t block = 0; block < blocks; ++block) {
     for (std::size_t row = 0; row < a_shims_.size(); ++row) {

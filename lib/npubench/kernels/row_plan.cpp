@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/kernels/limits.h>
 
@@ -22,25 +23,45 @@ StreamPlan objects_of(const RowPlan& plan, std::int64_t rows) {
   return stream;
 }
 
+std::string text(const RowPlan& plan) {
+  return fmt::format("{} of rows of {} {}", plan.name, plan.width, name(plan.dtype));
+}
+
+const char* buffers(const RowPlan& plan) {
+  return plan.has_parameters ? "one row in, one out, gamma and beta" : "one row in, one out";
+}
+
+/// As require_fit() says it of a design, before one is made of rows of any width.
+void require_row_fits(const RowPlan& plan, Generation generation) {
+  const auto bytes_of = [&plan](std::int64_t width) {
+    auto other = plan;
+    other.width = width;
+    return stream_core_bytes(objects_of(other, 1), 1, 1);
+  };
+  const auto capacity = object_capacity(generation), bytes = bytes_of(plan.width);
+  if (bytes <= capacity) return;
+  // Buffers begin at multiples of 32 bytes. Bytes are linear in the width, so one division finds the widest.
+  const auto step = static_cast<std::int64_t>(32 / size_of(plan.dtype));
+  throw Error(ErrorCategory::does_not_fit,
+              fmt::format("{} needs {} bytes of L1 ({}), {} has {}", text(plan), bytes, buffers(plan),
+                          to_string(core_tile(0, 0)), core_capacity(generation)),
+              fmt::format("rows of at most {} fit", capacity / bytes_of(1) / step * step));
+}
+
 }  // namespace
 
 std::int64_t rows_per_call(const RowPlan& plan) {
-  for (auto rows = plan.tile; rows > 1; --rows) {
+  // Both generations have cores of the same size, which no more rows fit than its memory has bytes.
+  const auto capacity = object_capacity(Generation::npu1);
+  for (auto rows = std::min(plan.tile, capacity); rows > 1; --rows) {
     if (plan.tile % rows != 0) continue;
-    // Both generations have cores of the same size.
-    if (stream_core_bytes(objects_of(plan, rows), 2, 2) <= object_capacity(Generation::npu1)) return rows;
+    if (stream_core_bytes(objects_of(plan, rows), 2, 2) <= capacity) return rows;
   }
   return 1;
 }
 
 StreamPlan stream_plan(const RowPlan& plan, Generation generation) {
-  require_positive("rows", plan.rows);
-  require_positive("width", plan.width);
-  require_positive("tile", plan.tile);
-  require_within("tile", plan.tile, "rows", plan.rows, 1);
-  require_multiple("width", plan.width, static_cast<std::int64_t>(4 / size_of(plan.dtype)),
-                   "DMAs move words of 4 bytes");
-  require_array(plan.columns, plan.core_rows, generation);
+  require_row_fits(plan, generation);
   const auto rows = rows_per_call(plan);
   auto stream = objects_of(plan, rows);
   stream.name = plan.design_name;
@@ -52,20 +73,7 @@ StreamPlan stream_plan(const RowPlan& plan, Generation generation) {
 }
 
 Design require_row_fit(Design design, const RowPlan& plan) {
-  return require_fit(std::move(design), fmt::format("{} of rows of {} {}", plan.name, plan.width, name(plan.dtype)),
-                     plan.has_parameters ? "one row in, one out, gamma and beta" : "one row in, one out",
-                     [&]() -> std::string {
-                       // Buffers begin at multiples of 32 bytes.
-                       const auto step = static_cast<std::int64_t>(32 / size_of(plan.dtype));
-                       auto narrower = plan;
-                       const auto row_bytes = [&](std::int64_t width) {
-                         narrower.width = width;
-                         return stream_core_bytes(objects_of(narrower, 1), 1, 1);
-                       };
-                       // Linear in the width, so one division finds it.
-                       const auto width = object_capacity(Generation::npu1) / row_bytes(1) / step * step;
-                       return fmt::format("rows of at most {} fit", width);
-                     });
+  return require_fit(std::move(design), text(plan), buffers(plan), [] { return std::string(); });
 }
 
 }  // namespace npubench

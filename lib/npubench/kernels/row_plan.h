@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include <npubench/kernels/limits.h>
 #include <npubench/kernels/stream_design.h>
 
 namespace npubench {
@@ -25,11 +26,23 @@ struct RowPlan {
 /// The largest divisor of tile for which rows in and out fit L1 double buffered; 1 when none does.
 std::int64_t rows_per_call(const RowPlan& plan);
 
-/// The plan of the dataflow, but for function and scalars. Throws Error(invalid_argument) for values outside their
-/// domain.
+/// Checks and fills in what kernels over rows have in common. A tile of more rows than there are becomes all of them.
+/// Throws Error(invalid_argument) for values outside their domain.
+template <class Config>
+void resolve_rows(Config& config, DataType type, Generation generation) {
+  require_extent("rows", config.rows);
+  require_extent("width", config.width);
+  require_positive("tile", config.tile);
+  require_multiple("width", config.width, static_cast<std::int64_t>(4 / size_of(type)), "DMAs move words of 4 bytes");
+  config.tile = shrunk(config.tile, config.rows, 1);
+  resolve_array(config, generation);
+}
+
+/// The plan of the dataflow, but for function and scalars. Of values that resolve_rows() took. Throws
+/// Error(does_not_fit) where a core does not hold one row, with the widest that it does.
 StreamPlan stream_plan(const RowPlan& plan, Generation generation);
 
-/// require_fit with the widest row that fits as its remedy.
+/// require_fit of that plan's design.
 Design require_row_fit(Design design, const RowPlan& plan);
 
 }  // namespace npubench

@@ -6,6 +6,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
+#include <npubench/kernels/limits.h>
 
 namespace npubench {
 
@@ -20,6 +21,8 @@ void SequenceBuilder::add(FifoId fifo, int argument, std::int64_t offset, const 
 
   const auto limit = architecture(design_.generation).dma(TileKind::shim).max_iterations;
   const auto outermost = whole.dimensions.front();
+  transfers_ += ceil_div(outermost.size, limit);
+  require_transfers(design_.name, transfers_, "use fewer or larger ones");
   auto& transfers = current_.transfers;
   auto of_fifo = std::ranges::find(transfers, fifo, [](const auto& parts) { return parts.front().fifo; });
   if (of_fifo == transfers.end()) of_fifo = transfers.insert(of_fifo, std::vector<Transfer>());

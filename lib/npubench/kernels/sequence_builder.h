@@ -24,7 +24,8 @@ class SequenceBuilder {
       : design_(design), sequence_(sequence), batches_in_flight_(static_cast<std::size_t>(batches_in_flight)) {}
 
   /// Adds a transfer to the current step. `dimensions`: at most four, outermost first; the missing outer ones are 1. A
-  /// second one of the same fifo follows the first.
+  /// second one of the same fifo follows the first. Throws Error(does_not_fit) past kMostTransfers of a sequence, so
+  /// that a size that nobody has judged does not fill the memory.
   void add(FifoId fifo, int argument, std::int64_t offset, const Dimensions& dimensions);
   /// The same for `count` contiguous elements.
   void add_contiguous(FifoId fifo, int argument, std::int64_t offset, std::int64_t count);
@@ -60,6 +61,7 @@ class SequenceBuilder {
   std::map<FifoId, int> first_descriptor_;  // each channel has as many descriptors of its own as tasks in its queue
   std::map<int, int> descriptors_used_;     // by shim column
   std::map<FifoId, std::int64_t> issued_;
+  std::int64_t transfers_ = 0;
 };
 
 /// The largest divisor of `elements` that one dimension of a strided shim transfer can walk.

@@ -16,7 +16,7 @@ RowPlan row_plan(const Softmax::Config& config) {
           .rows = config.rows,
           .width = config.width,
           .dtype = config.dtype,
-          .tile = config.tile,
+          .tile = shrunk(config.tile, config.rows, 1),
           .columns = config.columns,
           .core_rows = config.core_rows};
 }
@@ -41,14 +41,24 @@ CaseFields<Softmax::Config> Softmax::fields() {
 }
 
 Softmax::Softmax(const Device& device, const Config& config)
-    : Kernel(device, require_row_fit(design(config, device.info().generation), row_plan(config)), work_of(config),
-             config.dtype),
-      config_(config) {}
+    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), config.dtype),
+      config_(resolve(config, device.info().generation)) {}
+
+Softmax::Config Softmax::resolve(const Config& wanted, Generation generation) {
+  auto config = wanted;
+  require_type("Softmax", config.dtype, {DataType::bf16});
+  resolve_rows(config, config.dtype, generation);
+  return config;
+}
+
+Design Softmax::fitting_design(const Config& config, Generation generation) {
+  return require_row_fit(design(config, generation), row_plan(config));
+}
 
 std::int64_t Softmax::rows_per_call(const Config& config) { return npubench::rows_per_call(row_plan(config)); }
 
-Design Softmax::design(const Config& config, Generation generation) {
-  require_type("Softmax", config.dtype, {DataType::bf16});
+Design Softmax::design(const Config& wanted, Generation generation) {
+  const auto config = resolve(wanted, generation);
   auto stream = stream_plan(row_plan(config), generation);
   stream.function =
       core_function("softmax_rows_bf16", "softmax_rows.cc",

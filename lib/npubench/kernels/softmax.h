@@ -18,16 +18,19 @@ class Softmax : public Kernel {
     std::int64_t rows = 1500;
     std::int64_t width = 512;
     DataType dtype = DataType::bf16;  ///< bf16
-    std::int64_t tile = 64;           ///< rows of a block; a core takes it in calls of as many rows as its L1 holds
-    int columns = 4;
-    int core_rows = 4;
+    std::int64_t tile = 64;  ///< rows of a block, at most all; a core takes it in calls of as many as its L1 holds
+    int columns = 0;         ///< 0: all that the device has; so core_rows
+    int core_rows = 0;
   };
 
   Softmax(const Device& device, const Config& config);
   /// The fields of its names; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
+  /// These are as Matmul's.
+  static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
+  static Design fitting_design(const Config& config, Generation generation);
   /// x of rows x width, bf16 or float.
   void set_inputs(ElementSpan x);
   static std::int64_t rows_per_call(const Config& config);

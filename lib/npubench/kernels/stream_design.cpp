@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/base/math.h>
 #include <npubench/kernels/dataflow.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/sequence_builder.h>
@@ -46,6 +47,7 @@ class StreamBuilder {
   }
 
   Design build() {
+    require_sequence();
     add_arguments();
     if (plan_.calls.empty()) plan_.calls.push_back(single_call());
     for (const auto& call : plan_.calls) functions_.push_back(add_function(call));
@@ -69,14 +71,40 @@ class StreamBuilder {
   }
   [[nodiscard]] std::int64_t column_objects() const { return plan_.objects * plan_.core_rows; }
 
+  /// What the data can be divided into where one array of it is too large.
+  [[nodiscard]] const char* parts(int arrays) const {
+    if (arrays > 1) return "";
+    return plan_.input.shape.size() > 1 ? "rows" : "elements";
+  }
+
+  [[nodiscard]] int lanes_of_column() const {
+    if (separate_operands()) return plan_.operands;
+    return plan_.parameters ? 1 : std::min(plan_.operands, plan_.core_rows);
+  }
+
+  /// Objects of a core that one transfer brings. Strided ones count them in the iteration dimension; contiguous ones
+  /// have no such limit.
+  [[nodiscard]] std::int64_t objects_per_transfer() const {
+    const bool strided = (plan_.operands > 1 && !separate_operands()) || plan_.results > 1;
+    return strided ? architecture(plan_.generation).dma(TileKind::shim).max_iterations : plan_.objects;
+  }
+
+  void require_sequence() const {
+    const auto each = ceil_div(plan_.objects, objects_per_transfer()) * (lanes_of_column() + 1);
+    require_transfers(plan_.name, saturating_product({plan_.columns, each + (plan_.parameters ? 1 : 0)}),
+                      "use a larger tile, more cores, or work in parts");
+  }
+
   void add_arguments() {
     const auto total = column_objects() * plan_.columns;
     auto input = stacked(plan_.input, total);
     if (plan_.operands > 1) input.shape.insert(input.shape.begin(), plan_.operands);
+    require_argument("input", input, parts(plan_.operands));
     input_ = design_.add(SequenceArgument{.name = "input", .type = std::move(input)});
     if (plan_.parameters) parameters_ = design_.add(SequenceArgument{.name = "parameters", .type = *plan_.parameters});
     auto output = stacked(plan_.output, total);
     if (plan_.results > 1) output.shape.insert(output.shape.begin(), plan_.results);
+    require_argument("output", output, parts(plan_.results));
     output_ = design_.add(SequenceArgument{.name = "output", .type = std::move(output), .output = true});
   }
 
@@ -119,7 +147,7 @@ class StreamBuilder {
   void add_column(int column) {
     const auto suffix = fmt::format("_{}", column);
     const bool separate = separate_operands();
-    const int lanes = separate ? plan_.operands : plan_.parameters ? 1 : std::min(plan_.operands, plan_.core_rows);
+    const int lanes = lanes_of_column();
     std::vector<std::vector<FifoId>> inputs(static_cast<std::size_t>(plan_.core_rows));  // by core row
     for (int i = 0; i < lanes; ++i) {
       Lane lane{.column = column, .first = i * plan_.core_rows / lanes, .last = (i + 1) * plan_.core_rows / lanes};
@@ -201,10 +229,7 @@ class StreamBuilder {
 
   void add_sequence() {
     SequenceBuilder sequence(design_);
-    // Strided inputs count objects in the iteration dimension; contiguous ones have no such limit.
-    const auto limit = architecture(plan_.generation).dma(TileKind::shim).max_iterations;
-    const bool strided = (plan_.operands > 1 && !separate_operands()) || plan_.results > 1;
-    const auto step = strided ? limit : plan_.objects;
+    const auto step = objects_per_transfer();
     for (std::int64_t begin = 0; begin < plan_.objects; begin += step) {
       const auto count = std::min(step, plan_.objects - begin);
       for (const auto& lane : lanes_) add_input(sequence, lane, begin, count);

@@ -50,7 +50,8 @@ struct StreamPlan {
   std::vector<StreamCall> calls{};  ///< instead of `function` and `scalars`, where one call does not do
 };
 
-/// Objects are double buffered on the cores where L1 allows it.
+/// Objects are double buffered on the cores where L1 allows it. Throws Error(does_not_fit) for more data than a runtime
+/// sequence has room for.
 Design stream_through(StreamPlan plan);
 
 /// Data memory of a core that the plan takes at these depths.

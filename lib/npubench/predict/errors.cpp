@@ -61,10 +61,11 @@ ErrorSummary summarize_errors(std::span<const PredictedRow> rows) {
 }
 
 std::string error_report(const WorkloadTable& table, std::span<const PredictedRow> rows) {
-  std::map<std::pair<std::string, std::string_view>, std::vector<PredictedRow>> groups;
+  // By what the cells say, which may be a name that is not known.
+  std::map<std::pair<std::string, std::string>, std::vector<PredictedRow>> groups;
   for (const auto& row : rows) {
     if (row.row->workload.measured_us) {
-      groups[{row.row->workload.profile, name(row.row->workload.operation)}].push_back(row);
+      groups[{cell(table, *row.row, "profile"), cell(table, *row.row, "op")}].push_back(row);
     }
   }
   std::string text =

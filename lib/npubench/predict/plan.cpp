@@ -5,7 +5,6 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/design/check.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
@@ -61,16 +60,16 @@ Array array_of(const Workload& workload, Generation generation) {
 void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto row = matmul_row(workload, generation, plan.profile.compiler);
-  plan.designs.push_back(Matmul::design(row.config, generation));
+  plan.designs.push_back(Matmul::fitting_design(row.config, generation));
   if (row.compiler_generated) plan.profile.compiler = CoreCompiler::generated;
   if (!row.separate_cast) return;
   plan.reconfiguration_seconds += kReconfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
-  plan.designs.push_back(Cast::design({.elements = row.config.m * row.config.n,
-                                       .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
-                                       .columns = row.config.columns,
-                                       .core_rows = 1},
-                                      generation));
+  plan.designs.push_back(Cast::fitting_design({.elements = row.config.m * row.config.n,
+                                               .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
+                                               .columns = row.config.columns,
+                                               .core_rows = 1},
+                                              generation));
 }
 
 void plan_attention(const Workload& workload, PlannedWorkload& plan) {
@@ -100,7 +99,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
         static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.clock_hz;
   }
   while (config.tile > 8 && !fits_core(Attention::design(config, generation))) config.tile /= 2;
-  for (int i = 0; i < passes; ++i) plan.designs.push_back(Attention::design(config, generation));
+  for (int i = 0; i < passes; ++i) plan.designs.push_back(Attention::fitting_design(config, generation));
 }
 
 std::optional<std::int64_t> per_call(const Workload& workload) {
@@ -121,10 +120,10 @@ void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
   while (calls > 64 && 6 * calls * static_cast<std::int64_t>(size_of(type)) > core_capacity(generation)) calls /= 2;
   calls = round_up<std::int64_t>(calls, 64);
   if (workload.operation == Operation::add) {
-    plan.designs.push_back(Add::design(
+    plan.designs.push_back(Add::fitting_design(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   } else {
-    plan.designs.push_back(Gelu::design(
+    plan.designs.push_back(Gelu::fitting_design(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   }
 }
@@ -133,20 +132,19 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto [columns, rows] = array_of(workload, generation);
   const auto m = required(workload, workload.m, "m");
-  plan.designs.push_back(LayerNorm::design({.rows = m,
-                                            .width = required(workload, workload.n, "n"),
-                                            .dtype = one_type(workload),
-                                            .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
-                                            .columns = columns,
-                                            .core_rows = rows},
-                                           generation));
+  plan.designs.push_back(LayerNorm::fitting_design({.rows = m,
+                                                    .width = required(workload, workload.n, "n"),
+                                                    .dtype = one_type(workload),
+                                                    .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                                    .columns = columns,
+                                                    .core_rows = rows},
+                                                   generation));
 }
 
-/// A machine that is not known by name, from what else the row says.
-const Profile& similar_machine(const Workload& workload) {
+/// The machine of a row that names none, from what else the row says.
+const Profile& likely_machine(const Workload& workload) {
   if (!workload.generation) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("column device is empty and profile '{}' is unknown", workload.profile));
+    throw Error(ErrorCategory::invalid_argument, "columns profile and device are empty", "name the machine");
   }
   const bool from_program = workload.basis.starts_with("host latency");
   const bool npu1 = *workload.generation == Generation::npu1;
@@ -158,8 +156,7 @@ const Profile& similar_machine(const Workload& workload) {
 }  // namespace
 
 Profile machine_of(const Workload& workload) {
-  const auto known = std::ranges::find(profiles(), workload.profile, &Profile::name);
-  Profile machine = known != profiles().end() ? *known : similar_machine(workload);
+  Profile machine = workload.profile.empty() ? likely_machine(workload) : find_profile(workload.profile);
   if (workload.generation && *workload.generation != machine.generation) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("profile {} is an {}, column device says {}", machine.name,
                                                              name(machine.generation), name(*workload.generation)));
@@ -169,6 +166,7 @@ Profile machine_of(const Workload& workload) {
 }
 
 PlannedWorkload plan_workload(const Workload& workload) {
+  if (!workload.problem.empty()) throw Error(ErrorCategory::invalid_argument, workload.problem);
   PlannedWorkload plan{.profile = machine_of(workload)};
   switch (workload.operation) {
     case Operation::matmul:
@@ -185,7 +183,6 @@ PlannedWorkload plan_workload(const Workload& workload) {
       plan_layer_norm(workload, plan);
       break;
   }
-  for (const auto& design : plan.designs) require_fits(design);
   return plan;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -20,6 +21,18 @@ struct Demands {
     return static_cast<Bound>(std::ranges::max_element(all) - all.begin());
   }
 };
+
+/// One line that a cell of a table has room for: what is first in a message says most.
+std::string one_line(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  constexpr std::string_view kCut = " ...";
+  if (text.size() > Prediction::kLongestReason) {
+    auto end = Prediction::kLongestReason - kCut.size();
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;  // not within a UTF-8 character
+    text.replace(end, std::string::npos, kCut);
+  }
+  return text;
+}
 
 RunReport run(const Design& design, const Profile& profile) {
   auto timing = timing_model(profile);
@@ -47,9 +60,7 @@ Prediction predict(const Workload& workload) try {
   }
   return {.microseconds = seconds * 1e6, .bound = demands.greatest()};
 } catch (const Error& error) {
-  std::string reason = error.what();
-  std::ranges::replace(reason, '\n', ' ');
-  return {.reason = std::move(reason)};
+  return {.reason = one_line(error.what())};
 }
 
 }  // namespace npubench

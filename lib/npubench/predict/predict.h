@@ -19,13 +19,14 @@ struct PlannedWorkload {
   double reconfiguration_seconds = 0;
 };
 
-/// The machine of a row: the profile of that name; for an unknown name the generation's default, except that a clock
-/// that was read in a program ("host latency") means a machine in its default power mode. Throws
-/// Error(invalid_argument) where neither says the generation, or the two contradict each other.
+/// The machine of a row: the profile of that name. A row that names none means its generation's default, except that a
+/// clock that was read in a program ("host latency") means a machine in its default power mode, and Peano's code on
+/// npu2 the machine that mlir-air was measured on. Throws Error(not_found) for a name that no profile has and
+/// Error(invalid_argument) where neither profile nor device is named, or the two contradict each other.
 Profile machine_of(const Workload& workload);
 
 /// The designs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why there
-/// are none.
+/// are none: the row's `problem`, where it has one.
 PlannedWorkload plan_workload(const Workload& workload);
 
 /// What most of the time goes into: what would have to be less for the time to be less.
@@ -49,7 +50,9 @@ constexpr std::string_view name(Bound bound) {
 struct Prediction {
   double microseconds = 0;
   Bound bound{};
-  std::string reason{};  ///< why there is no time
+  std::string reason{};  ///< why there is no time: one line of at most kLongestReason characters
+
+  static constexpr std::size_t kLongestReason = 400;
 
   [[nodiscard]] bool answered() const { return reason.empty(); }
 };

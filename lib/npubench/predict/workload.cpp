@@ -15,16 +15,13 @@
 namespace npubench {
 namespace {
 
-/// A cell and where it stands, for messages.
+/// A cell and its column, for messages.
 struct Cell {
   std::string_view text;
-  const std::string& file;
-  std::size_t line;
   std::string_view column;
 
   [[noreturn]] void refuse(const std::string& wanted) const {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("{}:{}: column {} is '{}', {}", file, line, column, text, wanted));
+    throw Error(ErrorCategory::invalid_argument, fmt::format("column {} is '{}', {}", column, text, wanted));
   }
 };
 
@@ -151,6 +148,31 @@ const Column& find_column(const std::string& file, const CsvRow& header, std::si
   return *found;
 }
 
+WorkloadRow typed(CsvRow row, const std::vector<const Column*>& columns) {
+  WorkloadRow result{.line = row.line, .cells = std::move(row.cells), .workload = {}};
+  std::vector<std::string> problems;
+  if (result.cells.size() != columns.size()) {
+    problems.push_back(fmt::format("{} cells in a table of {} columns: cells with commas belong in quotes",
+                                   result.cells.size(), columns.size()));
+    result.cells.resize(columns.size());  // which cell belongs to which column is unknown: none is read
+  } else {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const Cell cell{result.cells[i], columns[i]->name};
+      try {
+        if (!cell.text.empty()) {
+          columns[i]->read(result.workload, cell);
+        } else if (cell.column == "op") {
+          cell.refuse("an operation is needed");
+        }
+      } catch (const Error& error) {
+        problems.emplace_back(error.what());
+      }
+    }
+  }
+  result.workload.problem = fmt::format("{}", fmt::join(problems, "; "));
+  return result;
+}
+
 }  // namespace
 
 WorkloadTable read_workloads(std::istream& in, const std::string& file) {
@@ -165,23 +187,7 @@ WorkloadTable read_workloads(std::istream& in, const std::string& file) {
   if (std::ranges::find(header.cells, "op") == header.cells.end()) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("{}:{}: there is no column op", file, header.line));
   }
-  for (auto& row : std::span(rows).subspan(1)) {
-    if (row.cells.size() != header.cells.size()) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("{}:{}: {} cells in a table of {} columns", file,
-                                                               row.line, row.cells.size(), header.cells.size()));
-    }
-    WorkloadRow& typed = table.rows.emplace_back();
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const Cell cell{row.cells[i], file, row.line, header.cells[i]};
-      if (!cell.text.empty()) {
-        known[i]->read(typed.workload, cell);
-      } else if (cell.column == "op") {
-        cell.refuse("an operation is needed");
-      }
-    }
-    typed.line = row.line;
-    typed.cells = std::move(row.cells);
-  }
+  for (auto& row : std::span(rows).subspan(1)) table.rows.push_back(typed(std::move(row), known));
   table.columns = header.cells;
   return table;
 }

@@ -32,9 +32,10 @@ constexpr std::string_view name(Operation operation) {
   return "?";
 }
 
-/// One row, typed. What a cell leaves open is empty.
+/// One row, typed. What a cell leaves open is empty, and so is what it says that is not understood.
 struct Workload {
-  std::string profile{};                   ///< of the machine; need not be one that npubench knows
+  std::string problem{};                   ///< what is not understood of the row; empty where all is
+  std::string profile{};                   ///< of the machine; empty where the row leaves it open
   std::optional<Generation> generation{};  ///< column `device`
   Operation operation{};
   std::optional<DataType> in{}, out{};
@@ -66,9 +67,12 @@ struct WorkloadTable {
 /// Columns that a table may have, in any order: those of docs/calibration.csv, and those that predictions add (which
 /// are ignored). `op` must be there.
 ///
-/// Throws Error(invalid_argument), naming `file`, line and column: for a column that is unknown or there twice, a row
-/// of another length than the header, quotes that do not match, a number that is none or out of its range, a word that
-/// is none of the column's.
+/// A row of which a cell is not understood (a number that is none or out of its range, a word that is none of the
+/// column's), or of another length than the header, is there with what was found as its `problem`. Rows of
+/// another length are cut or filled up with empty cells.
+///
+/// Throws Error(invalid_argument), naming `file` and line, where no row can be told: for a column that is unknown or
+/// there twice, no column `op`, quotes that do not match, text that is not text.
 WorkloadTable read_workloads(std::istream& in, const std::string& file);
 
 /// One line of CSV with its end: cells in quotes where RFC 4180 wants them.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include <fmt/format.h>
@@ -33,12 +34,19 @@ Tolerance without_rows(const Tolerance& tolerance) {
   return result;
 }
 
+std::string summarize_mismatches(const Accuracy& accuracy, double actual, double expected) {
+  auto text = fmt::format("{} of {} elements out of tolerance, first at {}: {:.9g} instead of {:.9g}",
+                          accuracy.mismatches, accuracy.elements, accuracy.first_mismatch, actual, expected);
+  if (accuracy.reference_faults > 0) {
+    text += fmt::format("; the reference is at fault at {}, where it is not finite", accuracy.reference_faults);
+  }
+  if (accuracy.not_finite > 0) text += fmt::format("; the result is not finite at {}", accuracy.not_finite);
+  return text;
+}
+
 /// What failed, most telling first.
 std::string summarize(const Accuracy& accuracy, double actual, double expected) {
-  if (accuracy.mismatches > 0) {
-    return fmt::format("{} of {} elements out of tolerance, first at {}: {:.9g} instead of {:.9g}", accuracy.mismatches,
-                       accuracy.elements, accuracy.first_mismatch, actual, expected);
-  }
+  if (accuracy.mismatches > 0) return summarize_mismatches(accuracy, actual, expected);
   const auto& tolerance = accuracy.tolerance;
   if (accuracy.cosine < tolerance.min_cosine) {
     return fmt::format("cosine {:.9g} is below {:.9g}", accuracy.cosine, tolerance.min_cosine);
@@ -68,21 +76,25 @@ Accuracy compare(ElementSpan actual_span, std::span<const double> expected, cons
   result.tolerance = without_rows(tolerance);
 
   double largest = 0;
-  for (const double value : expected) largest = std::max(largest, std::abs(value));
+  for (const double value : expected) {
+    if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+  }
   const double significant = largest / 100;
 
+  std::int64_t compared = 0;
   double absolute = 0, signed_error = 0, bias = 0, outward = 0, dot = 0, actual_norm = 0, expected_norm = 0;
   for (std::size_t i = 0; i < n; ++i) {
     const double e = expected[i], a = actual[i];
     const double error = a - e, size = std::abs(error);
-    // Written so that NaN is a mismatch.
-    if (!(size <= allowed_error(tolerance, type, e, i, n))) {
+    const bool comparable = std::isfinite(a) && std::isfinite(e);
+    const bool right = comparable ? size <= allowed_error(tolerance, type, e, i, n) : std::isinf(e) && a == e;
+    if (!right) {
       if (result.mismatches++ == 0) result.first_mismatch = static_cast<std::int64_t>(i);
+      if (!std::isfinite(e)) ++result.reference_faults;
     }
-    if (!std::isfinite(a)) {
-      ++result.not_finite;
-      continue;
-    }
+    if (!std::isfinite(a)) ++result.not_finite;
+    if (!comparable) continue;
+    ++compared;
     const double from_nearest = a - nearest(type, e);
     absolute += size;
     signed_error += error;
@@ -97,15 +109,22 @@ Accuracy compare(ElementSpan actual_span, std::span<const double> expected, cons
     actual_norm += a * a;
     expected_norm += e * e;
   }
-  if (const auto finite = static_cast<double>(result.elements - result.not_finite); finite > 0) {
-    result.mean_absolute_error = absolute / finite;
-    result.mean_error = signed_error / finite;
-    result.bias = bias / finite;
-    result.outward_bias = outward / finite;
+  if (compared > 0) {
+    const auto count = static_cast<double>(compared);
+    result.mean_absolute_error = absolute / count;
+    result.mean_error = signed_error / count;
+    result.bias = bias / count;
+    result.outward_bias = outward / count;
+    const bool both_zero = actual_norm == 0 && expected_norm == 0;
+    const bool one_zero = actual_norm == 0 || expected_norm == 0;
+    result.cosine = both_zero ? 1 : one_zero ? 0 : dot / std::sqrt(actual_norm) / std::sqrt(expected_norm);
+  } else {
+    constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+    for (double* figure : {&result.max_absolute_error, &result.mean_absolute_error, &result.mean_error, &result.bias,
+                           &result.outward_bias, &result.max_relative_error, &result.max_ulp, &result.cosine}) {
+      *figure = kNothing;
+    }
   }
-  const bool both_zero = actual_norm == 0 && expected_norm == 0;
-  const bool one_zero = actual_norm == 0 || expected_norm == 0;
-  result.cosine = both_zero ? 1 : one_zero ? 0 : dot / std::sqrt(actual_norm) / std::sqrt(expected_norm);
 
   const auto first = static_cast<std::size_t>(std::max<std::int64_t>(result.first_mismatch, 0));
   result.summary = summarize(result, actual[first], expected[first]);

@@ -14,7 +14,8 @@ namespace npubench::reference {
 /// What is allowed, and why. An element passes when
 ///   |actual - expected| <= absolute (or its row's) + relative * |expected| + ulps * ulp(expected);
 /// the result passes when every element does, all are finite, the cosine is at least min_cosine, and neither bias
-/// exceeds max_bias.
+/// exceeds max_bias. Where the reference is infinite, the same infinity is right. NaN is right nowhere: a result is
+/// filled with NaN before a run, so that NaN of a run cannot be told from one that nothing has written.
 ///
 /// Why the bias: a core that rounds down instead of to nearest moves no element by more than one unit in the last
 /// place, which an element's tolerance may have to admit, yet moves all of them one way.
@@ -28,7 +29,8 @@ struct Tolerance {
   std::string reason = {};  ///< where the numbers come from: scale of the inputs, K, roundings
 };
 
-/// What was found. Elements that are not finite count as mismatches and are left out of the errors.
+/// What was found. Errors and cosine are over the elements that are finite in both; where there is none, they are NaN
+/// (null in documents).
 struct Accuracy {
   bool passed = false;
   double max_absolute_error = 0;
@@ -40,12 +42,14 @@ struct Accuracy {
   double max_ulp = 0;  ///< over the same elements, in units in the last place of the output type (integers: 1)
   double cosine = 1;
   std::int64_t elements = 0;
-  std::int64_t mismatches = 0;  ///< elements out of tolerance or not finite
-  std::int64_t not_finite = 0;
-  std::int64_t first_mismatch = -1;  ///< index, or -1
-  Tolerance tolerance;               ///< without row_absolute: absolute is its largest
+  std::int64_t mismatches = 0;        ///< elements out of tolerance, and those not finite but for equal infinities
+  std::int64_t not_finite = 0;        ///< of the result
+  std::int64_t reference_faults = 0;  ///< of the mismatches: where the reference is not finite
+  std::int64_t first_mismatch = -1;   ///< index, or -1
+  Tolerance tolerance;                ///< without row_absolute: absolute is its largest
 
-  /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok".
+  /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok". Says whether
+  /// the result or the reference is not finite: the latter is no fault of the kernel.
   std::string summary;
 };
 

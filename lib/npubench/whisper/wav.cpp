@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/log.h>
 #include <npubench/base/mapped_file.h>
 
 namespace npubench::whisper {
@@ -59,37 +60,53 @@ struct Chunks {
   std::span<const std::byte> format, data;
 };
 
+/// Lengths that nobody can mean who writes to a pipe and does not know them yet: all ones (ffmpeg), 0x7ffff000 (sox,
+/// espeak-ng) and what lies above it (0x7fffffff and 0x80000000 of recorders).
+constexpr std::uint32_t kPlaceholder = 0x7ffff000;
+
+/// The bytes that a data chunk of a file has, from `at` to the end or as many as its header says.
+///
+/// The length is believed where it can be meant. It is not where it is a placeholder and the file is shorter, or where
+/// it is 0 and the file's is a placeholder or ends there too: a header that was never completed. And a length that is
+/// too large by no more than the header is of the file as a whole (llfbandit/record#96): no speech is lost. In these
+/// cases what is there is read, and said. Everything else that is missing has been lost.
+std::span<const std::byte> find_data(std::span<const std::byte> file, std::size_t at, std::string_view name) {
+  const auto of_file = little_endian(file, 4), length = little_endian(file, at - 4);
+  const auto there = file.subspan(at);
+  if (length > 0 && length <= there.size()) return there.first(length);
+  if (length == 0) {
+    const bool unfinished = of_file == 0 || of_file >= kPlaceholder || std::size_t{of_file} + 8 <= at;
+    if (!unfinished) return {};
+  } else if (length < kPlaceholder && length > file.size()) {
+    refuse(name, fmt::format("is truncated: its data is {} bytes long, {} are there", length, there.size()),
+           kRecordAgain);
+  }
+  if (there.empty()) return {};
+  log()->warn("{} says that its data is {} bytes long, {} are there: they are read", name, length, there.size());
+  return there;
+}
+
 /// libsndfile reads what is there of a truncated file and says nothing. So the chunks are found here, and it gets a
-/// file of these two alone. A file that was written to a pipe has no length of its data, all ones or 0 as the file's,
-/// and is as long as it is.
+/// file of these two alone.
 Chunks find_chunks(std::span<const std::byte> file, std::string_view name) {
-  constexpr std::uint32_t kUnknown = 0xffffffff;
   if (file.empty()) refuse(name, "is empty", kRecordAgain);
   if (!is_text(file, 0, "RIFF") || !is_text(file, 8, "WAVE")) {
     refuse(name, fmt::format("is no WAV file: it does not begin with RIFF and WAVE ({} bytes)", file.size()), kConvert);
   }
-  const bool streamed = little_endian(file, 4) == 0 || little_endian(file, 4) == kUnknown;
   Chunks found;
   std::size_t at = 12;
   while (at + 8 <= file.size()) {
     const std::size_t left = file.size() - at - 8;
     const auto length = little_endian(file, at + 4);
-    const auto chunk = file.subspan(at + 8, std::min<std::size_t>(length, left));
     if (is_text(file, at, "data")) {
       if (found.format.empty()) refuse(name, "has no format before its data", kConvert);
-      if (length == kUnknown || (length == 0 && streamed)) {
-        found.data = file.subspan(at + 8);
-      } else if (length > left) {
-        refuse(name, fmt::format("is truncated: its data is {} bytes long, {} are there", length, left), kRecordAgain);
-      } else {
-        found.data = chunk;
-      }
+      found.data = find_data(file, at + 8, name);
       return found;
     }
     if (length > left) break;
     if (is_text(file, at, "fmt ")) {
-      require_coding(chunk, name);
-      found.format = chunk;
+      found.format = file.subspan(at + 8, length);
+      require_coding(found.format, name);
     }
     at += 8 + static_cast<std::size_t>(length) + length % 2;
   }

@@ -20,6 +20,10 @@ inline constexpr float kMaxSample = 65536;
 /// libsamplerate's medium sinc filter. libsndfile decodes: PCM of 8 to 32 bits, float, A-law, u-law, with or without
 /// WAVE_FORMAT_EXTENSIBLE.
 ///
+/// A header written to a pipe does not know the length of its data. Lengths of 0x7ffff000 and above, 0 where the file's
+/// length is no better, and lengths of the whole file are not taken for the data's: what is there is read, and log()
+/// warns of it. Any other length that the file does not reach means that samples are missing.
+///
 /// Throws Error(not_found) and Error(io) as MappedFile, and Error(io) for what is no WAV file, is truncated, empty or
 /// of another coding, has a sample that is not finite or above kMaxSample, or is longer than
 /// kMaxAudioSeconds.
