@@ -39,7 +39,7 @@ std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
     const auto cases = bench::filter(bench::default_suite(architecture(generation)), filter);
     for (auto& design : bench::designs_of(cases, generation)) {
-      auto entry = describe_xclbin(design, true);
+      auto entry = describe_xclbin(CheckedProgram(design), true);
       // Names leave out what seldom differs; the hash does not.
       const auto files =
           amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)), design);

@@ -18,8 +18,8 @@ struct Loaded {};
 std::vector<Design> designs_of(const std::vector<Case>& cases, Generation generation) {
   std::optional<Design> loaded;
   DeviceOptions options;
-  options.on_load = [&loaded](const Design& design) {
-    loaded = design;
+  options.on_load = [&loaded](const CheckedProgram& program) {
+    loaded = program.design();
     throw Loaded();
   };
   const auto device = Device::open("emulated:" + std::string(name(generation)), std::move(options));

@@ -16,7 +16,7 @@ Work work_of(const Attention::Config& config, Generation generation) {
           .multiply = multiply_mode("Attention", config.dtype, config.multiply, generation)};
 }
 
-Design fitting(const Attention::Config& config, Generation generation) {
+CheckedProgram fitting(const Attention::Config& config, Generation generation) {
   return require_fit(
       Attention::design(config, generation),
       fmt::format("Attention with tile {} and head_dim {} of {}", config.tile, config.head_dim, name(config.dtype)),

@@ -58,7 +58,7 @@ StreamPlan plan(std::string_view name, const Config& config, DataType type, Gene
 }
 
 template <class K>
-Design fitting(std::string_view name, const typename K::Config& config, DataType type, Generation generation) {
+CheckedProgram fitting(std::string_view name, const typename K::Config& config, DataType type, Generation generation) {
   return require_fit(K::design(config, generation),
                      config.per_call
                          ? fmt::format("{} of {} {} in a call", name, *config.per_call, npubench::name(type))

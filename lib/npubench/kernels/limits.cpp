@@ -101,8 +101,8 @@ bool fits_core(const Design& design) {
   return core_bytes(design, core_tile(0, 0)) <= object_capacity(design.generation);
 }
 
-Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest) {
+CheckedProgram require_fit(Design design, std::string_view what, std::string_view buffers,
+                           const std::function<std::string()>& suggest) {
   if (!fits_core(design)) {
     const auto core = core_tile(0, 0);
     throw Error(ErrorCategory::does_not_fit,
@@ -110,8 +110,7 @@ Design require_fit(Design design, std::string_view what, std::string_view buffer
                             to_string(core), core_capacity(design.generation)),
                 suggest());
   }
-  require_fits(design);
-  return design;
+  return CheckedProgram(std::move(design));
 }
 
 std::optional<std::int64_t> largest_that_fits(std::int64_t from, std::int64_t step,

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 
 namespace npubench {
 
@@ -46,16 +46,16 @@ std::int64_t core_bytes(const Design& design, Tile core);
 /// Data memory of a core without its stack: 64512 bytes.
 std::int64_t core_capacity(Generation generation);
 
-/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels, come
-/// beside them (see check()).
+/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels,
+/// come beside them (see check()).
 std::int64_t object_capacity(Generation generation);
 
 bool fits_core(const Design& design);
 
-/// The design, if check() finds nothing. Otherwise throws Error(does_not_fit): where a core's memory is the reason,
-/// "<what> needs 163840 bytes of L1 (<buffers>), core (0,2) has 64512" with the remedy that `suggest` finds.
-Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest);
+/// The design, checked. Throws Error(does_not_fit): where a core's memory is the reason, "<what> needs 163840 bytes of
+/// L1 (<buffers>), core (0,2) has 64512" with the remedy that `suggest` finds, otherwise as CheckedProgram.
+CheckedProgram require_fit(Design design, std::string_view what, std::string_view buffers,
+                           const std::function<std::string()>& suggest);
 
 /// The largest multiple of `step`, at least `step` and at most `from`, for which make(value) gives a design that
 /// check() takes. A core's memory must grow with the value.

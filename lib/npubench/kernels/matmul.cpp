@@ -47,7 +47,7 @@ std::string smaller_tile(const Matmul::Config& config, Generation generation) {
                      std::min(*cube, config.tile_n));
 }
 
-Design fitting(const Matmul::Config& config, Generation generation) {
+CheckedProgram fitting(const Matmul::Config& config, Generation generation) {
   const auto plan = plan_matmul(config, generation);
   const auto times = [](int depth) {
     return depth == 1 ? std::string("once") : depth == 2 ? std::string("twice") : fmt::format("{} times", depth);

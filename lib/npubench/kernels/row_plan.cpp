@@ -52,7 +52,7 @@ StreamPlan stream_plan(const RowPlan& plan, Generation generation) {
   return stream;
 }
 
-Design require_row_fit(Design design, const RowPlan& plan) {
+CheckedProgram require_row_fit(Design design, const RowPlan& plan) {
   return require_fit(std::move(design), fmt::format("{} of rows of {} {}", plan.name, plan.width, name(plan.dtype)),
                      plan.has_parameters ? "one row in, one out, gamma and beta" : "one row in, one out",
                      [&]() -> std::string {

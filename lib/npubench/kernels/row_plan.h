@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <npubench/design/checked_program.h>
 #include <npubench/kernels/stream_design.h>
 
 namespace npubench {
@@ -28,6 +29,6 @@ std::int64_t rows_per_call(const RowPlan& plan);
 StreamPlan stream_plan(const RowPlan& plan, Generation generation);
 
 /// require_fit with the widest row that fits as its remedy.
-Design require_row_fit(Design design, const RowPlan& plan);
+CheckedProgram require_row_fit(Design design, const RowPlan& plan);
 
 }  // namespace npubench

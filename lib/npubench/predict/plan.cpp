@@ -5,7 +5,6 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/design/check.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
@@ -61,16 +60,16 @@ Array array_of(const Workload& workload, Generation generation) {
 void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto row = matmul_row(workload, generation, plan.profile.compiler);
-  plan.designs.push_back(Matmul::design(row.config, generation));
+  plan.programs.emplace_back(Matmul::design(row.config, generation));
   if (row.compiler_generated) plan.profile.compiler = CoreCompiler::generated;
   if (!row.separate_cast) return;
   plan.reconfiguration_seconds += kReconfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
-  plan.designs.push_back(Cast::design({.elements = row.config.m * row.config.n,
-                                       .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
-                                       .columns = row.config.columns,
-                                       .core_rows = 1},
-                                      generation));
+  plan.programs.emplace_back(Cast::design({.elements = row.config.m * row.config.n,
+                                           .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
+                                           .columns = row.config.columns,
+                                           .core_rows = 1},
+                                          generation));
 }
 
 void plan_attention(const Workload& workload, PlannedWorkload& plan) {
@@ -100,7 +99,8 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
         static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.clock_hz;
   }
   while (config.tile > 8 && !fits_core(Attention::design(config, generation))) config.tile /= 2;
-  for (int i = 0; i < passes; ++i) plan.designs.push_back(Attention::design(config, generation));
+  const CheckedProgram pass(Attention::design(config, generation));
+  for (int i = 0; i < passes; ++i) plan.programs.push_back(pass);
 }
 
 std::optional<std::int64_t> per_call(const Workload& workload) {
@@ -121,10 +121,10 @@ void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
   while (calls > 64 && 6 * calls * static_cast<std::int64_t>(size_of(type)) > core_capacity(generation)) calls /= 2;
   calls = round_up<std::int64_t>(calls, 64);
   if (workload.operation == Operation::add) {
-    plan.designs.push_back(Add::design(
+    plan.programs.emplace_back(Add::design(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   } else {
-    plan.designs.push_back(Gelu::design(
+    plan.programs.emplace_back(Gelu::design(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   }
 }
@@ -133,13 +133,13 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto [columns, rows] = array_of(workload, generation);
   const auto m = required(workload, workload.m, "m");
-  plan.designs.push_back(LayerNorm::design({.rows = m,
-                                            .width = required(workload, workload.n, "n"),
-                                            .dtype = one_type(workload),
-                                            .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
-                                            .columns = columns,
-                                            .core_rows = rows},
-                                           generation));
+  plan.programs.emplace_back(LayerNorm::design({.rows = m,
+                                                .width = required(workload, workload.n, "n"),
+                                                .dtype = one_type(workload),
+                                                .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                                .columns = columns,
+                                                .core_rows = rows},
+                                               generation));
 }
 
 /// A machine that is not known by name, from what else the row says.
@@ -185,7 +185,6 @@ PlannedWorkload plan_workload(const Workload& workload) {
       plan_layer_norm(workload, plan);
       break;
   }
-  for (const auto& design : plan.designs) require_fits(design);
   return plan;
 }
 
