@@ -116,10 +116,10 @@ Found measure(Bare& bare, Run& run, std::size_t pairs) {
 int run(std::size_t pairs) {
   stay_on_one_processor();  // before the driver starts its threads
   const auto device = Device::open("xrt");
-  const auto design = Empty::design(device.info().generation);
+  const auto program = device.check(Empty::design(device.info().generation));
   const bool emulated = device.info().clock == Clock::modelled;
-  Bare bare(find_xclbin(design, emulated, xclbin_folders()));
-  auto context = device.create_context(design);
+  Bare bare(find_xclbin(program, emulated, xclbin_folders()));
+  auto context = device.create_context(program);
   auto adapter = context.create_run({});
   const auto found = measure(bare, adapter, pairs);
   const bool reached = found.difference <= found.goal();

@@ -42,7 +42,7 @@ std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
     std::ranges::move(commands::whisper_designs(generation), std::back_inserter(designs));
     for (auto& [name, command, summary, design] : designs) {
       if (!std::regex_search(name, std::regex(filter, std::regex::extended))) continue;
-      auto entry = describe_xclbin(design, true);
+      auto entry = describe_xclbin(CheckedProgram(design), true);
       const auto files =
           amdxdna::xclbin_files(folder / fmt::format("{}-{}", design.name, entry.hash.substr(0, 8)), design);
       entry.xclbin = files.xclbin;

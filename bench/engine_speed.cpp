@@ -60,7 +60,8 @@ class Engine {
     options.functional = functional;
     options.trace = trace;
     options.stop = stop;
-    return {Matmul::design(emulated_product(), profile.generation), CoreFunctionLibrary::standard(), options};
+    return {CheckedProgram(Matmul::design(emulated_product(), profile.generation)), CoreFunctionLibrary::standard(),
+            options};
   }
 
   Emulator emulator_;

@@ -47,7 +47,7 @@ Context::~Context() {
 }
 
 int Context::configure(std::span<const std::shared_ptr<Buffer>> pdis) {
-  std::vector<Program> programs;
+  std::vector<CheckedProgram> programs;
   const auto& profile = machine_.settings.profile;
   for (const auto& pdi : pdis) {
     try {
@@ -61,11 +61,11 @@ int Context::configure(std::span<const std::shared_ptr<Buffer>> pdis) {
         say("design {} needs {} columns, its context has {}", design.name, design.columns, columns_);
         return -EINVAL;
       }
+      const CheckedProgram program(std::move(design));
       // Made once to see that it can be made: what is wrong with a program shows when it is loaded.
-      (void)Emulator(design, CoreFunctionLibrary::standard(),
+      (void)Emulator(program, CoreFunctionLibrary::standard(),
                      {.profile = profile, .timing = timing_model(profile), .functional = false});
-      auto digest = hash(design);
-      programs.push_back({std::move(design), std::move(digest)});
+      programs.push_back(program);
     } catch (const std::exception& error) {
       say("the PDI of an xclbin is refused: {}", error.what());
       return -EINVAL;
@@ -137,9 +137,9 @@ void Context::look_up_arguments(Launch& launch, Packet packet, const BufferTable
     launch.held.push_back(std::move(buffer));
     return bytes;
   };
-  launch.problem = Instructions::mismatch(memory_at(kInstructionAddress), program.hash, program.design.sequences.size(),
-                                          launch.sequence);
-  const auto& arguments = program.design.sequence(launch.sequence).arguments;
+  launch.problem = Instructions::mismatch(memory_at(kInstructionAddress), program.hash(),
+                                          program.design().sequences.size(), launch.sequence);
+  const auto& arguments = program.design().sequence(launch.sequence).arguments;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const auto& argument = arguments[i];
     const auto memory = memory_at(kFirstBuffer + 2 * i);
@@ -199,7 +199,7 @@ Context::Outcome Context::run(Launch& launch) {
       outcome.state = PacketState::error;
       break;
     case CommandFault::garbage: {
-      const auto& arguments = programs_[launch.program].design.sequence(launch.sequence).arguments;
+      const auto& arguments = programs_[launch.program].design().sequence(launch.sequence).arguments;
       for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i].output) fill_with_garbage(launch.arguments[i]);
       }
@@ -217,13 +217,13 @@ Context::Outcome Context::run(Launch& launch) {
 Context::Outcome Context::emulate(Launch& launch) {
   const auto& program = programs_[launch.program];
   if (!launch.problem.empty()) {
-    say("a command of design {} ends in error: {}", program.design.name, launch.problem);
+    say("a command of design {} ends in error: {}", program.design().name, launch.problem);
     return {PacketState::error, 0};
   }
   try {
     if (!array_ || loaded_ != launch.program) {
       const auto& profile = machine_.settings.profile;
-      array_.emplace(program.design, CoreFunctionLibrary::standard(),
+      array_.emplace(program, CoreFunctionLibrary::standard(),
                      EmulatorOptions{.profile = profile, .timing = timing_model(profile), .stop = &stop_});
       loaded_ = launch.program;
     }
@@ -232,12 +232,12 @@ Context::Outcome Context::emulate(Launch& launch) {
       return {PacketState::completed, static_cast<std::uint64_t>(report.cycles)};
     }
     if (report.outcome == RunOutcome::interrupted) return {PacketState::abort, 0};
-    say("a command of design {} does not complete: {}", program.design.name, report.diagnosis);
+    say("a command of design {} does not complete: {}", program.design().name, report.diagnosis);
     if (report.outcome == RunOutcome::error) return {PacketState::error, 0};
     hang();  // a deadlock is known at once; on hardware only the watchdog ends it
     return {stop_ ? PacketState::abort : PacketState::timeout, 0};
   } catch (const std::exception& error) {
-    say("a command of design {} ends in error: {}", program.design.name, error.what());
+    say("a command of design {} ends in error: {}", program.design().name, error.what());
     return {PacketState::error, 0};
   }
 }

@@ -71,10 +71,6 @@ class Context {
   std::int64_t submit(const std::shared_ptr<Buffer>& packet, const BufferTable& buffers);
 
  private:
-  struct Program {
-    Design design;
-    std::string hash;
-  };
   struct Outcome {
     PacketState state = PacketState::completed;
     std::uint64_t cycles = 0;
@@ -94,7 +90,7 @@ class Context {
   std::uint32_t id_;
   int columns_;
   std::shared_ptr<Timeline> timeline_ = std::make_shared<Timeline>();
-  std::vector<Program> programs_;  ///< set once, before configured_
+  std::vector<CheckedProgram> programs_;  ///< set once, before configured_
   std::atomic<bool> configured_ = false;
 
   // Of the worker alone: the array as configured now, and for which program. Lost after a run that did not complete.

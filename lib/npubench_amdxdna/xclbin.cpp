@@ -95,9 +95,8 @@ Json kernels(const Design& design) {
   return {{"ps-kernels", {{"kernels", Json::array({kernel})}}}};
 }
 
-Json aie_partition(const Design& design, const fs::path& pdi) {
+Json aie_partition(const Design& design, const std::string& digest, const fs::path& pdi) {
   // A PDI is known by a UUID; the design's hash serves for both halves of one.
-  const auto digest = hash(design);
   const auto uuid = fmt::format("{}-{}-{}-{}-{}", digest.substr(0, 8), digest.substr(8, 4), digest.substr(12, 4),
                                 digest.substr(0, 4), digest.substr(4, 12));
   const auto& arch = architecture(design.generation);
@@ -189,10 +188,11 @@ XclbinFiles make_xclbin(const Design& design, const fs::path& stem) {
   const auto files = xclbin_files(stem, design);
   const Scratch scratch(fs::absolute(stem));
   const auto program = serialize(design);
+  const auto digest = hash(design);
   write(scratch / "design.pdi", program.data(), program.size());
   write(scratch / "mem_topology.json", mem_topology());
   write(scratch / "kernels.json", kernels(design));
-  write(scratch / "aie_partition.json", aie_partition(design, scratch / "design.pdi"));
+  write(scratch / "aie_partition.json", aie_partition(design, digest, scratch / "design.pdi"));
   const auto made = scratch / "design.xclbin";
   if (!run({tool.string(), "--add-replace-section", "MEM_TOPOLOGY:JSON:" + (scratch / "mem_topology.json").string(),
             "--add-kernel", (scratch / "kernels.json").string(), "--add-replace-section",
@@ -201,7 +201,6 @@ XclbinFiles make_xclbin(const Design& design, const fs::path& stem) {
     throw Error(ErrorCategory::io,
                 fmt::format("xclbinutil did not make {}: {}", files.xclbin.string(), last_words(scratch / "log")));
   }
-  const auto digest = hash(design);
   std::error_code error;
   const auto put_instructions = [&](int sequence, const fs::path& path) {
     const auto words = Instructions::words_for(digest, sequence);

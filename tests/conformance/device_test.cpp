@@ -39,7 +39,7 @@ TEST_F(EmulatedDriver, XclbinsOfAManifestComeFirst) {
   const auto design = testing::copy_design(device.info().generation);
   const auto folder = fs::temp_directory_path() / "npubench-conformance-manifest";
   fs::create_directories(folder);
-  auto entry = describe_xclbin(design, true);
+  auto entry = describe_xclbin(CheckedProgram(design), true);
   entry.xclbin = "absent.xclbin";
   entry.instructions = "absent.insts.bin";
   write_manifest(folder, {entry});
@@ -59,7 +59,7 @@ TEST_F(EmulatedDriver, AnXclbinOfAnotherDesignIsNotTaken) {
   std::ofstream(folder / "damaged.xclbin") << "no xclbin";
   std::ofstream(folder / "damaged.insts.bin") << "1234";
   const auto design = testing::copy_design(device.info().generation);
-  auto entry = describe_xclbin(design, true);
+  auto entry = describe_xclbin(CheckedProgram(design), true);
   entry.xclbin = "damaged.xclbin";
   entry.instructions = "damaged.insts.bin";
   write_manifest(folder, {entry});

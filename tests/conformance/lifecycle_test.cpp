@@ -294,7 +294,7 @@ TEST_P(Lifecycle, ADesignOfTheOtherGenerationIsRefused) {
 TEST_P(Lifecycle, WhatIsLoadedIsTold) {
   std::vector<std::string> loaded;
   DeviceOptions options;
-  options.on_load = [&](const Design& design) { loaded.push_back(design.name); };
+  options.on_load = [&](const CheckedProgram& program) { loaded.push_back(program.design().name); };
   const auto device = open(std::move(options));
   Copy copy(device);
   EXPECT_EQ(loaded, std::vector{testing::copy_design(device.info().generation).name});

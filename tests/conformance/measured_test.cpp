@@ -40,7 +40,7 @@ class Measured : public ::testing::Test {
 
   /// One of the default cases' xclbins passes for hardware's.
   void take_for_hardware(const Design& design) const {
-    auto entry = find_xclbin(design, true, xclbin_folders());
+    auto entry = find_xclbin(CheckedProgram(design), true, xclbin_folders());
     for (const auto& file : fs::directory_iterator(entry.xclbin.parent_path())) {
       if (file.path().filename().string().starts_with(entry.xclbin.stem().string() + ".")) {
         fs::copy_file(file, folder_ / file.path().filename(), fs::copy_options::overwrite_existing);

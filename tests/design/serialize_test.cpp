@@ -6,6 +6,7 @@
 #include <random>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
 #include <npubench/design/check.h>
@@ -83,6 +84,22 @@ TEST(Serialize, RoundTripIsExact) {
   EXPECT_EQ(std::get<float>(call.arguments[2]), -std::numeric_limits<float>::infinity());
   EXPECT_EQ(std::get<float>(call.arguments[3]), 0.1f);
   EXPECT_EQ(std::get<Loop>(back.cores.front().program.front()).count, Loop::kForever);
+}
+
+// A JSON library sorts the members, and writes what the format has always been.
+TEST(Serialize, WritesTheTextThatAJsonLibraryWrites) {
+  for (const auto& design : {Design{}, CopyDesign{}.with_half(), everything()}) {
+    const auto bytes = serialize(design);
+    const std::string text(reinterpret_cast<const char*>(bytes.data()) + kHeaderBytes, bytes.size() - kHeaderBytes);
+    EXPECT_EQ(text, nlohmann::json::parse(text).dump());
+  }
+}
+
+TEST(Serialize, ANameThatIsNotUtf8IsRefused) {
+  auto design = CopyDesign{}.build();
+  design.fifos[0].name = "\xff";
+  EXPECT_THROW((void)serialize(design), Error);
+  EXPECT_THROW((void)hash(design), Error);
 }
 
 TEST(Serialize, PaddingIsIgnored) {

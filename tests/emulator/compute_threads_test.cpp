@@ -68,7 +68,8 @@ TEST(ComputeThreads, GiveTheBytesAndTheTimeOfOneThread) {
   std::vector<std::vector<std::int32_t>> outputs;
   std::vector<std::int64_t> cycles;
   for (const int threads : {1, 2, 4}) {
-    Emulator emulator(design, library, {.profile = profile, .timing = timing_model(profile), .threads = threads});
+    Emulator emulator(CheckedProgram(design), library,
+                      {.profile = profile, .timing = timing_model(profile), .threads = threads});
     std::vector<std::int32_t> in(1 << 16), out(1 << 16);
     for (std::size_t i = 0; i < in.size(); ++i) in[i] = static_cast<std::int32_t>(7 * i);
     const std::array<std::span<std::byte>, 2> arguments{std::as_writable_bytes(std::span(in)),

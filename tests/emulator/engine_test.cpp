@@ -1,6 +1,8 @@
 #include <npubench/emulator/emulator.h>
 
 #include <numeric>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -39,7 +41,7 @@ struct Buffers {
 };
 
 TEST(Engine, MovesTheBytesOfTheHostThroughTheArrayAndBack) {
-  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.outcome, RunOutcome::completed) << report.diagnosis;
@@ -48,8 +50,8 @@ TEST(Engine, MovesTheBytesOfTheHostThroughTheArrayAndBack) {
 }
 
 TEST(Engine, RunsTheSequenceAskedForOnOneArray) {
-  Emulator emulator(CopyDesign{}.with_half(), CopyDesign::functions(), options());
-  Emulator alone(CopyDesign{.elements = 2048}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.with_half()), CopyDesign::functions(), options());
+  Emulator alone(CheckedProgram(CopyDesign{.elements = 2048}.build()), CopyDesign::functions(), options());
   Buffers all(4096), half(2048), half_alone(2048);
   const auto first = all.run(emulator, 0);
   const auto second = half.run(emulator, 1);
@@ -62,7 +64,7 @@ TEST(Engine, RunsTheSequenceAskedForOnOneArray) {
 }
 
 TEST(Engine, ASequenceThatIsNotThereIsRefused) {
-  Emulator emulator(CopyDesign{}.with_half(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.with_half()), CopyDesign::functions(), options());
   EXPECT_THAT([&] { Buffers(4096).run(emulator, 2); },
               ThrowsMessage<Error>(HasSubstr("has 2 runtime sequences, number 2 was asked for")));
   EXPECT_THROW(Buffers(4096).run(emulator, -1), Error);
@@ -70,7 +72,8 @@ TEST(Engine, ASequenceThatIsNotThereIsRefused) {
 
 TEST(Engine, DescriptorsReorderWhatTheyMove) {
   // Columns of a 32 x 32 block instead of rows: a transposition.
-  Emulator emulator(CopyDesign{.mem_to_core = {{32, 1}, {32, 32}, {1, 1}}}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{.mem_to_core = {{32, 1}, {32, 32}, {1, 1}}}.build()),
+                    CopyDesign::functions(), options());
   Buffers buffers(4096);
   buffers.run(emulator);
   EXPECT_EQ(buffers.out[1], 33);
@@ -79,24 +82,24 @@ TEST(Engine, DescriptorsReorderWhatTheyMove) {
 }
 
 TEST(Engine, DimensionsFromStreamUndoDimensionsToStream) {
-  Emulator emulator(
-      CopyDesign{.mem_to_core = {{4, 256}, {16, 1}, {16, 16}, {1, 1}}, .into_core = {{16, 1}, {16, 16}, {1, 1}}}
-          .build(),
-      CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{.mem_to_core = {{4, 256}, {16, 1}, {16, 16}, {1, 1}},
+                                              .into_core = {{16, 1}, {16, 16}, {1, 1}}}
+                                       .build()),
+                    CopyDesign::functions(), options());
   Buffers buffers(4096);
   buffers.run(emulator);
   EXPECT_EQ(buffers.out, buffers.in);
 }
 
 TEST(Engine, TheSameRunTakesTheSameCycles) {
-  Emulator first(CopyDesign{}.build(), CopyDesign::functions(), options());
-  Emulator second(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator first(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
+  Emulator second(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
   Buffers buffers(4096);
   EXPECT_EQ(buffers.run(first).cycles, buffers.run(second).cycles);
 }
 
 TEST(Engine, RunsFollowEachOther) {
-  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
   Buffers buffers(4096);
   buffers.run(emulator);
   std::int64_t cycles = 0;
@@ -114,15 +117,15 @@ TEST(Engine, RunsFollowEachOther) {
 }
 
 TEST(Engine, ATimingOnlyRunTakesTheSameCyclesAndTouchesNothing) {
-  Emulator functional(CopyDesign{}.build(), CopyDesign::functions(), options());
-  Emulator timing(CopyDesign{}.build(), CopyDesign::functions(), options(false));
+  Emulator functional(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
+  Emulator timing(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options(false));
   Buffers a(4096), b(4096);
   EXPECT_EQ(a.run(functional).cycles, b.run(timing).cycles);
   EXPECT_EQ(b.out[0], -1);
 }
 
 TEST(Engine, SlowCoresBoundTheRun) {
-  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(10'000), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(10'000), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.core_busy_cycles, 16 * 10'000);
@@ -131,7 +134,7 @@ TEST(Engine, SlowCoresBoundTheRun) {
 }
 
 TEST(Engine, FastCoresLeaveTheStreamsToBoundTheRun) {
-  Emulator emulator(CopyDesign{.elements = 65536}.build(), CopyDesign::functions(1), options());
+  Emulator emulator(CheckedProgram(CopyDesign{.elements = 65536}.build()), CopyDesign::functions(1), options());
   Buffers buffers(65536);
   buffers.run(emulator);
   const auto cycles = buffers.run(emulator).cycles;
@@ -140,7 +143,7 @@ TEST(Engine, FastCoresLeaveTheStreamsToBoundTheRun) {
 }
 
 TEST(Engine, AFifoTooShallowForWhatTheCoreHoldsEndsAsATimeoutThatNamesTheWait) {
-  Emulator emulator(CopyDesign{.depth = 1, .acquired = 2}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{.depth = 1, .acquired = 2}.build()), CopyDesign::functions(), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.outcome, RunOutcome::timeout);
@@ -151,7 +154,7 @@ TEST(Engine, AFifoTooShallowForWhatTheCoreHoldsEndsAsATimeoutThatNamesTheWait) {
 
 TEST(Engine, ADeadlockNamesThePartOfAMergedProgramThatRuns) {
   const std::vector parts{CopyDesign{}.build(), CopyDesign{.depth = 1, .acquired = 2}.build()};
-  Emulator emulator(merge(parts), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(merge(parts)), CopyDesign::functions(), options());
   Buffers right(4096), stuck(4096);
   EXPECT_EQ(right.run(emulator, 0).outcome, RunOutcome::completed);
   const auto report = stuck.run(emulator, 1);
@@ -163,7 +166,7 @@ TEST(Engine, ADeadlockNamesThePartOfAMergedProgramThatRuns) {
 TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {
   auto design = CopyDesign{.depth = 2, .acquired = 2}.build();
   // The last object stays in the window: one more must arrive to push it out.
-  Emulator emulator(design, CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(), options());
   Buffers buffers(4096);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::timeout);
   EXPECT_EQ(buffers.out[0], 1);
@@ -172,7 +175,7 @@ TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {
 TEST(Engine, MissingInputEndsAsATimeout) {
   auto design = CopyDesign{}.build();
   std::get<Transfer>(design.sequence().ops[1]).dimensions[3].size = 2048;
-  Emulator emulator(design, CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.outcome, RunOutcome::timeout);
@@ -183,7 +186,7 @@ TEST(Engine, ReusingADescriptorInFlightIsAnError) {
   auto design = CopyDesign{}.build();
   auto again = std::get<Transfer>(design.sequence().ops[1]);
   design.sequence().ops.insert(design.sequence().ops.begin() + 2, again);
-  Emulator emulator(design, CopyDesign::functions(100'000), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(100'000), options());
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.outcome, RunOutcome::error);
@@ -198,7 +201,7 @@ TEST(Engine, ATaskQueueOverflowIsAnError) {
     transfer.descriptor = 2 + i;
     design.sequence().ops.insert(design.sequence().ops.begin() + 2, transfer);
   }
-  Emulator emulator(design, CopyDesign::functions(1'000'000), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(1'000'000), options());
   Buffers buffers(4096);
   EXPECT_THAT(buffers.run(emulator).diagnosis,
               HasSubstr("finds the task queue of shim (0,0) MM2S 0 full with 4 tasks"));
@@ -207,7 +210,7 @@ TEST(Engine, ATaskQueueOverflowIsAnError) {
 TEST(Engine, ACycleLimitEndsTheRunAsATimeoutThatIsNoDeadlock) {
   auto limited = options();
   limited.cycle_limit = 10'000;
-  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(10'000), limited);
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(10'000), limited);
   Buffers buffers(4096);
   const auto report = buffers.run(emulator);
   EXPECT_EQ(report.outcome, RunOutcome::timeout);
@@ -221,27 +224,35 @@ TEST(Engine, AStopRequestInterruptsTheRun) {
   const std::atomic<bool> stop = true;
   auto stoppable = options();
   stoppable.stop = &stop;
-  Emulator emulator(CopyDesign{.elements = 65536}.build(), CopyDesign::functions(), stoppable);
+  Emulator emulator(CheckedProgram(CopyDesign{.elements = 65536}.build()), CopyDesign::functions(), stoppable);
   Buffers buffers(65536);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::interrupted);
 }
 
-TEST(Engine, ADesignThatDoesNotFitIsRefused) {
-  EXPECT_THAT(
-      [] {
-        Emulator(CopyDesign{.elements = 16384, .per_call = 8192, .per_block = 8192}.build(), CopyDesign::functions(),
-                 options());
-      },
-      ThrowsMessage<Error>(HasSubstr("needs 131072 bytes of data memory")));
+// What does not fit is no CheckedProgram, and what is one is not checked or lowered again.
+static_assert(!std::is_constructible_v<Emulator, Design, CoreFunctionLibrary, EmulatorOptions>);
+
+TEST(Engine, ExecutesTheLoweringOfItsProgram) {
+  const CheckedProgram program(CopyDesign{}.build());
+  const Emulator emulator(program, CopyDesign::functions(), options());
+  EXPECT_EQ(&emulator.program().lowered(), &program.lowered());
+}
+
+TEST(Engine, SaysThatItWasMovedFrom) {
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
+  const auto moved = std::move(emulator);
+  EXPECT_THAT([&] { Buffers(4096).run(emulator); },  // NOLINT(bugprone-use-after-move)
+              ThrowsMessage<Error>(HasSubstr("this emulator was moved from")));
+  EXPECT_THAT([&] { (void)emulator.program(); }, ThrowsMessage<Error>(HasSubstr("this emulator was moved from")));
 }
 
 TEST(Engine, AnUnknownFunctionIsRefusedByName) {
-  EXPECT_THAT([] { Emulator(CopyDesign{}.build(), CoreFunctionLibrary(), options()); },
+  EXPECT_THAT([] { Emulator(CheckedProgram(CopyDesign{}.build()), CoreFunctionLibrary(), options()); },
               ThrowsMessage<Error>(HasSubstr("copy")));
 }
 
 TEST(Engine, ShortBuffersAreRefused) {
-  Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options());
   Buffers buffers(4095);
   EXPECT_THAT([&] { buffers.run(emulator); },
               ThrowsMessage<Error>(HasSubstr("buffer input has 16380 bytes, 4096xi32 needs 16384")));
@@ -263,7 +274,7 @@ TEST(Engine, ALoopCountsByATable) {
   const auto table = design.add(counts);
   auto& object = std::get<Loop>(design.cores[0].program[0]).body;
   object.insert(object.begin(), Loop{3, {Loop{2, {Loop{1, {Call{a}}, CountTable{table, 2}}}}, Call{b}}});
-  Emulator emulator(design, functions, options());
+  Emulator emulator(CheckedProgram(design), functions, options());
   Buffers buffers(4096);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
   EXPECT_EQ(buffers.out, buffers.in);
@@ -285,7 +296,7 @@ TEST(Engine, ABroadcastReachesEveryConsumer) {
   design.sequence().ops.insert(design.sequence().ops.begin(),
                                Transfer{second, third, 0, {{{1, 0}, {1, 0}, {1, 0}, {4096, 1}}}, 5, true});
   design.sequence().ops.push_back(Await{second});
-  Emulator emulator(design, CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(), options());
   Buffers buffers(4096);
   std::vector<std::int32_t> other(4096);
   const std::vector<std::span<std::byte>> arguments{std::as_writable_bytes(std::span(buffers.in)),

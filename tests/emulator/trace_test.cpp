@@ -79,7 +79,7 @@ Runs run_twice(const Design& design, TraceSink* sink, std::int64_t cycles = 100)
   const auto& profile = default_profile(Generation::npu1);
   EmulatorOptions options{.profile = profile, .timing = timing_model(profile)};
   options.trace = sink;
-  Emulator emulator(design, CopyDesign::functions(cycles), options);
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(cycles), options);
   std::vector<std::int32_t> in(4096), out(4096, -1);
   std::iota(in.begin(), in.end(), 1);
   const std::vector<std::span<std::byte>> arguments{std::as_writable_bytes(std::span(in)),

@@ -39,7 +39,7 @@ class Writer : public ::testing::Test {
     EmulatorOptions options{.profile = profile, .timing = timing_model(profile)};
     options.functional = false;
     options.trace = &writer;
-    Emulator emulator(CopyDesign{}.build(), CopyDesign::functions(), options);
+    Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options);
     const std::vector<std::span<std::byte>> none(2);
     emulator.run(none);
     EXPECT_FALSE(writer.written());

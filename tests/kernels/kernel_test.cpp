@@ -3,6 +3,8 @@
 
 #include <cstring>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -210,6 +212,61 @@ TEST(Kernel, CanBeMovedBetweenRuns) {
   EXPECT_EQ(moved.run().state, RunState::completed);
   EXPECT_THAT(moved.output(), ::testing::Each(40.0f));
   EXPECT_EQ(device.contexts_in_use(), 1);
+}
+
+TEST(Kernel, SaysThatItWasMovedFrom) {
+  const auto device = emulated(Generation::npu1);
+  Matmul matmul(device, kSmall);
+  const std::vector<float> ones(1600, 1.0f);
+  matmul.set_inputs(ones, ones);
+  (void)matmul.run();
+  const Matmul moved = std::move(matmul);
+  const auto says =
+      HasSubstr("the kernel of " + moved.design().name + " was moved from: use the kernel that it was moved into");
+  EXPECT_THAT(refusal([&] { (void)matmul.run(); }), says);
+  EXPECT_THAT(refusal([&] { matmul.set_inputs(ones, ones); }), says);
+  EXPECT_THAT(refusal([&] { matmul.poison_output(); }), says);
+  EXPECT_THAT(refusal([&] { (void)matmul.output(); }), says);
+  EXPECT_THAT(refusal([&] { (void)matmul.output_as<float>(); }), says);
+  EXPECT_THAT(refusal([&] { (void)matmul.output_elements(); }), says);
+  EXPECT_THAT(refusal([&] { (void)matmul.context_seconds(); }), says);
+  // What it is can still be asked.
+  EXPECT_EQ(matmul.program(), moved.program());
+  EXPECT_EQ(matmul.device().info().name, device.info().name);
+  EXPECT_EQ(matmul.work().operations, moved.work().operations);
+  EXPECT_EQ(matmul.output_type(), DataType::f32);
+  EXPECT_EQ(matmul.config().m, 40);
+}
+
+TEST(Kernel, OneWithoutBuffersSaysThatItWasMovedFrom) {
+  Empty empty(emulated(Generation::npu1));
+  Empty moved = std::move(empty);
+  EXPECT_EQ(moved.run().state, RunState::completed);
+  EXPECT_THAT(refusal([&] { (void)empty.run(); }), HasSubstr("was moved from"));
+}
+
+TEST(Kernel, OneThatWasMovedFromMayBeReplaced) {
+  const auto device = emulated(Generation::npu1);
+  Matmul matmul(device, kSmall), other(device, kSmall);
+  const std::vector<float> ones(1600, 1.0f);
+  Matmul moved = std::move(matmul);
+  matmul = std::move(other);
+  matmul.set_inputs(ones, ones);
+  EXPECT_EQ(matmul.run().state, RunState::completed);
+  EXPECT_THAT(matmul.output(), ::testing::Each(40.0f));
+}
+
+// One that is checked where it is made, and one whose design is checked by the device.
+TEST(Kernel, WhatIsLoadedIsWhatWasChecked) {
+  std::vector<CheckedProgram> loaded;
+  DeviceOptions options;
+  options.on_load = [&](const CheckedProgram& program) { loaded.push_back(program); };
+  const auto device = Device::open("emulated:npu1", std::move(options));
+  const Matmul matmul(device, kSmall);
+  const Empty empty(device);
+  ASSERT_EQ(loaded.size(), 2u);
+  EXPECT_EQ(&loaded[0].lowered(), &matmul.program().lowered());
+  EXPECT_EQ(&loaded[1].lowered(), &empty.program().lowered());
 }
 
 TEST(Kernel, ARunThatTimesOutIsDataAndTheNextOneStartsAfresh) {

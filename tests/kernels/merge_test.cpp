@@ -125,9 +125,10 @@ TEST(Merge, EachPartGivesTheBytesAndTheTimeItHasAlone) {
     const auto parts = random_parts(random, generation);
     const auto merged = merge(parts);
     expect_clean(merged);
-    Emulator together(merged, CoreFunctionLibrary::standard(), options(generation));
+    Emulator together(CheckedProgram(merged), CoreFunctionLibrary::standard(), options(generation));
     std::vector<Emulator> alone;
-    for (const auto& part : parts) alone.emplace_back(part, CoreFunctionLibrary::standard(), options(generation));
+    for (const auto& part : parts)
+      alone.emplace_back(CheckedProgram(part), CoreFunctionLibrary::standard(), options(generation));
     // The first run of all boots the cores; from then on the parts run in any order and as often as they like.
     std::vector<int> order(3 * parts.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i % parts.size());
@@ -157,9 +158,9 @@ TEST(Merge, EachPartGivesTheBytesAndTheTimeItHasAlone) {
 TEST(Merge, AllCoresBootInTheFirstRun) {
   const std::vector<Design> parts{Add::design({.elements = 4096, .tile = 32, .columns = 1}, Generation::npu1),
                                   Gelu::design({.elements = 4096, .tile = 32, .columns = 1}, Generation::npu1)};
-  Emulator together(merge(parts), CoreFunctionLibrary::standard(), options(Generation::npu1));
-  Emulator add(parts[0], CoreFunctionLibrary::standard(), options(Generation::npu1));
-  Emulator gelu(parts[1], CoreFunctionLibrary::standard(), options(Generation::npu1));
+  Emulator together(CheckedProgram(merge(parts)), CoreFunctionLibrary::standard(), options(Generation::npu1));
+  Emulator add(CheckedProgram{parts[0]}, CoreFunctionLibrary::standard(), options(Generation::npu1));
+  Emulator gelu(CheckedProgram{parts[1]}, CoreFunctionLibrary::standard(), options(Generation::npu1));
   Memory a(parts[0].sequence(), 1), b(parts[1].sequence(), 1);
   EXPECT_EQ(a.run(together, 0).cycles, a.run(add).cycles);
   const auto first = b.run(gelu).cycles, second = b.run(gelu).cycles;
@@ -223,7 +224,8 @@ TEST(Merge, OneProgramIsForOneGeneration) {
                          merge(std::vector{gelu, add});
                        }),
               HasSubstr(add.name + " is for npu2"));
-  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [] { merge({}); }), HasSubstr("no designs"));
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [] { merge(std::span<const Design>()); }),
+              HasSubstr("no designs"));
 }
 
 TEST(Merge, APartMustFitByItself) {

@@ -22,7 +22,8 @@ struct Outcome {
 
 Outcome emulate(const Design& design, int sequence = 0) {
   const auto& profile = default_profile(design.generation);
-  Emulator emulator(design, CoreFunctionLibrary::standard(), {.profile = profile, .timing = timing_model(profile)});
+  Emulator emulator(CheckedProgram(design), CoreFunctionLibrary::standard(),
+                    {.profile = profile, .timing = timing_model(profile)});
   Outcome outcome;
   std::mt19937 random(7);
   for (const auto& argument : design.sequence(sequence).arguments) {

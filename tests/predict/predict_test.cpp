@@ -83,7 +83,7 @@ TEST(Predict, FusedCastIsAMatmulToF32AndACast) {
   const auto workload = matmul("herd 8x4, fused-cast, k_L2=128");
   EXPECT_TRUE(row_of(workload).separate_cast);
   EXPECT_EQ(row_of(workload).config.out, DataType::f32);
-  EXPECT_EQ(plan_workload(workload).designs.size(), 2u);
+  EXPECT_EQ(plan_workload(workload).programs.size(), 2u);
 }
 
 TEST(Predict, DirectIsGeneratedCodeThatAddsInTheOutputType) {

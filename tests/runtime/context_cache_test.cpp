@@ -16,6 +16,7 @@
 
 #include "copy_design.h"
 #include "loaded_copy.h"
+#include "one_hash.h"
 
 namespace npubench {
 namespace {
@@ -178,6 +179,15 @@ TEST(ContextCache, SeveralThreadsShareFewContexts) {
   EXPECT_EQ(device.contexts_in_use(), 0);
 }
 
+TEST(ContextCache, ProgramsOfOneHashAndTwoDesignsHaveTheirOwnContexts) {
+  const auto [one, other] = testing::designs_of_one_hash();
+  const CheckedProgram first(one), second(other);
+  ASSERT_EQ(first.hash(), second.hash());
+  const auto device = open(2);
+  const auto a = device.load(first, {}), b = device.load(second, {}), c = device.load(first, {});
+  EXPECT_EQ(device.contexts_in_use(), 2);
+}
+
 /// A device of so many contexts, where destroying the run of a design named "hung" takes until it is told to end.
 struct SlowToDestroy : detail::DeviceBackend {
   explicit SlowToDestroy(int contexts) : free(contexts) {}
@@ -201,7 +211,7 @@ struct SlowToDestroy : detail::DeviceBackend {
   };
 
   struct Context : detail::ContextBackend {
-    Context(SlowToDestroy& device, Design loaded) : owner(device), design(std::move(loaded)) {
+    Context(SlowToDestroy& device, const CheckedProgram& loaded) : owner(device), program(loaded) {
       if (owner.free == 0) {
         ++owner.refusals;
         owner.refusals.notify_all();
@@ -211,18 +221,17 @@ struct SlowToDestroy : detail::DeviceBackend {
     }
     ~Context() override { ++owner.free; }
     std::unique_ptr<detail::RunBackend> create_run(std::span<const Execution>) override {
-      return std::make_unique<Run>(owner, design.name == "hung");
+      return std::make_unique<Run>(owner, program.design().name == "hung");
     }
     [[nodiscard]] double setup_seconds() const override { return 0; }
-    [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return design.sequences; }
     SlowToDestroy& owner;
-    Design design;
+    CheckedProgram program;
   };
 
   [[nodiscard]] const DeviceInfo& info() const override { return device; }
   std::unique_ptr<detail::BufferBackend> allocate(std::size_t) override { return nullptr; }
-  std::unique_ptr<detail::ContextBackend> create_context(const Design& design) override {
-    return std::make_unique<Context>(*this, design);
+  std::unique_ptr<detail::ContextBackend> create_context(const CheckedProgram& program) override {
+    return std::make_unique<Context>(*this, program);
   }
   [[nodiscard]] int contexts_in_use() const override { return 0; }
 
@@ -234,8 +243,8 @@ struct SlowToDestroy : detail::DeviceBackend {
 TEST(ContextCache, OthersRunWhileAHungRunIsBeingDestroyed) {
   const auto device = std::make_shared<SlowToDestroy>(2);
   detail::ContextCache cache(device);
-  const auto hung = cache.load(Design{.name = "hung"}, {});
-  const auto other = cache.load(Design{.name = "other"}, {});
+  const auto hung = cache.load(CheckedProgram(Design{.name = "hung"}), {});
+  const auto other = cache.load(CheckedProgram(Design{.name = "other"}), {});
   std::thread thread([&] { EXPECT_EQ(cache.run(*hung, {}).state, RunState::timeout); });
   device->destroying.wait();
   EXPECT_EQ(cache.run(*other, {}).state, RunState::completed);
@@ -250,11 +259,11 @@ TEST(ContextCache, OthersRunWhileAHungRunIsBeingDestroyed) {
 TEST(ContextCache, AContextThatIsBeingDestroyedIsWaitedFor) {
   const auto device = std::make_shared<SlowToDestroy>(1);
   detail::ContextCache cache(device);
-  const auto hung = cache.load(Design{.name = "hung"}, {});
+  const auto hung = cache.load(CheckedProgram(Design{.name = "hung"}), {});
   std::thread thread([&] { (void)cache.run(*hung, {}); });
   device->destroying.wait();
   std::shared_ptr<detail::CachedProgram> other;
-  std::thread waiting([&] { other = cache.load(Design{.name = "other"}, {}); });
+  std::thread waiting([&] { other = cache.load(CheckedProgram(Design{.name = "other"}), {}); });
   device->refusals.wait(0);  // the only context is not yet free
   device->may_end.count_down();
   waiting.join();

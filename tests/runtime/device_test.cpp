@@ -1,13 +1,18 @@
 #include <npubench/runtime/device.h>
 
+#include <functional>
 #include <numeric>
+#include <optional>
 #include <thread>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <npubench/base/error.h>
+#include <npubench/runtime/backend.h>
 
 #include "copy_design.h"
 
@@ -194,9 +199,115 @@ TEST(Run, StopsOnRequest) {
   EXPECT_EQ(run.wait(), RunState::aborted);
 }
 
+// A backend has nothing to check: what it takes has been.
+static_assert(
+    std::is_invocable_v<decltype(&detail::DeviceBackend::create_context), detail::DeviceBackend&, CheckedProgram>);
+static_assert(!std::is_invocable_v<decltype(&detail::DeviceBackend::create_context), detail::DeviceBackend&, Design>);
+
+/// A device, and what it was given to load.
+struct Watched {
+  Watched() {
+    DeviceOptions options;
+    options.on_load = [this](const CheckedProgram& program) { loaded.push_back(program); };
+    device.emplace(open(std::move(options)));
+  }
+  std::vector<CheckedProgram> loaded;
+  std::optional<Device> device;
+};
+
+TEST(HwContext, LoadsTheVeryProgramThatWasChecked) {
+  const Watched watched;
+  const CheckedProgram program(CopyDesign{}.build());
+  const auto context = watched.device->create_context(program);
+  ASSERT_EQ(watched.loaded.size(), 1u);
+  EXPECT_EQ(&watched.loaded[0].design(), &program.design());
+  EXPECT_EQ(&context.program().design(), &program.design());
+}
+
+TEST(HwContext, ADesignIsCheckedWhereItIsGiven) {
+  const Watched watched;
+  const auto context = watched.device->create_context(CopyDesign{}.build());
+  ASSERT_EQ(watched.loaded.size(), 1u);
+  EXPECT_EQ(&watched.loaded[0].design(), &context.program().design());
+  EXPECT_THAT([&] { (void)watched.device->create_context(CopyDesign{.per_block = 1 << 18}.build()); },
+              ThrowsMessage<Error>(HasSubstr("design copy does not fit npu1")));
+  EXPECT_EQ(watched.loaded.size(), 1u);
+}
+
+TEST(Device, ChecksWhatItCouldLoad) {
+  const auto device = open();
+  EXPECT_EQ(device.check(CopyDesign{}.build()).design().name, "copy");
+  EXPECT_THAT([&] { (void)device.check(CopyDesign{.generation = Generation::npu2, .per_block = 1 << 18}.build()); },
+              ThrowsMessage<Error>(HasSubstr("design copy is for npu2")));
+  EXPECT_THAT([&] { (void)device.check(CopyDesign{.per_block = 1 << 18}.build()); },
+              ThrowsMessage<Error>(HasSubstr("design copy does not fit npu1")));
+}
+
+/// Each of these, functions of a moved-from object of that kind, says so.
+void expect_moved_from(const std::string& kind, const std::vector<std::function<void()>>& functions) {
+  for (const auto& function : functions) {
+    EXPECT_THAT(function, ThrowsMessage<Error>(HasSubstr("this " + kind + " was moved from: use the " + kind +
+                                                         " that it was moved into")));
+  }
+}
+
+TEST(Buffer, SaysThatItWasMovedFrom) {
+  const auto device = open();
+  auto buffer = device.allocate(4096 * 4);
+  const auto moved = std::move(buffer);
+  EXPECT_EQ(moved.size(), 4096u * 4);
+  auto other = device.allocate(4096 * 4);
+  const std::array<Buffer*, 2> arguments{&buffer, &other};
+  auto context = device.create_context(CopyDesign{}.build());
+  expect_moved_from("buffer", {[&] { (void)buffer.size(); }, [&] { (void)buffer.map(); },
+                               [&] { (void)std::as_const(buffer).map(); }, [&] { buffer.sync_to_device(); },
+                               [&] { buffer.sync_from_device(); }, [&] { (void)context.create_run(arguments); },
+                               [&] { (void)device.load(CopyDesign{}.build(), arguments); }});
+}
+
+TEST(Run, SaysThatItWasMovedFrom) {
+  Copy copy(open());
+  auto run = copy.run();
+  auto moved = std::move(run);
+  moved.start();
+  EXPECT_EQ(moved.wait(), RunState::completed);
+  expect_moved_from(
+      "run", {[&] { run.start(); }, [&] { run.wait(); }, [&] { (void)run.state(); }, [&] { (void)run.result(); }});
+}
+
+TEST(HwContext, SaysThatItWasMovedFrom) {
+  Copy copy(open());
+  const std::array<Buffer*, 2> arguments{&copy.in, &copy.out};
+  const std::vector<Execution> executions{{.arguments = {&copy.in, &copy.out}}};
+  const auto moved = std::move(copy.context);
+  EXPECT_EQ(copy.context.program().design().name, "copy");
+  expect_moved_from("hardware context", {[&] { (void)copy.context.create_run(arguments); },
+                                         [&] { (void)copy.context.create_batch(executions); },
+                                         [&] { (void)copy.context.setup_seconds(); }});
+}
+
+TEST(Program, SaysThatItWasMovedFrom) {
+  const auto device = open();
+  auto in = device.allocate(4096 * 4), out = device.allocate(4096 * 4);
+  const std::array<Buffer*, 2> arguments{&in, &out};
+  auto program = device.load(CopyDesign{}.build(), arguments);
+  auto moved = std::move(program);
+  EXPECT_EQ(moved.run().state, RunState::completed);
+  expect_moved_from(
+      "program", {[&] { program.run(); }, [&] { (void)program.resident(); }, [&] { (void)program.setup_seconds(); }});
+}
+
+TEST(Device, IsWholeAfterAMove) {
+  auto device = open();
+  const auto moved = std::move(device);
+  EXPECT_EQ(device.info().name, moved.info().name);  // NOLINT(bugprone-use-after-move)
+}
+
 TEST(HwContext, OnLoadMayRefuseADesign) {
   DeviceOptions options;
-  options.on_load = [](const Design& design) { throw Error(ErrorCategory::unsupported, "not " + design.name); };
+  options.on_load = [](const CheckedProgram& program) {
+    throw Error(ErrorCategory::unsupported, "not " + program.design().name);
+  };
   const auto device = open(std::move(options));
   EXPECT_THAT([&] { Copy copy(device); }, ThrowsMessage<Error>(HasSubstr("not copy")));
   EXPECT_EQ(device.contexts_in_use(), 0);

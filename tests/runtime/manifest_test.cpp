@@ -29,17 +29,17 @@ class Manifest : public ::testing::Test {
   }
   ~Manifest() override { fs::remove_all(folder_); }
 
-  static XclbinEntry entry(const Design& design, bool emulated) {
-    auto made = describe_xclbin(design, emulated);
+  static XclbinEntry entry(const CheckedProgram& program, bool emulated) {
+    auto made = describe_xclbin(program, emulated);
     made.xclbin = made.hash + ".xclbin";
     made.instructions = made.hash + ".insts.bin";
     return made;
   }
 
-  // A hardware xclbin of the design, as cmake/xclbins.cmake leaves it: files, and what they held.
-  XclbinEntry build(const Design& design, const fs::path& folder) const {
+  // A hardware xclbin of the program, as cmake/xclbins.cmake leaves it: files, and what they held.
+  XclbinEntry build(const CheckedProgram& program, const fs::path& folder) const {
     fs::create_directories(folder);
-    auto made = entry(design, false);
+    auto made = entry(program, false);
     std::ofstream(folder / made.xclbin) << "abc";
     std::ofstream(folder / made.instructions) << "";
     made.xclbin_record = {3, kSha256OfAbc};
@@ -55,27 +55,28 @@ class Manifest : public ::testing::Test {
   static constexpr const char* kSha256OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
   const fs::path folder_;
-  const Design design_ = testing::CopyDesign{}.build();
+  const CheckedProgram program_{testing::CopyDesign{}.build()};
 };
 
 TEST_F(Manifest, SaysWhatAnXclbinHolds) {
-  const auto made = describe_xclbin(design_, true);
+  const auto made = describe_xclbin(program_, true);
   EXPECT_EQ(made.design, "copy");
-  EXPECT_EQ(made.hash, hash(design_));
+  EXPECT_EQ(made.hash, hash(program_.design()));
   EXPECT_EQ(made.kernel, "MLIR_AIE");
   EXPECT_THAT(made.arguments, ::testing::ElementsAre(HasSubstr("input 4096"), HasSubstr("output 4096")));
 }
 
 TEST_F(Manifest, FindsWhatWasWritten) {
-  write_manifest(folder_, {entry(testing::CopyDesign{.elements = 8192}.build(), true), entry(design_, true)});
-  const auto found = find_xclbin(design_, true, {folder_ / "none", folder_});
-  EXPECT_EQ(found.xclbin, folder_ / (hash(design_) + ".xclbin"));
-  EXPECT_EQ(found.instructions, folder_ / (hash(design_) + ".insts.bin"));
+  write_manifest(folder_,
+                 {entry(CheckedProgram(testing::CopyDesign{.elements = 8192}.build()), true), entry(program_, true)});
+  const auto found = find_xclbin(program_, true, {folder_ / "none", folder_});
+  EXPECT_EQ(found.xclbin, folder_ / (program_.hash() + ".xclbin"));
+  EXPECT_EQ(found.instructions, folder_ / (program_.hash() + ".insts.bin"));
   EXPECT_EQ(found.generation, Generation::npu1);
 }
 
 TEST_F(Manifest, SaysWhatEachSequenceOfADesignHolds) {
-  const auto design = testing::CopyDesign{}.with_half();
+  const CheckedProgram design(testing::CopyDesign{}.with_half());
   auto made = entry(design, true);
   ASSERT_EQ(made.further_sequences.size(), 1u);
   EXPECT_EQ(made.further_sequences[0].name, "half");
@@ -84,13 +85,13 @@ TEST_F(Manifest, SaysWhatEachSequenceOfADesignHolds) {
   made.further_sequences[0].instructions = "half.insts.bin";
   made.further_sequences[0].record = {0, kSha256OfNothing};
   std::ofstream(folder_ / "half.insts.bin") << "";
-  write_manifest(folder_, {made, entry(design_, true)});
+  write_manifest(folder_, {made, entry(program_, true)});
   const auto found = find_xclbin(design, true, {folder_});
   ASSERT_EQ(found.further_sequences.size(), 1u);
   EXPECT_EQ(found.further_sequences[0].name, "half");
   EXPECT_EQ(found.further_sequences[0].instructions, folder_ / "half.insts.bin");
   EXPECT_EQ(found.further_sequences[0].arguments, made.further_sequences[0].arguments);
-  EXPECT_TRUE(find_xclbin(design_, true, {folder_}).further_sequences.empty());
+  EXPECT_TRUE(find_xclbin(program_, true, {folder_}).further_sequences.empty());
 
   std::ofstream(folder_ / "half.insts.bin") << "1";
   EXPECT_THAT([&] { (void)find_xclbin(design, true, {folder_}); },
@@ -100,15 +101,15 @@ TEST_F(Manifest, SaysWhatEachSequenceOfADesignHolds) {
 TEST_F(Manifest, IsReadAgainOnlyWhenItHasChanged) {
   ManifestCache manifests;
   EXPECT_EQ(manifests.read(folder_), nullptr);
-  write_manifest(folder_, {entry(design_, true)});
+  write_manifest(folder_, {entry(program_, true)});
   const auto first = manifests.read(folder_);
   ASSERT_NE(first, nullptr);
   EXPECT_EQ(manifests.read(folder_), first);
-  EXPECT_NO_THROW((void)find_xclbin(design_, true, {folder_}, manifests));
+  EXPECT_NO_THROW((void)find_xclbin(program_, true, {folder_}, manifests));
 
-  const auto other = testing::CopyDesign{.elements = 8192}.build();
+  const CheckedProgram other(testing::CopyDesign{.elements = 8192}.build());
   EXPECT_THROW((void)find_xclbin(other, true, {folder_}, manifests), Error);
-  write_manifest(folder_, {entry(design_, true), entry(other, true)});
+  write_manifest(folder_, {entry(program_, true), entry(other, true)});
   EXPECT_NO_THROW((void)find_xclbin(other, true, {folder_}, manifests));
   EXPECT_NE(manifests.read(folder_), first);
   EXPECT_EQ(first->size(), 1u);  // whoever holds it keeps it
@@ -119,85 +120,85 @@ TEST_F(Manifest, IsReadAgainOnlyWhenItHasChanged) {
 }
 
 TEST_F(Manifest, DoesNotGiveHardwareAnEmulatedXclbin) {
-  write_manifest(folder_, {entry(design_, true)});
+  write_manifest(folder_, {entry(program_, true)});
   EXPECT_THAT(
-      [&] { (void)find_xclbin(design_, false, {folder_}); },
-      ThrowsMessage<Error>(AllOf(HasSubstr("no hardware xclbin of design copy"), HasSubstr(hash(design_)),
+      [&] { (void)find_xclbin(program_, false, {folder_}); },
+      ThrowsMessage<Error>(AllOf(HasSubstr("no hardware xclbin of design copy"), HasSubstr(program_.hash()),
                                  HasSubstr(folder_.string() + " (1 other xclbins)"), HasSubstr("NPUBENCH_XCLBINS"))));
 }
 
 TEST_F(Manifest, SaysWhereItLookedAndHowToBuildWhatIsMissing) {
-  EXPECT_THAT([&] { (void)find_xclbin(design_, true, {folder_}); },
+  EXPECT_THAT([&] { (void)find_xclbin(program_, true, {folder_}); },
               ThrowsMessage<Error>(
                   AllOf(HasSubstr(folder_.string() + " (no manifest.json)"), HasSubstr("target emulated_xclbins"))));
 }
 
 TEST_F(Manifest, FindsHardwareXclbinsInTheGenerationsSubfolder) {
-  const auto made = build(design_, folder_ / "npu1");
-  EXPECT_EQ(find_xclbin(design_, false, {folder_}).xclbin, folder_ / "npu1" / made.xclbin);
-  EXPECT_EQ(find_xclbin(design_, false, {folder_ / "npu1"}).xclbin, folder_ / "npu1" / made.xclbin);
+  const auto made = build(program_, folder_ / "npu1");
+  EXPECT_EQ(find_xclbin(program_, false, {folder_}).xclbin, folder_ / "npu1" / made.xclbin);
+  EXPECT_EQ(find_xclbin(program_, false, {folder_ / "npu1"}).xclbin, folder_ / "npu1" / made.xclbin);
 }
 
 TEST_F(Manifest, AnXclbinOfAnotherGenerationIsNotTaken) {
-  auto made = entry(design_, false);
+  auto made = entry(program_, false);
   made.generation = Generation::npu2;
   write_manifest(folder_, {made});
-  EXPECT_THROW((void)find_xclbin(design_, false, {folder_}), Error);
+  EXPECT_THROW((void)find_xclbin(program_, false, {folder_}), Error);
 }
 
 TEST_F(Manifest, AMissingHardwareXclbinComesWithTheCommandThatBuildsIt) {
   EXPECT_THAT(
-      [&] { (void)find_xclbin(design_, false, {folder_}); },
+      [&] { (void)find_xclbin(program_, false, {folder_}); },
       ThrowsMessage<Error>(AllOf(HasSubstr("there is no hardware xclbin of design copy"),
                                  HasSubstr("`cmake --build " + build_folder() + " --target xclbin-npu1-copy`"))));
 }
 
 // The build has targets of the designs in mlir/, and of those alone.
 TEST_F(Manifest, WhatTheBuildHasNoTargetForIsToBeEmittedFirst) {
-  auto of_a_default_case = design_;
+  auto of_a_default_case = program_.design();
   of_a_default_case.name = "empty";
   const auto emit = HasSubstr(", after `npubench emit <case> --npu=npu1 --into <folder>`");
-  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); }, ThrowsMessage<Error>(emit));
-  EXPECT_THAT([&] { (void)find_xclbin(of_a_default_case, false, {folder_}); },
+  EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); }, ThrowsMessage<Error>(emit));
+  EXPECT_THAT([&] { (void)find_xclbin(CheckedProgram(of_a_default_case), false, {folder_}); },
               ThrowsMessage<Error>(::testing::Not(emit)));
 }
 
 TEST_F(Manifest, AnXclbinOlderThanItsDesignIsRefusedWithTheCommandThatRebuildsIt) {
-  const auto made = build(design_, folder_ / "npu1");
-  const auto changed = testing::CopyDesign{.elements = 8192}.build();
+  const auto made = build(program_, folder_ / "npu1");
+  const CheckedProgram changed(testing::CopyDesign{.elements = 8192}.build());
   EXPECT_THAT(
       [&] { (void)find_xclbin(changed, false, {folder_}); },
       ThrowsMessage<Error>(AllOf(HasSubstr((folder_ / "npu1" / made.xclbin).string() + ", is older than the design"),
-                                 HasSubstr("made from hash " + hash(design_)), HasSubstr("now " + hash(changed)),
+                                 HasSubstr("made from hash " + program_.hash()), HasSubstr("now " + changed.hash()),
                                  HasSubstr("`cmake --build " + build_folder() + " --target xclbin-npu1-copy`"))));
 }
 
 TEST_F(Manifest, AnOlderXclbinElsewhereDoesNotHideTheCurrentOne) {
-  const auto changed = testing::CopyDesign{.elements = 8192}.build();
-  build(design_, folder_ / "old");
+  const CheckedProgram changed(testing::CopyDesign{.elements = 8192}.build());
+  build(program_, folder_ / "old");
   const auto made = build(changed, folder_ / "new");
   EXPECT_EQ(find_xclbin(changed, false, {folder_ / "old", folder_ / "new"}).xclbin, folder_ / "new" / made.xclbin);
 }
 
 TEST_F(Manifest, AFileThatIsNotTheOneDescribedIsRefused) {
-  const auto made = build(design_, folder_);
-  EXPECT_NO_THROW((void)find_xclbin(design_, false, {folder_}));
+  const auto made = build(program_, folder_);
+  EXPECT_NO_THROW((void)find_xclbin(program_, false, {folder_}));
 
   std::ofstream(folder_ / made.xclbin) << "abd";  // as long, with other contents
-  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+  EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); },
               ThrowsMessage<Error>(AllOf(HasSubstr((folder_ / made.xclbin).string()), HasSubstr("its SHA-256 is"),
                                          HasSubstr(kSha256OfAbc), HasSubstr("--target xclbin-npu1-copy"))));
   std::ofstream(folder_ / made.xclbin) << "abcd";
-  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+  EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); },
               ThrowsMessage<Error>(HasSubstr("it has 4 bytes, the manifest says 3")));
   std::ofstream(folder_ / made.xclbin) << "abc";
   fs::remove(folder_ / made.instructions);
-  EXPECT_THAT([&] { (void)find_xclbin(design_, false, {folder_}); },
+  EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); },
               ThrowsMessage<Error>(AllOf(HasSubstr(made.instructions.string()), HasSubstr("cannot be read"))));
 }
 
 TEST_F(Manifest, KeepsWhatTheBuildForHardwareRecorded) {
-  auto made = entry(design_, false);
+  auto made = entry(program_, false);
   made.benchmark_case = "Copy/i32/4096";
   made.tile = "16";
   made.columns = 2;

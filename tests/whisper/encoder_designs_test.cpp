@@ -17,7 +17,7 @@ TEST_P(EncoderDesigns, AreWhatTheEncoderLoads) {
   std::set<std::string> loaded, named;
   DeviceOptions options;
   options.functional = false;
-  options.on_load = [&](const Design& design) { loaded.insert(hash(design)); };
+  options.on_load = [&](const CheckedProgram& program) { loaded.insert(program.hash()); };
   for (const Model& model : {Model{"small test", 1, 128, 2}, Model{"phased test", 1, 512, 8}}) {
     Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), model, {});
     (void)encoder.time();

@@ -323,6 +323,15 @@ TEST(Encoder, RefusesASpectrogramOfAnotherSize) {
   EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.output(); }), HasSubstr("no result"));
 }
 
+TEST(Encoder, SaysThatItWasMovedFrom) {
+  Encoder encoder(timing_device(), kSmall, {});
+  Encoder moved = std::move(encoder);
+  EXPECT_EQ(moved.time().state, RunState::completed);
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.time(); }),
+              HasSubstr("this encoder was moved from: use the encoder that it was moved into"));
+  EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.bytes(); }), HasSubstr("was moved from"));
+}
+
 TEST(Encoder, SaysWhatAnArrayCannotTake) {
   const Model odd{"odd", 1, 192, 3};
   EXPECT_THAT(error_of(ErrorCategory::unsupported, [&] { return Encoder(timing_device("emulated:npu2"), odd, {}); }),

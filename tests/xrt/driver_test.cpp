@@ -84,7 +84,8 @@ TEST_F(XrtDriver, BytesAndCyclesAreTheEmulators) {
   Session session;
   const auto design = passthrough();
   const auto& profile = default_profile(Generation::npu1);
-  Emulator emulator(design, CoreFunctionLibrary::standard(), {.profile = profile, .timing = timing_model(profile)});
+  Emulator emulator(CheckedProgram(design), CoreFunctionLibrary::standard(),
+                    {.profile = profile, .timing = timing_model(profile)});
   std::vector<std::byte> from(kBytes), to(kBytes);
   const std::span<std::byte> arguments[] = {from, to};
   for (int i = 0; i < 3; ++i) {

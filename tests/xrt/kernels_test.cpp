@@ -49,7 +49,8 @@ TEST_P(XrtKernels, BytesAndCyclesAreTheEmulators) {
   const auto design = GetParam().design();
   testing::Session session(design);
   const auto& profile = default_profile(design.generation);
-  Emulator emulator(design, CoreFunctionLibrary::standard(), {.profile = profile, .timing = timing_model(profile)});
+  Emulator emulator(CheckedProgram(design), CoreFunctionLibrary::standard(),
+                    {.profile = profile, .timing = timing_model(profile)});
 
   std::mt19937 random(3);  // NOLINT: the same every time
   std::vector<std::vector<std::byte>> expected;

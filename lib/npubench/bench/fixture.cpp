@@ -9,7 +9,6 @@
 #include <utility>
 
 #include <npubench/base/error.h>
-#include <npubench/design/serialize.h>
 #include <npubench/reference/accuracy.h>
 
 #include <npubench/bench/hash.h>
@@ -162,7 +161,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   Kernel& kernel = *prepared.kernel;
   row.benchmark.label = prepared.label;
   row.context_seconds = kernel.context_seconds();
-  row.design_hash = hash(kernel.design());
+  row.design_hash = kernel.program().hash();
   row.work.operations = kernel.work().operations;
   row.work.bytes = kernel.work().bytes;
   if (kernel.work().multiply) {

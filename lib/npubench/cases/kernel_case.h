@@ -26,7 +26,7 @@ class CaseModel {
   [[nodiscard]] virtual std::vector<std::string> axes() const = 0;
   [[nodiscard]] virtual std::shared_ptr<const CaseModel> with(std::string_view axis, std::string_view value) const = 0;
   [[nodiscard]] virtual std::shared_ptr<const CaseModel> on(Generation generation) const = 0;
-  [[nodiscard]] virtual Design design(Generation generation) const = 0;
+  [[nodiscard]] virtual CheckedProgram program(Generation generation) const = 0;
   [[nodiscard]] virtual std::string summary() const = 0;
   [[nodiscard]] virtual std::string label() const = 0;
   [[nodiscard]] virtual std::unique_ptr<Kernel> make(const Device& device) const = 0;
@@ -54,15 +54,15 @@ class KernelCase {
   /// The same with the columns and core rows of that generation where they are 0.
   [[nodiscard]] KernelCase on(Generation generation) const { return KernelCase(model_->on(generation)); }
 
-  /// The dataflow. Throws as the kernel's own design() does; whether it fits is said by make() and check().
-  [[nodiscard]] Design design(Generation generation) const { return model_->design(generation); }
+  /// The dataflow, checked. Throws as the kernel's constructor does: where it does not fit, with the value, the limit
+  /// and what would.
+  [[nodiscard]] CheckedProgram program(Generation generation) const { return model_->program(generation); }
   /// What it computes, in one line.
   [[nodiscard]] std::string summary() const { return model_->summary(); }
   /// What neither name nor parameters say: "8 rows a call". May be empty.
   [[nodiscard]] std::string label() const { return model_->label(); }
 
-  /// A kernel of that configuration. Throws as its constructor does: where it does not fit, with the value, the limit
-  /// and what would.
+  /// A kernel of that configuration. Throws as program().
   [[nodiscard]] std::unique_ptr<Kernel> make(const Device& device) const { return model_->make(device); }
   /// Inputs and what they should give; nullopt for a kernel without output.
   [[nodiscard]] std::optional<Problem> problem(Inputs& inputs) const { return model_->problem(inputs); }

@@ -19,6 +19,9 @@ namespace npubench {
 
 /// To be specialized for a kernel class K, which has a Config, K(const Device&, const Config&),
 /// static Design design(const Config&, Generation), static CaseFields<Config> fields() and set_inputs(ElementSpan...).
+/// Where it has them, static CheckedProgram fitting_program(const Config&, Generation), with a better message for what
+/// does not fit, and static Config resolve(const Config&, Generation), which fills in what is left open.
+///
 /// The members, all static and only `problem` required:
 ///
 ///   Problem problem(const K::Config&, Inputs&);               the inputs in the order of set_inputs, and their result
@@ -98,7 +101,13 @@ class ModelOf final : public CaseModel {
       return std::make_shared<ModelOf>(std::move(config));
     }
   }
-  [[nodiscard]] Design design(Generation generation) const override { return K::design(config_, generation); }
+  [[nodiscard]] CheckedProgram program(Generation generation) const override {
+    if constexpr (requires { K::fitting_program(config_, generation); }) {
+      return K::fitting_program(config_, generation);
+    } else {
+      return CheckedProgram(K::design(config_, generation));
+    }
+  }
   [[nodiscard]] std::string summary() const override {
     if constexpr (requires { Traits::summary(config_); }) {
       return Traits::summary(config_);

@@ -113,32 +113,39 @@ std::string operation_place(const Design& design, const RuntimeSequence& sequenc
   return place;
 }
 
-}  // namespace checks
-
-std::vector<Violation> check(const Design& design) {
-  checks::Violations found;
-  checks::structure(design, found);
+Violations all(const Design& design, LoweredDesign& lowered) {
+  Violations found;
+  structure(design, found);
   if (!found.empty()) return found;  // nothing below is meaningful before this holds
-  LoweredDesign lowered;
   try {
     lowered = lower(design);
   } catch (const Error& error) {
     found.push_back({"design " + design.name, error.what()});
     return found;
   }
-  checks::resources(design, lowered, found);
-  checks::patterns(design, lowered, found);
-  checks::programs(design, found);
-  checks::sequences(design, lowered, found);
+  resources(design, lowered, found);
+  patterns(design, lowered, found);
+  programs(design, found);
+  sequences(design, lowered, found);
   return found;
 }
 
-void require_fits(const Design& design, const std::string& remedy) {
-  const auto violations = check(design);
-  if (violations.empty()) return;
+LoweredDesign lower_fitting(const Design& design, const std::string& remedy) {
+  LoweredDesign lowered;
+  const auto violations = all(design, lowered);
+  if (violations.empty()) return lowered;
   std::string message = fmt::format("design {} does not fit {}", design.name, name(design.generation));
   for (const auto& violation : violations) message += fmt::format("\n  {} {}", violation.place, violation.message);
   throw Error(ErrorCategory::does_not_fit, message, remedy.empty() ? remedy : "\n  " + remedy);
 }
+
+}  // namespace checks
+
+std::vector<Violation> check(const Design& design) {
+  LoweredDesign lowered;
+  return checks::all(design, lowered);
+}
+
+void require_fits(const Design& design, const std::string& remedy) { (void)checks::lower_fitting(design, remedy); }
 
 }  // namespace npubench

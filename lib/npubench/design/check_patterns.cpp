@@ -2,6 +2,9 @@
 // verifyStridesWraps) and the register widths of each kind of tile.
 #include <algorithm>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -11,6 +14,9 @@ namespace npubench::checks {
 namespace {
 
 constexpr std::int64_t kWordBytes = 4;
+
+/// What is wrong at one place, whose name is made where something is: most have nothing.
+using Messages = std::vector<std::string>;
 
 bool contiguous(std::span<const Dimension> dimensions) {
   std::int64_t run = 1;
@@ -24,8 +30,8 @@ bool contiguous(std::span<const Dimension> dimensions) {
 
 class PatternCheck {
  public:
-  PatternCheck(std::string place, DmaModel dma, std::int64_t element_bytes, Violations& found)
-      : place_(std::move(place)), dma_(dma), element_bytes_(element_bytes), found_(found) {}
+  PatternCheck(DmaModel dma, std::int64_t element_bytes, Messages& found)
+      : dma_(dma), element_bytes_(element_bytes), found_(found) {}
 
   /// `repeats`: the outermost dimension is an iteration that may have stride 0.
   void run(std::span<const Dimension> dimensions, bool repeats) {
@@ -49,12 +55,11 @@ class PatternCheck {
   }
 
  private:
-  std::string place_;
   DmaModel dma_;
   std::int64_t element_bytes_;
-  Violations& found_;
+  Messages& found_;
 
-  void report(std::string message) { found_.push_back({place_, std::move(message)}); }
+  void report(std::string message) { found_.push_back(std::move(message)); }
 
   void granularity(std::span<const Dimension> dimensions) {
     if (dimensions.empty()) return;
@@ -111,72 +116,80 @@ std::int64_t extent(std::span<const Dimension> dimensions) {
   return last;
 }
 
-void descriptor(const Design& design, const LoweredDesign& lowered, const Channel& channel, const Descriptor& bd,
-                Violations& found) {
-  const auto place =
-      fmt::format("fifo {} at {} {}", design.fifo(channel.fifo).name, to_string(channel.tile), name(channel.direction));
+Messages descriptor(const LoweredDesign& lowered, const Descriptor& bd, const DmaModel& dma) {
+  Messages found;
   if (bd.bytes % kWordBytes != 0) {
-    found.push_back(
-        {place, fmt::format("moves objects of {} bytes, which is not a multiple of {}", bd.bytes, kWordBytes)});
+    found.push_back(fmt::format("moves objects of {} bytes, which is not a multiple of {}", bd.bytes, kWordBytes));
   }
   if (bd.offset % kWordBytes != 0) {
     found.push_back(
-        {place, fmt::format("begins at byte {} of its buffer, which is not a multiple of {}", bd.offset, kWordBytes)});
+        fmt::format("begins at byte {} of its buffer, which is not a multiple of {}", bd.offset, kWordBytes));
   }
-  if (bd.dimensions.empty()) return;
+  if (bd.dimensions.empty()) return found;
   const auto moved = elements(bd.dimensions) * bd.element_bytes;
   if (moved != bd.bytes) {
-    found.push_back({place, fmt::format("{} moves {} bytes of an object (or part of one) of {}",
-                                        to_string(bd.dimensions), moved, bd.bytes)});
+    found.push_back(fmt::format("{} moves {} bytes of an object (or part of one) of {}", to_string(bd.dimensions),
+                                moved, bd.bytes));
   }
   const auto room = lowered.buffers[static_cast<std::size_t>(bd.buffer)].bytes;
   const auto last = bd.offset + extent(bd.dimensions) * bd.element_bytes;
   if (last > room) {
-    found.push_back({place, fmt::format("{} reaches byte {} of a buffer of {}", to_string(bd.dimensions), last, room)});
+    found.push_back(fmt::format("{} reaches byte {} of a buffer of {}", to_string(bd.dimensions), last, room));
   }
-  PatternCheck(place, architecture(design.generation).dma(channel.tile.kind()), bd.element_bytes, found)
-      .run(bd.dimensions, false);
+  PatternCheck(dma, bd.element_bytes, found).run(bd.dimensions, false);
+  return found;
+}
+
+Messages transfer(const Transfer& op, const SequenceArgument& argument, const DmaModel& dma) {
+  Messages found;
+  const auto element_bytes = static_cast<std::int64_t>(size_of(argument.type.type));
+  if (op.offset * element_bytes % kWordBytes != 0) {
+    found.push_back(
+        fmt::format("begins at byte {}, which is not a multiple of {}", op.offset * element_bytes, kWordBytes));
+  }
+  const auto last = op.offset + extent(op.dimensions);
+  if (op.offset < 0 || last > argument.type.elements()) {
+    found.push_back(fmt::format("covers elements {} to {} of {}", op.offset, last, argument.type.elements()));
+  }
+  PatternCheck(dma, element_bytes, found).run(op.dimensions, true);
+  const auto& inner = op.dimensions.back();
+  if (inner.size > 1 && inner.stride != 1) {
+    found.push_back(fmt::format(
+        "innermost stride {}; a shim transfer's is 1: give it an innermost dimension of one element", inner.stride));
+  }
+  return found;
 }
 
 void transfers(const Design& design, const RuntimeSequence& sequence, Violations& found) {
+  const auto dma = architecture(design.generation).dma(TileKind::shim);
   for (std::size_t i = 0; i < sequence.ops.size(); ++i) {
-    const auto* transfer = std::get_if<Transfer>(&sequence.ops[i]);
-    if (transfer == nullptr || transfer->argument < 0 ||
-        transfer->argument >= static_cast<int>(sequence.arguments.size()))
-      continue;
-    const auto& argument = sequence.arguments[static_cast<std::size_t>(transfer->argument)];
-    const auto element_bytes = static_cast<std::int64_t>(size_of(argument.type.type));
-    const auto place = fmt::format("{} (transfer of {})", operation_place(design, sequence, i), argument.name);
-    if (transfer->offset * element_bytes % kWordBytes != 0) {
-      found.push_back({place, fmt::format("begins at byte {}, which is not a multiple of {}",
-                                          transfer->offset * element_bytes, kWordBytes)});
+    const auto* op = std::get_if<Transfer>(&sequence.ops[i]);
+    if (op == nullptr || op->argument < 0 || op->argument >= static_cast<int>(sequence.arguments.size())) continue;
+    const auto& argument = sequence.arguments[static_cast<std::size_t>(op->argument)];
+    for (auto& message : transfer(*op, argument, dma)) {
+      found.push_back({fmt::format("{} (transfer of {})", operation_place(design, sequence, i), argument.name),
+                       std::move(message)});
     }
-    const auto last = transfer->offset + extent(transfer->dimensions);
-    if (transfer->offset < 0 || last > argument.type.elements()) {
-      found.push_back(
-          {place, fmt::format("covers elements {} to {} of {}", transfer->offset, last, argument.type.elements())});
+  }
+}
+
+void chain(const Design& design, const LoweredDesign& lowered, const Channel& channel, Violations& found) {
+  const auto dma = architecture(design.generation).dma(channel.tile.kind());
+  for (const auto& bd : channel.chain) {
+    auto messages = descriptor(lowered, bd, dma);
+    for (auto& message : messages) {
+      found.push_back({fmt::format("fifo {} at {} {}", design.fifo(channel.fifo).name, to_string(channel.tile),
+                                   name(channel.direction)),
+                       std::move(message)});
     }
-    PatternCheck(place, architecture(design.generation).dma(TileKind::shim), element_bytes, found)
-        .run(transfer->dimensions, true);
-    const auto& inner = transfer->dimensions.back();
-    if (inner.size > 1 && inner.stride != 1) {
-      found.push_back({place, fmt::format("innermost stride {}; a shim transfer's is 1: give it an innermost dimension "
-                                          "of one element",
-                                          inner.stride)});
-    }
+    if (!messages.empty()) return;  // the other buffers of the rotation have the same pattern
   }
 }
 
 }  // namespace
 
 void patterns(const Design& design, const LoweredDesign& lowered, Violations& found) {
-  for (const auto& channel : lowered.channels) {
-    const auto before = found.size();
-    for (const auto& bd : channel.chain) {
-      descriptor(design, lowered, channel, bd, found);
-      if (found.size() > before) break;  // the other buffers of the rotation have the same pattern
-    }
-  }
+  for (const auto& channel : lowered.channels) chain(design, lowered, channel, found);
   for (const auto& sequence : design.sequences) transfers(design, sequence, found);
 }
 

@@ -200,44 +200,45 @@ class ProgramCheck {
 
   void argument(const Function& function, std::size_t index, const Argument& value) {
     const auto& parameter = function.parameters[index];
-    const auto place = fmt::format("argument {} of {}", index, function.symbol);
+    const auto place = [&] { return fmt::format("argument {} of {}", index, function.symbol); };
     if (const auto* held = std::get_if<HeldObject>(&value)) {
       if (!known(held->fifo, held->port)) return;
       const auto& fifo = design_.fifo(held->fifo);
       if (held->index < 0 || held->index >= held_[{held->fifo, held->port}]) {
-        report(fmt::format("{} is object {} of fifo {}, of which {} are held", place, held->index, fifo.name,
+        report(fmt::format("{} is object {} of fifo {}, of which {} are held", place(), held->index, fifo.name,
                            held_[{held->fifo, held->port}]));
       }
       if (stale_.contains({held->fifo, held->port})) {
         report(
             fmt::format("{} is an object of fifo {} that another iteration acquired: acquire it again before, which "
                         "takes no more of what is held",
-                        place, fifo.name));
+                        place(), fifo.name));
       }
       match(place, parameter, fifo.type);
     } else if (const auto* id = std::get_if<BufferId>(&value)) {
       if (id->index < 0 || id->index >= static_cast<int>(design_.buffers.size())) {
-        report(fmt::format("{} is buffer number {}, the design has {}", place, id->index, design_.buffers.size()));
+        report(fmt::format("{} is buffer number {}, the design has {}", place(), id->index, design_.buffers.size()));
         return;
       }
       const auto& buffer = design_.buffer(*id);
       if (buffer.tile != core_.tile)
-        report(fmt::format("{} is buffer {} of {}", place, buffer.name, to_string(buffer.tile)));
+        report(fmt::format("{} is buffer {} of {}", place(), buffer.name, to_string(buffer.tile)));
       match(place, parameter, buffer.type);
     } else {
       const auto type = std::holds_alternative<float>(value) ? DataType::f32 : DataType::i32;
       if (!std::holds_alternative<DataType>(parameter) || std::get<DataType>(parameter) != type) {
-        report(fmt::format("{} is a scalar of type {}, which is not what is declared", place, name(type)));
+        report(fmt::format("{} is a scalar of type {}, which is not what is declared", place(), name(type)));
       }
     }
   }
 
-  void match(const std::string& place, const ParameterType& parameter, const MemRef& given) {
+  template <class Place>
+  void match(const Place& place, const ParameterType& parameter, const MemRef& given) {
     const auto* wanted = std::get_if<MemRef>(&parameter);
     if (wanted == nullptr) {
-      report(fmt::format("{} is a buffer of {}, a scalar is declared", place, to_string(given)));
+      report(fmt::format("{} is a buffer of {}, a scalar is declared", place(), to_string(given)));
     } else if (*wanted != given) {
-      report(fmt::format("{} is a buffer of {}, {} is declared", place, to_string(given), to_string(*wanted)));
+      report(fmt::format("{} is a buffer of {}, {} is declared", place(), to_string(given), to_string(*wanted)));
     }
   }
 };
@@ -250,8 +251,9 @@ void sequence(const Design& design, const LoweredDesign& lowered, const RuntimeS
   std::map<int, int> tokens;
   const auto fifo_count = static_cast<int>(design.fifos.size());
   for (std::size_t i = 0; i < sequence.ops.size(); ++i) {
-    const auto place = operation_place(design, sequence, i);
-    const auto report = [&](std::string message) { found.push_back({place, std::move(message)}); };
+    const auto report = [&](std::string message) {
+      found.push_back({operation_place(design, sequence, i), std::move(message)});
+    };
     const auto& op = sequence.ops[i];
     const auto id = std::visit([](const auto& value) { return value.fifo; }, op);
     if (id.index < 0 || id.index >= fifo_count) {

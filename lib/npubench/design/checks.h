@@ -22,6 +22,11 @@ void programs(const Design& design, Violations& found);
 /// Runtime sequences: arguments, descriptors, tokens.
 void sequences(const Design& design, const LoweredDesign& lowered, Violations& found);
 
+/// All of them, and the lowering: whole where nothing is found.
+Violations all(const Design& design, LoweredDesign& lowered);
+/// The lowering of a design that fits. Throws as require_fits().
+LoweredDesign lower_fitting(const Design& design, const std::string& remedy);
+
 /// "operation 3", and of which sequence where there are several.
 std::string operation_place(const Design& design, const RuntimeSequence& sequence, std::size_t operation);
 

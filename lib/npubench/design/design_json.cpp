@@ -1,8 +1,14 @@
 // Members that repeat by the thousand (dimensions, operations) are arrays, the rest are objects. One encode() and one
 // decode() for each type of the design, in the same order, so that both can be read side by side.
+//
+// Text is written without JSON values in between: every kernel that is made has its design hashed.
 #include <npubench/design/design_json.h>
 
+#include <algorithm>
+#include <array>
 #include <bit>
+#include <charconv>
+#include <concepts>
 #include <limits>
 #include <type_traits>
 
@@ -20,6 +26,62 @@ constexpr int kMaxNesting = 32;
 
 [[noreturn]] void malformed(const std::string& what) {
   throw Error(ErrorCategory::invalid_argument, "not a serialized design: " + what);
+}
+
+/// JSON text that grows. A value goes in by the encode() of its type.
+class Text {
+ public:
+  Text() { text_.reserve(kUsualBytes); }
+
+  template <class... Values>
+  void array(const Values&... values) {
+    text_ += '[';
+    (element(values), ...);
+    text_ += ']';
+  }
+  /// Between '[' and ']'.
+  template <class Value>
+  void element(const Value& value) {
+    if (text_.back() != '[') text_ += ',';
+    encode(*this, value);
+  }
+  /// Between '{' and '}'. Keys are in the order of the alphabet: the text of a design is one text.
+  template <class Value>
+  void member(std::string_view key, const Value& value) {
+    if (text_.back() != '{') text_ += ',';
+    text_ += '"';
+    text_ += key;
+    text_ += "\":";
+    encode(*this, value);
+  }
+  void add(std::string_view text) { text_ += text; }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+ private:
+  static constexpr std::size_t kUsualBytes = 1 << 15;  // a kernel on all cores
+  std::string text_;
+};
+
+template <std::integral T>
+void encode(Text& out, T value) {
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  out.add({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+void encode(Text& out, bool value) { out.add(value ? "true" : "false"); }
+void encode(Text& out, std::string_view value) {
+  const auto plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
+  if (!std::ranges::all_of(value, plain)) return out.add(Json(value).dump());
+  out.add("\"");
+  out.add(value);
+  out.add("\"");
+}
+void encode(Text& out, const char* value) { encode(out, std::string_view(value)); }
+template <class T>
+void encode(Text& out, const std::vector<T>& values) {
+  out.add("[");
+  for (const auto& value : values) out.element(value);
+  out.add("]");
 }
 
 const Json& member(const Json& json, const char* key) {
@@ -64,13 +126,6 @@ std::string string(const Json& json) {
   return json.get<std::string>();
 }
 
-template <class T, class Encode>
-Json list(const std::vector<T>& values, Encode encode) {
-  auto json = Json::array();
-  for (const auto& value : values) json.push_back(encode(value));
-  return json;
-}
-
 template <class Decode>
 auto list(const Json& json, Decode decode) {
   if (!json.is_array()) malformed("a list is none");
@@ -80,42 +135,47 @@ auto list(const Json& json, Decode decode) {
   return values;
 }
 
-Json encode(DataType type) { return name(type); }
+void encode(Text& out, DataType type) { encode(out, name(type)); }
 DataType decode_data_type(const Json& json) { return parse_data_type(string(json)); }
 
-Json encode(Tile tile) { return {tile.column, tile.row}; }
+void encode(Text& out, Tile tile) { out.array(tile.column, tile.row); }
 Tile decode_tile(const Json& json) { return {integer<int>(element(json, 0)), integer<int>(element(json, 1))}; }
 
-Json encode(const MemRef& type) { return {{"shape", type.shape}, {"type", encode(type.type)}}; }
+void encode(Text& out, const MemRef& type) {
+  out.add("{");
+  out.member("shape", type.shape);
+  out.member("type", type.type);
+  out.add("}");
+}
 MemRef decode_memref(const Json& json) {
   return {list(member(json, "shape"), integer<std::int64_t>), decode_data_type(member(json, "type"))};
 }
 
-Json encode(const Dimension& dimension) { return {dimension.size, dimension.stride}; }
+void encode(Text& out, const Dimension& dimension) { out.array(dimension.size, dimension.stride); }
 Dimension decode_dimension(const Json& json) {
   return {integer<std::int64_t>(element(json, 0)), integer<std::int64_t>(element(json, 1))};
 }
 
-Json encode(const Dimensions& dimensions) {
-  return list(dimensions, [](const Dimension& dimension) { return encode(dimension); });
-}
 Dimensions decode_dimensions(const Json& json) { return list(json, decode_dimension); }
 
+void encode(Text& out, const FifoConsumer& consumer) {
+  out.add("{");
+  out.member("depth", consumer.depth);
+  out.member("from_stream", consumer.dimensions_from_stream);
+  out.member("tile", consumer.tile);
+  out.add("}");
+}
 // `repeat_count` is there where it is not 1.
-Json encode(const ObjectFifo& fifo) {
-  Json json{{"name", fifo.name},
-            {"producer", encode(fifo.producer)},
-            {"consumers", list(fifo.consumers,
-                               [](const FifoConsumer& consumer) -> Json {
-                                 return {{"tile", encode(consumer.tile)},
-                                         {"depth", consumer.depth},
-                                         {"from_stream", encode(consumer.dimensions_from_stream)}};
-                               })},
-            {"type", encode(fifo.type)},
-            {"depth", fifo.producer_depth},
-            {"to_stream", encode(fifo.dimensions_to_stream)}};
-  if (fifo.repeat_count != 1) json["repeat_count"] = fifo.repeat_count;
-  return json;
+void encode(Text& out, const ObjectFifo& fifo) {
+  out.add("{");
+  out.member("consumers", fifo.consumers);
+  out.member("depth", fifo.producer_depth);
+  out.member("name", fifo.name);
+  out.member("producer", fifo.producer);
+  if (fifo.repeat_count != 1) out.member("repeat_count", fifo.repeat_count);
+  out.member("to_stream", fifo.dimensions_to_stream);
+  out.member("type", fifo.type);
+  out.add("}");
 }
 ObjectFifo decode_fifo(const Json& json) {
   const auto consumer = [](const Json& value) -> FifoConsumer {
@@ -131,9 +191,13 @@ ObjectFifo decode_fifo(const Json& json) {
           json.contains("repeat_count") ? integer<int>(member(json, "repeat_count")) : 1};
 }
 
-Json encode(const Link& link) {
-  const auto index = [](FifoId id) -> Json { return id.index; };
-  return {{"inputs", list(link.inputs, index)}, {"outputs", list(link.outputs, index)}, {"offsets", link.offsets}};
+void encode(Text& out, FifoId id) { encode(out, id.index); }
+void encode(Text& out, const Link& link) {
+  out.add("{");
+  out.member("inputs", link.inputs);
+  out.member("offsets", link.offsets);
+  out.member("outputs", link.outputs);
+  out.add("}");
 }
 Link decode_link(const Json& json) {
   const auto id = [](const Json& value) { return FifoId{integer<int>(value)}; };
@@ -142,16 +206,20 @@ Link decode_link(const Json& json) {
 }
 
 // A parameter is a buffer (an object) or a scalar (its type's name).
-Json encode(const Function& function) {
-  auto definitions = Json::array();
-  for (const auto& [key, value] : function.definitions) definitions.push_back(Json::array({key, value}));
-  return {{"symbol", function.symbol},
-          {"parameters",
-           list(function.parameters,
-                [](const ParameterType& type) { return std::visit([](const auto& t) { return encode(t); }, type); })},
-          {"object_file", function.object_file},
-          {"definitions", definitions},
-          {"source", function.source}};
+void encode(Text& out, const ParameterType& type) {
+  std::visit([&out](const auto& each) { encode(out, each); }, type);
+}
+void encode(Text& out, const std::pair<std::string, std::string>& definition) {
+  out.array(definition.first, definition.second);
+}
+void encode(Text& out, const Function& function) {
+  out.add("{");
+  out.member("definitions", function.definitions);
+  out.member("object_file", function.object_file);
+  out.member("parameters", function.parameters);
+  out.member("source", function.source);
+  out.member("symbol", function.symbol);
+  out.add("}");
 }
 Function decode_function(const Json& json) {
   const auto parameter = [](const Json& value) -> ParameterType {
@@ -166,10 +234,13 @@ Function decode_function(const Json& json) {
           string(member(json, "source"))};
 }
 
-Json encode(const LocalBuffer& buffer) {
-  Json json{{"name", buffer.name}, {"tile", encode(buffer.tile)}, {"type", encode(buffer.type)}};
-  if (!buffer.values.empty()) json["values"] = buffer.values;
-  return json;
+void encode(Text& out, const LocalBuffer& buffer) {
+  out.add("{");
+  out.member("name", buffer.name);
+  out.member("tile", buffer.tile);
+  out.member("type", buffer.type);
+  if (!buffer.values.empty()) out.member("values", buffer.values);
+  out.add("}");
 }
 LocalBuffer decode_buffer(const Json& json) {
   LocalBuffer buffer{string(member(json, "name")), decode_tile(member(json, "tile")),
@@ -180,13 +251,15 @@ LocalBuffer decode_buffer(const Json& json) {
 
 // Floats go by their bits: JSON has no infinities, and a decimal is not what was multiplied with.
 struct ArgumentEncoder {
-  Json operator()(const HeldObject& held) const {
-    return {"held", held.fifo.index, static_cast<int>(held.port), held.index};
+  Text& out;
+  void operator()(const HeldObject& held) const {
+    out.array("held", held.fifo, static_cast<int>(held.port), held.index);
   }
-  Json operator()(BufferId id) const { return {"buffer", id.index}; }
-  Json operator()(std::int32_t value) const { return {"i32", value}; }
-  Json operator()(float value) const { return {"f32", std::bit_cast<std::uint32_t>(value)}; }
+  void operator()(BufferId id) const { out.array("buffer", id.index); }
+  void operator()(std::int32_t value) const { out.array("i32", value); }
+  void operator()(float value) const { out.array("f32", std::bit_cast<std::uint32_t>(value)); }
 };
+void encode(Text& out, const Argument& argument) { std::visit(ArgumentEncoder{out}, argument); }
 Argument decode_argument(const Json& json) {
   const auto kind = string(element(json, 0));
   if (kind == "held") {
@@ -200,24 +273,16 @@ Argument decode_argument(const Json& json) {
 }
 
 struct OpEncoder {
-  Json operator()(const Acquire& op) const { return {"acquire", op.fifo.index, static_cast<int>(op.port), op.count}; }
-  Json operator()(const Release& op) const { return {"release", op.fifo.index, static_cast<int>(op.port), op.count}; }
-  Json operator()(const Call& op) const {
-    return {"call", op.function.index,
-            list(op.arguments, [](const Argument& argument) { return std::visit(ArgumentEncoder{}, argument); })};
-  }
-  Json operator()(const Loop& op) const {
-    Json json{"loop", op.count, program(op.body)};
-    if (op.table) json.insert(json.end(), {op.table->buffer.index, op.table->outward});
-    return json;
-  }
-
-  static Json program(const std::vector<Op>& ops) {
-    return list(ops, [](const Op& op) {
-      return std::visit(OpEncoder{}, static_cast<const std::variant<Acquire, Release, Call, Loop>&>(op));
-    });
+  Text& out;
+  void operator()(const Acquire& op) const { out.array("acquire", op.fifo, static_cast<int>(op.port), op.count); }
+  void operator()(const Release& op) const { out.array("release", op.fifo, static_cast<int>(op.port), op.count); }
+  void operator()(const Call& op) const { out.array("call", op.function.index, op.arguments); }
+  void operator()(const Loop& op) const {
+    if (!op.table) return out.array("loop", op.count, op.body);
+    out.array("loop", op.count, op.body, op.table->buffer.index, op.table->outward);
   }
 };
+void encode(Text& out, const Op& op) { std::visit(OpEncoder{out}, static_cast<const Op::variant&>(op)); }
 std::vector<Op> decode_program(const Json& json, int nesting) {
   if (nesting > kMaxNesting) malformed(fmt::format("loops nest more than {} deep", kMaxNesting));
   return list(json, [nesting](const Json& value) -> Op {
@@ -241,8 +306,12 @@ std::vector<Op> decode_program(const Json& json, int nesting) {
   });
 }
 
-Json encode(const Core& core) {
-  return {{"tile", encode(core.tile)}, {"program", OpEncoder::program(core.program)}, {"stack", core.stack_bytes}};
+void encode(Text& out, const Core& core) {
+  out.add("{");
+  out.member("program", core.program);
+  out.member("stack", core.stack_bytes);
+  out.member("tile", core.tile);
+  out.add("}");
 }
 Core decode_core(const Json& json) {
   return {decode_tile(member(json, "tile")), decode_program(member(json, "program"), 0),
@@ -251,13 +320,22 @@ Core decode_core(const Json& json) {
 
 // A transfer is [fifo, argument, offset, dimensions, descriptor, token], an await [fifo].
 struct SequenceEncoder {
-  Json operator()(const Transfer& op) const {
-    auto dimensions = Json::array();
-    for (const auto& dimension : op.dimensions) dimensions.push_back(encode(dimension));
-    return {op.fifo.index, op.argument, op.offset, dimensions, op.descriptor, op.issue_token};
+  Text& out;
+  void operator()(const Transfer& op) const {
+    out.add("[");
+    out.element(op.fifo);
+    out.element(op.argument);
+    out.element(op.offset);
+    out.add(",[");
+    for (const auto& dimension : op.dimensions) out.element(dimension);
+    out.add("]");
+    out.element(op.descriptor);
+    out.element(op.issue_token);
+    out.add("]");
   }
-  Json operator()(const Await& op) const { return Json::array({op.fifo.index}); }
+  void operator()(const Await& op) const { out.array(op.fifo); }
 };
+void encode(Text& out, const SequenceOp& op) { std::visit(SequenceEncoder{out}, op); }
 SequenceOp decode_sequence_op(const Json& json) {
   const FifoId fifo{integer<int>(element(json, 0))};
   if (json.size() == 1) return Await{fifo};
@@ -272,14 +350,19 @@ SequenceOp decode_sequence_op(const Json& json) {
   return transfer;
 }
 
-Json encode(const RuntimeSequence& sequence) {
-  return {{"name", sequence.name},
-          {"arguments",
-           list(sequence.arguments,
-                [](const SequenceArgument& argument) -> Json {
-                  return {{"name", argument.name}, {"type", encode(argument.type)}, {"output", argument.output}};
-                })},
-          {"ops", list(sequence.ops, [](const SequenceOp& op) { return std::visit(SequenceEncoder{}, op); })}};
+void encode(Text& out, const SequenceArgument& argument) {
+  out.add("{");
+  out.member("name", argument.name);
+  out.member("output", argument.output);
+  out.member("type", argument.type);
+  out.add("}");
+}
+void encode(Text& out, const RuntimeSequence& sequence) {
+  out.add("{");
+  out.member("arguments", sequence.arguments);
+  out.member("name", sequence.name);
+  out.member("ops", sequence.ops);
+  out.add("}");
 }
 RuntimeSequence decode_sequence(const Json& json) {
   const auto argument = [](const Json& value) -> SequenceArgument {
@@ -291,17 +374,22 @@ RuntimeSequence decode_sequence(const Json& json) {
 
 }  // namespace
 
-Json to_json(const Design& design) {
-  const auto each = [](const auto& value) { return encode(value); };
-  return {{"name", design.name},
-          {"generation", name(design.generation)},
-          {"columns", design.columns},
-          {"fifos", list(design.fifos, each)},
-          {"links", list(design.links, each)},
-          {"functions", list(design.functions, each)},
-          {"buffers", list(design.buffers, each)},
-          {"cores", list(design.cores, each)},
-          {"sequences", list(design.sequences, each)}};
+std::string to_json(const Design& design) try {
+  Text out;
+  out.add("{");
+  out.member("buffers", design.buffers);
+  out.member("columns", design.columns);
+  out.member("cores", design.cores);
+  out.member("fifos", design.fifos);
+  out.member("functions", design.functions);
+  out.member("generation", name(design.generation));
+  out.member("links", design.links);
+  out.member("name", design.name);
+  out.member("sequences", design.sequences);
+  out.add("}");
+  return out.take();
+} catch (const Json::exception&) {  // of a text that is not plain
+  throw Error(ErrorCategory::invalid_argument, fmt::format("a name in design {} is not UTF-8", design.name));
 }
 
 Design design_from_json(const Json& json) {

@@ -1,5 +1,7 @@
-// A Design as JSON values, and strictly back: what a reader gets wrong in a design moves the wrong bytes.
+// A Design as JSON, and strictly back: what a reader gets wrong in a design moves the wrong bytes.
 #pragma once
+
+#include <string>
 
 #include <nlohmann/json.hpp>
 
@@ -7,7 +9,8 @@
 
 namespace npubench::detail {
 
-nlohmann::json to_json(const Design& design);
+/// The same text always for the same design. Throws Error(invalid_argument) for names that are not UTF-8.
+std::string to_json(const Design& design);
 
 /// Throws Error(invalid_argument) for missing members, wrong types and numbers out of range.
 Design design_from_json(const nlohmann::json& json);

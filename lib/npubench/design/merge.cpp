@@ -106,29 +106,47 @@ class PartMover {
   }
 };
 
-std::string list_of(std::span<const Design> parts) {
+using Parts = std::vector<const Design*>;
+
+Parts pointers(std::span<const Design> parts) {
+  Parts all;
+  for (const auto& part : parts) all.push_back(&part);
+  return all;
+}
+
+Parts pointers(std::span<const CheckedProgram> parts) {
+  Parts all;
+  for (const auto& part : parts) all.push_back(&part.design());
+  return all;
+}
+
+/// The design of that name without its parts' dataflow.
+Design outline(const Parts& parts, std::string name) {
+  if (parts.empty()) throw Error(ErrorCategory::invalid_argument, "no designs were given to merge");
+  const auto& first = *parts.front();
+  Design whole{.name = std::move(name), .generation = first.generation, .columns = 0};
+  whole.sequences.clear();
+  for (const auto* part : parts) {
+    whole.columns += part->columns;
+    if (part->generation != whole.generation) {
+      throw Error(ErrorCategory::unsupported,
+                  fmt::format("design {} is for {}, {} is for {}: one program is for one generation", first.name,
+                              npubench::name(whole.generation), part->name, npubench::name(part->generation)),
+                  "build them for the same generation");
+    }
+  }
+  return whole;
+}
+
+std::string list_of(const Parts& parts) {
   std::string text;
-  for (const auto& part : parts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", part.name, part.columns);
+  for (const auto* part : parts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", part->name, part->columns);
   return text;
 }
 
-}  // namespace
-
-Design merge(std::span<const Design> parts, std::string name) {
-  if (parts.empty()) throw Error(ErrorCategory::invalid_argument, "no designs were given to merge");
-  Design whole{.name = std::move(name), .generation = parts.front().generation, .columns = 0};
-  whole.sequences.clear();
-  for (const auto& part : parts) {
-    whole.columns += part.columns;
-    if (part.generation != whole.generation) {
-      throw Error(
-          ErrorCategory::unsupported,
-          fmt::format("design {} is for {}, {} is for {}: one program is for one generation", parts.front().name,
-                      npubench::name(whole.generation), part.name, npubench::name(part.generation)),
-          "build them for the same generation");
-    }
-  }
-  for (const auto& part : parts) require_fits(part);  // its tiles lie in its columns, and its numbers are its own
+/// The outline with the dataflow of the parts, which fit: their tiles lie in their columns, their numbers are their
+/// own.
+Design fill(Design whole, const Parts& parts) {
   const int limit = architecture(whole.generation).columns;
   if (whole.columns > limit) {
     throw Error(ErrorCategory::does_not_fit,
@@ -138,19 +156,36 @@ Design merge(std::span<const Design> parts, std::string name) {
   }
   TakenNames taken;
   int column = 0;
-  for (const auto& part : parts) {
-    PartMover(whole, part, taken, column).run();
-    column += part.columns;
+  for (const auto* part : parts) {
+    PartMover(whole, *part, taken, column).run();
+    column += part->columns;
   }
   return whole;
 }
 
-int sequence_of_part(std::span<const Design> parts, int part) {
+int first_sequence(const Parts& parts, int part) {
   int index = 0;
-  for (const auto& before : parts.first(static_cast<std::size_t>(part))) {
-    index += static_cast<int>(before.sequences.size());
+  for (const auto* before : std::span(parts).first(static_cast<std::size_t>(part))) {
+    index += static_cast<int>(before->sequences.size());
   }
   return index;
 }
+
+}  // namespace
+
+Design merge(std::span<const Design> parts, std::string name) {
+  const auto all = pointers(parts);
+  auto whole = outline(all, std::move(name));
+  for (const auto& part : parts) require_fits(part);
+  return fill(std::move(whole), all);
+}
+
+Design merge(std::span<const CheckedProgram> parts, std::string name) {
+  const auto all = pointers(parts);
+  return fill(outline(all, std::move(name)), all);
+}
+
+int sequence_of_part(std::span<const Design> parts, int part) { return first_sequence(pointers(parts), part); }
+int sequence_of_part(std::span<const CheckedProgram> parts, int part) { return first_sequence(pointers(parts), part); }
 
 }  // namespace npubench

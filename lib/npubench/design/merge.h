@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 
 namespace npubench {
 
@@ -25,8 +25,11 @@ namespace npubench {
 /// Error(does_not_fit) for a part that does not fit by itself and when the generation has fewer columns than the parts
 /// have in all.
 Design merge(std::span<const Design> parts, std::string name = "merged");
+/// The same of parts that have been checked.
+Design merge(std::span<const CheckedProgram> parts, std::string name = "merged");
 
 /// The index in merge(parts) of the first sequence of parts[part].
 int sequence_of_part(std::span<const Design> parts, int part);
+int sequence_of_part(std::span<const CheckedProgram> parts, int part);
 
 }  // namespace npubench

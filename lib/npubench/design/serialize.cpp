@@ -25,14 +25,6 @@ struct Header {
 };
 static_assert(sizeof(Header) == 32);
 
-std::string text_of(const Design& design) {
-  try {
-    return detail::to_json(design).dump();
-  } catch (const nlohmann::json::exception&) {
-    throw Error(ErrorCategory::invalid_argument, fmt::format("a name in design {} is not UTF-8", design.name));
-  }
-}
-
 [[noreturn]] void malformed(const std::string& what) {
   throw Error(ErrorCategory::invalid_argument, "not a serialized design: " + what);
 }
@@ -46,7 +38,7 @@ std::uint64_t fnv1a(std::span<const std::byte> bytes) {
 }
 
 std::vector<std::byte> serialize(const Design& design) {
-  const auto text = text_of(design);
+  const auto text = detail::to_json(design);
   Header header;
   header.bytes = text.size();
   header.hash = fnv1a(std::as_bytes(std::span(text)));
@@ -75,7 +67,7 @@ Design deserialize(std::span<const std::byte> bytes) {
 }
 
 std::string hash(const Design& design) {
-  const auto text = text_of(design);
+  const auto text = detail::to_json(design);
   return fmt::format("{:016x}", fnv1a(std::as_bytes(std::span(text))));
 }
 

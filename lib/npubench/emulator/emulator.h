@@ -9,7 +9,7 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
@@ -52,11 +52,11 @@ struct EmulatorOptions {
 };
 
 /// One configured array. State of cores and FIFOs persists from run to run, as on hardware; after an outcome other than
-/// completed it must be thrown away.
+/// completed it must be thrown away. Of one that was moved from, all functions throw Error(invalid_argument).
 class Emulator {
  public:
-  /// Throws Error(does_not_fit) if check(design) finds violations and Error(not_found) for unknown core functions.
-  Emulator(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
+  /// Executes the lowering that the program has. Throws Error(not_found) for unknown core functions.
+  Emulator(const CheckedProgram& program, const CoreFunctionLibrary& functions, EmulatorOptions options);
   ~Emulator();
   Emulator(Emulator&&) noexcept;
   Emulator& operator=(Emulator&&) noexcept;
@@ -65,6 +65,9 @@ class Emulator {
   /// when timing only. Throws Error(invalid_argument) for missing or short arguments and for a sequence that the design
   /// does not have.
   RunReport run(std::span<const std::span<std::byte>> arguments, int sequence = 0);
+
+  /// What it executes.
+  [[nodiscard]] const CheckedProgram& program() const;
 
  private:
   class Engine;

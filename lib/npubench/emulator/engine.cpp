@@ -11,7 +11,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/design/check.h>
+#include <npubench/base/moved_from.h>
 #include <npubench/emulator/engine_trace.h>
 
 namespace npubench {
@@ -28,10 +28,8 @@ void Emulator::Engine::AlignedFree::operator()(std::byte* memory) const { std::f
 
 Emulator::Engine::~Engine() = default;
 
-Emulator::Engine::Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)
-    : design_(design), options_(std::move(options)) {
-  require_fits(design_);
-  lowered_ = lower(design_);
+Emulator::Engine::Engine(const CheckedProgram& program, const CoreFunctionLibrary& functions, EmulatorOptions options)
+    : program_(program), options_(std::move(options)) {
   build_memory();
   for (const auto& lock : lowered_.locks) locks_.push_back({.value = lock.initial, .waiters = {}});
   build_channels();
@@ -263,14 +261,15 @@ int EmulatorOptions::default_threads() {
   return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, 4u));
 }
 
-Emulator::Emulator(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options)
-    : engine_(std::make_unique<Engine>(design, functions, std::move(options))) {}
+Emulator::Emulator(const CheckedProgram& program, const CoreFunctionLibrary& functions, EmulatorOptions options)
+    : engine_(std::make_unique<Engine>(program, functions, std::move(options))) {}
 Emulator::~Emulator() = default;
 Emulator::Emulator(Emulator&&) noexcept = default;
 Emulator& Emulator::operator=(Emulator&&) noexcept = default;
 
 RunReport Emulator::run(std::span<const std::span<std::byte>> arguments, int sequence) {
-  return engine_->run(arguments, sequence);
+  return detail::still_owned(engine_, "emulator").run(arguments, sequence);
 }
+const CheckedProgram& Emulator::program() const { return detail::still_owned(engine_, "emulator").program(); }
 
 }  // namespace npubench

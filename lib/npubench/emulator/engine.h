@@ -11,7 +11,6 @@
 #include <string>
 #include <vector>
 
-#include <npubench/design/lowering.h>
 #include <npubench/emulator/access_pattern.h>
 #include <npubench/emulator/compute_threads.h>
 #include <npubench/emulator/core_program.h>
@@ -22,11 +21,12 @@ namespace npubench {
 
 class Emulator::Engine {
  public:
-  Engine(const Design& design, const CoreFunctionLibrary& functions, EmulatorOptions options);
+  Engine(const CheckedProgram& program, const CoreFunctionLibrary& functions, EmulatorOptions options);
   ~Engine();
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
   RunReport run(std::span<const std::span<std::byte>> arguments, int sequence);
+  [[nodiscard]] const CheckedProgram& program() const { return program_; }
 
  private:
   class Trace;  // engine_trace.h
@@ -149,8 +149,9 @@ class Emulator::Engine {
   [[nodiscard]] std::vector<bool> fifos_of_the_run() const;
   [[nodiscard]] std::string lock_wait(const LockUse& use) const;
 
-  Design design_;
-  LoweredDesign lowered_;
+  CheckedProgram program_;
+  const Design& design_ = program_.design();
+  const LoweredDesign& lowered_ = program_.lowered();
   EmulatorOptions options_;
 
   std::vector<TileMemory> memory_;

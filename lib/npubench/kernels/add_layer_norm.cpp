@@ -50,7 +50,7 @@ CaseFields<AddLayerNorm::Config> AddLayerNorm::fields() {
 }
 
 AddLayerNorm::AddLayerNorm(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), DataType::bf16),
+    : Kernel(device, fitting_program(config, device.info().generation), work_of(config), DataType::bf16),
       config_(resolve(config, device.info().generation)) {}
 
 AddLayerNorm::Config AddLayerNorm::resolve(const Config& wanted, Generation generation) {
@@ -62,7 +62,7 @@ AddLayerNorm::Config AddLayerNorm::resolve(const Config& wanted, Generation gene
   return config;
 }
 
-Design AddLayerNorm::fitting_design(const Config& config, Generation generation) {
+CheckedProgram AddLayerNorm::fitting_program(const Config& config, Generation generation) {
   return require_row_fit(design(config, generation), row_plan(config));
 }
 

@@ -29,7 +29,7 @@ class AddLayerNorm : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
 
   /// a and b of rows x width, gamma and beta of width: bf16 or float (rounded).
   void set_inputs(ElementSpan a, ElementSpan b, ElementSpan gamma, ElementSpan beta);

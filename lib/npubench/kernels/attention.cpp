@@ -37,7 +37,7 @@ CaseFields<Attention::Config> Attention::fields() {
       .option("output_scale", &Config::output_scale);
 }
 
-Design Attention::fitting_design(const Config& wanted, Generation generation) {
+CheckedProgram Attention::fitting_program(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
   return require_fit(
       design(config, generation),
@@ -53,7 +53,7 @@ Design Attention::fitting_design(const Config& wanted, Generation generation) {
 }
 
 Attention::Attention(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation), work_of(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation), work_of(config, device.info().generation),
              config.dtype),
       config_(resolve(config, device.info().generation)) {}
 

@@ -41,7 +41,7 @@ class Attention : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
 
   /// q of queries x (heads*head_dim), k and v of keys x (heads*head_dim), C order. Of the element type, or float (bf16:
   /// rounded; i8: divided by the scale, rounded to nearest even, saturated). NaN, infinity: Error(invalid_argument).

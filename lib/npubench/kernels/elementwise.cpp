@@ -76,7 +76,7 @@ StreamPlan plan(const typename K::Config& config, DataType type, Generation gene
 }
 
 template <class K>
-Design fitting(std::string_view name, const typename K::Config& wanted, DataType type, Generation generation) {
+CheckedProgram fitting(std::string_view name, const typename K::Config& wanted, DataType type, Generation generation) {
   const auto config = K::resolve(wanted, generation);
   return require_fit(K::design(config, generation),
                      config.per_call
@@ -112,7 +112,7 @@ CaseFields<Gelu::Config> Gelu::fields() {
 }
 
 Gelu::Gelu(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 8, 2), config.dtype),
       config_(resolve(config, device.info().generation)) {}
 
@@ -125,7 +125,7 @@ Gelu::Config Gelu::resolve(const Config& config, Generation generation) {
   return resolved(config, generation);
 }
 
-Design Gelu::fitting_design(const Config& config, Generation generation) {
+CheckedProgram Gelu::fitting_program(const Config& config, Generation generation) {
   return fitting<Gelu>("Gelu", config, config.dtype, generation);
 }
 
@@ -152,7 +152,7 @@ void Gelu::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) 
 CaseFields<Add::Config> Add::fields() { return stream_fields<Config>("Add", "add").type(&Config::dtype); }
 
 Add::Add(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 1, 3), config.dtype),
       config_(resolve(config, device.info().generation)) {}
 
@@ -161,7 +161,7 @@ Add::Config Add::resolve(const Config& config, Generation generation) {
   return resolved(config, generation);
 }
 
-Design Add::fitting_design(const Config& config, Generation generation) {
+CheckedProgram Add::fitting_program(const Config& config, Generation generation) {
   return fitting<Add>("Add", config, config.dtype, generation);
 }
 
@@ -193,13 +193,13 @@ CaseFields<Cast::Config> Cast::fields() {
 }
 
 Cast::Cast(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation),
              {.operations = 0, .bytes = 6.0 * static_cast<double>(config.elements), .multiply = {}}, DataType::bf16),
       config_(resolve(config, device.info().generation)) {}
 
 Cast::Config Cast::resolve(const Config& config, Generation generation) { return resolved(config, generation); }
 
-Design Cast::fitting_design(const Config& config, Generation generation) {
+CheckedProgram Cast::fitting_program(const Config& config, Generation generation) {
   return fitting<Cast>("Cast", config, DataType::f32, generation);
 }
 
@@ -227,7 +227,7 @@ CaseFields<Passthrough::Config> Passthrough::fields() {
 }
 
 Passthrough::Passthrough(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation),
              streaming_work(config.elements, config.dtype, 0, 2), config.dtype),
       config_(resolve(config, device.info().generation)) {}
 
@@ -235,7 +235,7 @@ Passthrough::Config Passthrough::resolve(const Config& config, Generation genera
   return resolved(config, generation);
 }
 
-Design Passthrough::fitting_design(const Config& config, Generation generation) {
+CheckedProgram Passthrough::fitting_program(const Config& config, Generation generation) {
   return fitting<Passthrough>("Passthrough", config, config.dtype, generation);
 }
 

@@ -35,7 +35,7 @@ class Gelu : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -63,7 +63,7 @@ class Add : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
   void set_inputs(ElementSpan a, ElementSpan b);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -91,7 +91,7 @@ class Cast : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 
@@ -119,7 +119,7 @@ class Passthrough : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
   void set_inputs(ElementSpan x);
   [[nodiscard]] const Config& config() const { return config_; }
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,9 +21,10 @@ struct Work {
   std::optional<MultiplyMode> multiply;  ///< the mode whose peak the operations are compared with, if it multiplies
 };
 
-/// Base of the kernel classes. Movable; owns its program and buffers. Kernels of one device share its few hardware
-/// contexts: there may be more kernels than contexts (see Program), and several in one (see ProgramSet, which serves as
-/// a device).
+/// Base of the kernel classes. Movable; owns its program and buffers. Of a kernel that was moved from, what it is
+/// (design, device, work) can still be asked; what needs its program or buffers throws Error(invalid_argument). Kernels
+/// of one device share its few hardware contexts: there may be more kernels than contexts (see Program), and several in
+/// one (see ProgramSet, which serves as a device).
 ///
 /// Lifecycle: construct (checks, loads the program) -> set_inputs (a class's own) -> run, as often as wanted -> output.
 /// Before the first run after set_inputs the output buffer is poisoned, so that a run that claims to have completed and
@@ -34,10 +36,12 @@ class Kernel {
   Kernel(Kernel&&) = default;
   Kernel& operator=(Kernel&&) = default;
 
-  [[nodiscard]] const Design& design() const { return design_; }
+  /// What it has loaded.
+  [[nodiscard]] const CheckedProgram& program() const { return program_; }
+  [[nodiscard]] const Design& design() const { return program_.design(); }
   [[nodiscard]] const Device& device() const { return device_; }
   [[nodiscard]] const Work& work() const { return work_; }
-  [[nodiscard]] double context_seconds() const { return program_->setup_seconds(); }
+  [[nodiscard]] double context_seconds() const;
 
   /// Sync to the device, submit, wait, sync back. Throws Error(invalid_argument) before set_inputs. A run that does not
   /// complete is data: see RunResult::state and diagnosis.
@@ -64,28 +68,36 @@ class Kernel {
   [[nodiscard]] ElementSpan output_elements();
 
  protected:
-  Kernel(Device device, Design design, Work work, DataType output_type);
+  Kernel(const Device& device, const CheckedProgram& program, Work work, DataType output_type);
+  /// The same after Device::check().
+  Kernel(const Device& device, Design design, Work work, DataType output_type);
 
   /// The host's view of the buffer of sequence argument `argument`.
   [[nodiscard]] std::span<std::byte> buffer(int argument);
   /// set_inputs packs between these two: inputs that were refused halfway must not be run with.
-  void begin_inputs() { inputs_set_ = false; }
+  void begin_inputs();
   void inputs_ready();
 
   /// Takes the padding off: copies the result from the output buffer's bytes into `out` (output elements in C order).
   virtual void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const = 0;
 
  private:
+  /// The program over its buffers.
+  struct Loaded {
+    std::vector<Buffer> buffers;
+    Program program;  // destroyed before them
+  };
+
+  [[nodiscard]] Loaded& loaded() const;
   [[nodiscard]] std::span<const std::byte> output_elements(DataType wanted);
   void poison(Buffer& output) const;
-  [[nodiscard]] bool is_output(std::size_t argument) const { return design_.sequence().arguments[argument].output; }
+  [[nodiscard]] bool is_output(std::size_t argument) const { return design().sequence().arguments[argument].output; }
 
   Device device_;
-  Design design_;
+  CheckedProgram program_;
   Work work_;
   DataType output_type_;
-  std::vector<Buffer> buffers_;
-  std::optional<Program> program_;  // over the buffers
+  std::unique_ptr<Loaded> loaded_;  // null: moved from
   bool inputs_set_ = false;
   bool poison_pending_ = false;
   bool output_valid_ = false;  // a run has completed since the inputs were set

@@ -50,7 +50,7 @@ CaseFields<LayerNorm::Config> LayerNorm::fields() {
 }
 
 LayerNorm::LayerNorm(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), config.dtype),
+    : Kernel(device, fitting_program(config, device.info().generation), work_of(config), config.dtype),
       config_(resolve(config, device.info().generation)) {}
 
 LayerNorm::Config LayerNorm::resolve(const Config& wanted, Generation generation) {
@@ -67,7 +67,7 @@ LayerNorm::Config LayerNorm::resolve(const Config& wanted, Generation generation
   return config;
 }
 
-Design LayerNorm::fitting_design(const Config& config, Generation generation) {
+CheckedProgram LayerNorm::fitting_program(const Config& config, Generation generation) {
   return require_row_fit(design(config, generation), row_plan(config));
 }
 

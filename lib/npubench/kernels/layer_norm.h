@@ -33,7 +33,7 @@ class LayerNorm : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
 
   /// x of rows x width (element type or float, as in Attention::set_inputs), gamma and beta of width (bf16 or float).
   void set_inputs(ElementSpan x, ElementSpan gamma, ElementSpan beta);

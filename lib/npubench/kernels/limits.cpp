@@ -121,8 +121,9 @@ bool fits_core(const Design& design) {
   return core_bytes(design, core_tile(0, 0)) <= object_capacity(design.generation);
 }
 
-Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest, const std::function<std::string()>& suggest_otherwise) {
+CheckedProgram require_fit(const Design& design, std::string_view what, std::string_view buffers,
+                           const std::function<std::string()>& suggest,
+                           const std::function<std::string()>& suggest_otherwise) {
   if (!fits_core(design)) {
     const auto core = core_tile(0, 0);
     throw Error(ErrorCategory::does_not_fit,
@@ -130,8 +131,12 @@ Design require_fit(Design design, std::string_view what, std::string_view buffer
                             to_string(core), core_capacity(design.generation)),
                 suggest());
   }
+  try {
+    return CheckedProgram(design);
+  } catch (const Error& error) {
+    if (error.category() != ErrorCategory::does_not_fit) throw;
+  }
   const auto violations = check(design);
-  if (violations.empty()) return design;
   const auto& first = violations.front();
   auto message = fmt::format("{} does not fit {}: {} {}", what, name(design.generation), first.place, first.message);
   if (violations.size() > 1) message += fmt::format(" (and {} more)", violations.size() - 1);

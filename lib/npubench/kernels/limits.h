@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include <npubench/base/math.h>
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 
 namespace npubench {
 
@@ -94,12 +94,12 @@ std::int64_t object_capacity(Generation generation);
 
 bool fits_core(const Design& design);
 
-/// The design, if check() finds nothing. Otherwise throws Error(does_not_fit) in one line: where a core's memory is the
+/// The design, checked. Otherwise throws Error(does_not_fit) in one line: where a core's memory is the
 /// reason, "<what> needs 163840 bytes of L1 (<buffers>), core (0,2) has 64512" with the remedy that `suggest` finds;
 /// else the first violation, how many more there are, and the remedy that `suggest_otherwise` finds.
-Design require_fit(Design design, std::string_view what, std::string_view buffers,
-                   const std::function<std::string()>& suggest,
-                   const std::function<std::string()>& suggest_otherwise = {});
+CheckedProgram require_fit(const Design& design, std::string_view what, std::string_view buffers,
+                           const std::function<std::string()>& suggest,
+                           const std::function<std::string()>& suggest_otherwise = {});
 
 /// The largest multiple of `step`, at least `step` and at most `from`, for which make(value) gives a design that
 /// check() takes. A core's memory must grow with the value. `make` may throw Error(does_not_fit) where small values

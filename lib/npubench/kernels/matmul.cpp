@@ -93,7 +93,7 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .option("batches_in_flight", &Config::batches_in_flight, Effect::dataflow);
 }
 
-Design Matmul::fitting_design(const Config& wanted, Generation generation) {
+CheckedProgram Matmul::fitting_program(const Config& wanted, Generation generation) {
   const auto plan = plan_matmul(wanted, generation);
   const auto& config = plan.config;
   const auto times = [](int depth) {
@@ -107,7 +107,7 @@ Design Matmul::fitting_design(const Config& wanted, Generation generation) {
 }
 
 Matmul::Matmul(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation), work_of(config, device.info().generation),
+    : Kernel(device, fitting_program(config, device.info().generation), work_of(config, device.info().generation),
              config.out),
       config_(resolve(config, device.info().generation)) {}
 

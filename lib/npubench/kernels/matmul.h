@@ -62,7 +62,7 @@ class Matmul : public Kernel {
     std::optional<int> shift;  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
   };
 
-  /// Throws as fitting_design().
+  /// Throws as fitting_program().
   Matmul(const Device& device, const Config& config);
 
   /// The fields of its names; see CaseFields.
@@ -78,7 +78,7 @@ class Matmul : public Kernel {
   static Design design(const Config& config, Generation generation);
   /// The same if check() takes it. Otherwise throws Error(does_not_fit) with the bytes wanted, the bytes there, and a
   /// tile that fits.
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
 
   /// A of m*k and B of k*n elements in C order (B of n*k where it is column-major): of the input type, or float (bf16:
   /// rounded; i8: must be whole numbers in

@@ -72,8 +72,8 @@ StreamPlan stream_plan(const RowPlan& plan, Generation generation) {
   return stream;
 }
 
-Design require_row_fit(Design design, const RowPlan& plan) {
-  return require_fit(std::move(design), text(plan), buffers(plan), [] { return std::string(); });
+CheckedProgram require_row_fit(const Design& design, const RowPlan& plan) {
+  return require_fit(design, text(plan), buffers(plan), [] { return std::string(); });
 }
 
 }  // namespace npubench

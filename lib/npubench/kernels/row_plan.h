@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include <npubench/design/checked_program.h>
 #include <npubench/kernels/limits.h>
 #include <npubench/kernels/stream_design.h>
 
@@ -43,6 +44,6 @@ void resolve_rows(Config& config, DataType type, Generation generation) {
 StreamPlan stream_plan(const RowPlan& plan, Generation generation);
 
 /// require_fit of that plan's design.
-Design require_row_fit(Design design, const RowPlan& plan);
+CheckedProgram require_row_fit(const Design& design, const RowPlan& plan);
 
 }  // namespace npubench

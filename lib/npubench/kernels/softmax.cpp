@@ -41,7 +41,7 @@ CaseFields<Softmax::Config> Softmax::fields() {
 }
 
 Softmax::Softmax(const Device& device, const Config& config)
-    : Kernel(device, fitting_design(config, device.info().generation), work_of(config), config.dtype),
+    : Kernel(device, fitting_program(config, device.info().generation), work_of(config), config.dtype),
       config_(resolve(config, device.info().generation)) {}
 
 Softmax::Config Softmax::resolve(const Config& wanted, Generation generation) {
@@ -51,7 +51,7 @@ Softmax::Config Softmax::resolve(const Config& wanted, Generation generation) {
   return config;
 }
 
-Design Softmax::fitting_design(const Config& config, Generation generation) {
+CheckedProgram Softmax::fitting_program(const Config& config, Generation generation) {
   return require_row_fit(design(config, generation), row_plan(config));
 }
 

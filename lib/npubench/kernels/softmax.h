@@ -30,7 +30,7 @@ class Softmax : public Kernel {
   /// These are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
-  static Design fitting_design(const Config& config, Generation generation);
+  static CheckedProgram fitting_program(const Config& config, Generation generation);
   /// x of rows x width, bf16 or float.
   void set_inputs(ElementSpan x);
   static std::int64_t rows_per_call(const Config& config);

@@ -60,12 +60,12 @@ Array array_of(const Workload& workload, Generation generation) {
 void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto row = matmul_row(workload, generation, plan.profile.compiler);
-  plan.designs.push_back(Matmul::fitting_design(row.config, generation));
+  plan.programs.push_back(Matmul::fitting_program(row.config, generation));
   if (row.compiler_generated) plan.profile.compiler = CoreCompiler::generated;
   if (!row.separate_cast) return;
   plan.reconfiguration_seconds += kReconfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
-  plan.designs.push_back(Cast::fitting_design({.elements = row.config.m * row.config.n,
+  plan.programs.push_back(Cast::fitting_program({.elements = row.config.m * row.config.n,
                                                .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
                                                .columns = row.config.columns,
                                                .core_rows = 1},
@@ -99,7 +99,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
         static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.clock_hz;
   }
   while (config.tile > 8 && !fits_core(Attention::design(config, generation))) config.tile /= 2;
-  for (int i = 0; i < passes; ++i) plan.designs.push_back(Attention::fitting_design(config, generation));
+  for (int i = 0; i < passes; ++i) plan.programs.push_back(Attention::fitting_program(config, generation));
 }
 
 std::optional<std::int64_t> per_call(const Workload& workload) {
@@ -120,10 +120,10 @@ void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
   while (calls > 64 && 6 * calls * static_cast<std::int64_t>(size_of(type)) > core_capacity(generation)) calls /= 2;
   calls = round_up<std::int64_t>(calls, 64);
   if (workload.operation == Operation::add) {
-    plan.designs.push_back(Add::fitting_design(
+    plan.programs.push_back(Add::fitting_program(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   } else {
-    plan.designs.push_back(Gelu::fitting_design(
+    plan.programs.push_back(Gelu::fitting_program(
         {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
   }
 }
@@ -132,7 +132,7 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto [columns, rows] = array_of(workload, generation);
   const auto m = required(workload, workload.m, "m");
-  plan.designs.push_back(LayerNorm::fitting_design({.rows = m,
+  plan.programs.push_back(LayerNorm::fitting_program({.rows = m,
                                                     .width = required(workload, workload.n, "n"),
                                                     .dtype = one_type(workload),
                                                     .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),

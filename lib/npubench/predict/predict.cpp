@@ -34,10 +34,10 @@ std::string one_line(std::string text) {
   return text;
 }
 
-RunReport run(const Design& design, const Profile& profile) {
+RunReport run(const CheckedProgram& program, const Profile& profile) {
   auto timing = timing_model(profile);
   timing.core_boot = 0;  // means of many runs: the cores have booted
-  Emulator emulator(design, CoreFunctionLibrary::standard(),
+  Emulator emulator(program, CoreFunctionLibrary::standard(),
                     {.profile = profile, .timing = timing, .functional = false});
   auto report = emulator.run({});
   if (report.outcome != RunOutcome::completed) throw Error(ErrorCategory::device, report.diagnosis);
@@ -51,8 +51,8 @@ Prediction predict(const Workload& workload) try {
   const double cycle = 1 / plan.profile.clock_hz;
   double seconds = plan.profile.launch_seconds + plan.reconfiguration_seconds;
   Demands demands{.launch = seconds / cycle};
-  for (const auto& design : plan.designs) {
-    const auto report = run(design, plan.profile);
+  for (const auto& program : plan.programs) {
+    const auto report = run(program, plan.profile);
     seconds += static_cast<double>(report.cycles) * cycle;
     demands.core += static_cast<double>(report.busiest_core_cycles);
     demands.stream += static_cast<double>(report.busiest_stream_cycles);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 #include <npubench/predict/workload.h>
 
 namespace npubench {
@@ -14,7 +14,7 @@ namespace npubench {
 /// What a row means: designs that run one after the other on one machine, with one launch.
 struct PlannedWorkload {
   Profile profile{};  ///< with the row's compiler
-  std::vector<Design> designs{};
+  std::vector<CheckedProgram> programs{};
   /// Seconds that go by in a run besides the launch and the array: configurations loaded within it.
   double reconfiguration_seconds = 0;
 };
@@ -25,7 +25,7 @@ struct PlannedWorkload {
 /// Error(invalid_argument) where neither profile nor device is named, or the two contradict each other.
 Profile machine_of(const Workload& workload);
 
-/// The designs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why there
+/// The programs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why there
 /// are none: the row's `problem`, where it has one.
 PlannedWorkload plan_workload(const Workload& workload);
 

@@ -38,7 +38,6 @@ class ContextBackend {
   /// arguments are checked before the call.
   virtual std::unique_ptr<RunBackend> create_run(std::span<const Execution> executions) = 0;
   [[nodiscard]] virtual double setup_seconds() const = 0;
-  [[nodiscard]] virtual const std::vector<RuntimeSequence>& sequences() const = 0;
 };
 
 class DeviceBackend {
@@ -46,8 +45,8 @@ class DeviceBackend {
   virtual ~DeviceBackend() = default;
   [[nodiscard]] virtual const DeviceInfo& info() const = 0;
   virtual std::unique_ptr<BufferBackend> allocate(std::size_t bytes) = 0;
-  /// The design fits and is of the device's generation: that is checked before the call.
-  virtual std::unique_ptr<ContextBackend> create_context(const Design& design) = 0;
+  /// The program is of the device's generation: that is checked before the call.
+  virtual std::unique_ptr<ContextBackend> create_context(const CheckedProgram& program) = 0;
   [[nodiscard]] virtual int contexts_in_use() const = 0;
 };
 

@@ -6,61 +6,59 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/design/check.h>
+#include <npubench/base/moved_from.h>
 #include <npubench/design/merge.h>
 
 namespace npubench::detail {
 
-void require_runs_on(const DeviceInfo& device, const Design& design) {
+void require_generation(const DeviceInfo& device, const Design& design) {
   if (design.generation != device.generation) {
     throw Error(ErrorCategory::unsupported,
                 fmt::format("design {} is for {}, the device is {}", design.name, name(design.generation), device.name),
                 "build the design for the device's generation");
   }
-  require_fits(design);
 }
 
-std::shared_ptr<CachedProgram> ContextCache::load(const Design& design, ContextBackend::Execution execution) {
-  auto program = std::make_shared<CachedProgram>();
-  program->execution = std::move(execution);
+std::shared_ptr<CachedProgram> ContextCache::load(const CheckedProgram& program, ContextBackend::Execution execution) {
+  require_generation(device_->info(), program.design());
+  auto loaded = std::make_shared<CachedProgram>();
+  loaded->execution = std::move(execution);
   Lock lock(mutex_);
-  program->shared = context_of(design);
-  make_resident(program->shared, lock);
-  program->shared->programs.push_back(program.get());
-  return program;
+  loaded->shared = context_of(program);
+  make_resident(loaded->shared, lock);
+  loaded->shared->programs.push_back(loaded.get());
+  return loaded;
 }
 
-// Designs are compared, not hashed, and checked once: an encoder loads each of its designs a dozen times.
-std::shared_ptr<CachedContext> ContextCache::context_of(const Design& design) {
+std::shared_ptr<CachedContext> ContextCache::context_of(const CheckedProgram& program) {
   std::erase_if(contexts_, [](const auto& context) { return context.expired(); });
   for (const auto& context : contexts_) {
-    if (auto known = context.lock(); known != nullptr && known->design == design) return known;
+    if (auto known = context.lock(); known != nullptr && known->program == program) return known;
   }
-  require_runs_on(device_->info(), design);
   auto made = std::make_shared<CachedContext>();
-  made->design = design;
+  made->program = program;
   contexts_.push_back(made);
   return made;
 }
 
-std::shared_ptr<CachedProgram> ContextCache::load(const std::shared_ptr<CachedSet>& set, const Design& design,
+std::shared_ptr<CachedProgram> ContextCache::load(const std::shared_ptr<CachedSet>& set, const CheckedProgram& program,
                                                   ContextBackend::Execution execution) {
-  auto program = std::make_shared<CachedProgram>();
-  program->shared = set;
+  require_generation(device_->info(), program.design());
+  auto loaded = std::make_shared<CachedProgram>();
+  loaded->shared = set;
   const Lock lock(mutex_);
-  const auto part = std::ranges::find(set->parts, design) - set->parts.begin();
+  const auto part = std::ranges::find(set->parts, program) - set->parts.begin();
   if (part == std::ssize(set->parts)) {
-    require_runs_on(device_->info(), design);
     auto parts = set->parts;
-    parts.push_back(design);
-    set->design = merge(parts, set->name);
+    parts.push_back(program);
+    set->program = CheckedProgram(merge(parts, set->name));
     set->parts = std::move(parts);
     set->stale = set->context != nullptr;
   }
   execution.sequence += sequence_of_part(set->parts, static_cast<int>(part));
-  program->execution = std::move(execution);
-  set->programs.push_back(program.get());
-  return program;
+  loaded->execution = std::move(execution);
+  set->programs.push_back(loaded.get());
+  return loaded;
 }
 
 void ContextCache::load(const std::shared_ptr<CachedSet>& set) {
@@ -84,7 +82,7 @@ double ContextCache::make_resident(const std::shared_ptr<CachedContext>& context
       continue;
     }
     try {
-      context->context = device_->create_context(context->design);
+      context->context = device_->create_context(*context->program);
     } catch (const Error& error) {
       if (error.category() != ErrorCategory::context_limit || !evict_one(lock)) throw;
       continue;
@@ -195,9 +193,9 @@ double ContextCache::setup_seconds(const CachedContext& context) const {
   return context.setup_seconds;
 }
 
-Design ContextCache::design(const CachedContext& context) const {
+std::optional<CheckedProgram> ContextCache::program(const CachedContext& context) const {
   const Lock lock(mutex_);
-  return context.design;
+  return context.program;
 }
 
 ContextStatistics ContextCache::statistics() const {
@@ -226,8 +224,21 @@ Program::~Program() {
   if (program_) cache_->unload(*program_);
 }
 
-RunResult Program::run(std::chrono::nanoseconds timeout) { return cache_->run(*program_, timeout); }
-bool Program::resident() const { return cache_->resident(*program_->shared); }
-double Program::setup_seconds() const { return cache_->setup_seconds(*program_->shared); }
+detail::CachedProgram& Program::loaded() const { return detail::still_owned(program_, "program"); }
+
+RunResult Program::run(std::chrono::nanoseconds timeout) {
+  auto& program = loaded();
+  return cache_->run(program, timeout);
+}
+
+bool Program::resident() const {
+  const auto& program = loaded();
+  return cache_->resident(*program.shared);
+}
+
+double Program::setup_seconds() const {
+  const auto& program = loaded();
+  return cache_->setup_seconds(*program.shared);
+}
 
 }  // namespace npubench

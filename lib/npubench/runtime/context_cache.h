@@ -1,4 +1,4 @@
-// Which designs hold the device's contexts, by least recent use.
+// Which programs hold the device's contexts, by least recent use.
 #pragma once
 
 #include <chrono>
@@ -6,6 +6,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,15 @@
 
 namespace npubench::detail {
 
-/// Throws Error(unsupported) for a design of another generation than the device's, and as require_fits: before a
-/// context is asked for, for a design that cannot run must not cost another one its own.
-void require_runs_on(const DeviceInfo& device, const Design& design);
+/// Throws Error(unsupported) for a design of another generation than the device's: before a context is asked for, for
+/// a design that cannot run must not cost another one its own.
+void require_generation(const DeviceInfo& device, const Design& design);
 
 struct CachedProgram;
 
-/// A design that may hold a context, and the programs that run out of it: those of equal designs, or of a set.
+/// A program that may hold a context, and what runs out of it: all of equal designs, or of a set.
 struct CachedContext {
-  Design design;
+  std::optional<CheckedProgram> program;    // none: a set without parts
   std::unique_ptr<ContextBackend> context;  // null: not resident
   std::vector<CachedProgram*> programs;
   double setup_seconds = 0;  // of the last context
@@ -31,10 +32,10 @@ struct CachedContext {
   bool stale = false;        // the context is dead after a run that did not complete, or of a design that has grown
 };
 
-/// The parts of a set; its design is they merged.
+/// The parts of a set; its program is they merged.
 struct CachedSet : CachedContext {
   std::string name;
-  std::vector<Design> parts;
+  std::vector<CheckedProgram> parts;
 };
 
 /// One runtime sequence of a design over its buffers.
@@ -50,11 +51,12 @@ class ContextCache {
  public:
   explicit ContextCache(std::shared_ptr<DeviceBackend> device) : device_(std::move(device)) {}
 
-  /// A program of that design, resident; it shares its context with those of equal designs. Throws as require_runs_on.
-  std::shared_ptr<CachedProgram> load(const Design& design, ContextBackend::Execution execution);
-  /// A program of the set, which takes the design as a part unless it has it already. Resident from its first run.
-  /// Throws as require_runs_on.
-  std::shared_ptr<CachedProgram> load(const std::shared_ptr<CachedSet>& set, const Design& design,
+  /// The program over its buffers, resident; it shares its context with those of equal designs. Throws as
+  /// require_generation.
+  std::shared_ptr<CachedProgram> load(const CheckedProgram& program, ContextBackend::Execution execution);
+  /// The same in a set, which takes the program as a part unless it has it already. Resident from its first run. Throws
+  /// as require_generation and merge().
+  std::shared_ptr<CachedProgram> load(const std::shared_ptr<CachedSet>& set, const CheckedProgram& program,
                                       ContextBackend::Execution execution);
   /// Makes the set's program resident. Throws Error(invalid_argument) when nothing is loaded into it.
   void load(const std::shared_ptr<CachedSet>& set);
@@ -63,13 +65,13 @@ class ContextCache {
 
   [[nodiscard]] bool resident(const CachedContext& context) const;
   [[nodiscard]] double setup_seconds(const CachedContext& context) const;
-  [[nodiscard]] Design design(const CachedContext& context) const;
+  [[nodiscard]] std::optional<CheckedProgram> program(const CachedContext& context) const;
   [[nodiscard]] ContextStatistics statistics() const;
 
  private:
   using Lock = std::unique_lock<std::mutex>;
-  /// The context of that design, which may not be resident.
-  std::shared_ptr<CachedContext> context_of(const Design& design);
+  /// The context of that program, which may not be resident.
+  std::shared_ptr<CachedContext> context_of(const CheckedProgram& program);
   /// Returns the seconds that it took, 0 for a context that is resident.
   double make_resident(const std::shared_ptr<CachedContext>& context, Lock& lock);
   /// Takes the least recently used context on which nothing runs; waits while something runs on all. False when there

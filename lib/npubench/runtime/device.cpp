@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/moved_from.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>
@@ -28,7 +29,8 @@ Spec parse(std::string_view spec) {
 }
 
 /// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument of that sequence.
-void require_buffers(const std::vector<RuntimeSequence>& sequences, int sequence, std::span<Buffer* const> buffers) {
+void require_buffers(const CheckedProgram& program, int sequence, std::span<Buffer* const> buffers) {
+  const auto& sequences = program.design().sequences;
   if (sequence < 0 || sequence >= static_cast<int>(sequences.size())) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("the program has {} runtime sequence{}, number {} was asked for", sequences.size(),
@@ -87,66 +89,82 @@ Buffer Device::allocate(std::size_t bytes) const {
   return Buffer(backend_->allocate(bytes));
 }
 
-Program Device::load(const Design& design, std::span<Buffer* const> arguments, int sequence) const {
-  require_buffers(design.sequences, sequence, arguments);
+CheckedProgram Device::check(Design design) const {
+  detail::require_generation(info(), design);
+  return CheckedProgram(std::move(design));
+}
+
+Program Device::load(const CheckedProgram& program, std::span<Buffer* const> arguments, int sequence) const {
+  require_buffers(program, sequence, arguments);
   detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
-  for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
+  for (const auto* argument : arguments) execution.arguments.push_back(&argument->backend());
   return {programs_,
-          set_ ? programs_->load(set_, design, std::move(execution)) : programs_->load(design, std::move(execution))};
+          set_ ? programs_->load(set_, program, std::move(execution)) : programs_->load(program, std::move(execution))};
+}
+
+Program Device::load(const Design& design, std::span<Buffer* const> arguments, int sequence) const {
+  return load(check(design), arguments, sequence);
 }
 
 ContextStatistics Device::context_statistics() const { return programs_->statistics(); }
 
-HwContext Device::create_context(const Design& design) const {
-  detail::require_runs_on(info(), design);
-  return HwContext(backend_->create_context(design));
+HwContext Device::create_context(const CheckedProgram& program) const {
+  detail::require_generation(info(), program.design());
+  return {program, backend_->create_context(program)};
 }
+
+HwContext Device::create_context(const Design& design) const { return create_context(check(design)); }
 
 Buffer::Buffer(std::unique_ptr<detail::BufferBackend> backend) : backend_(std::move(backend)) {}
 Buffer::Buffer(Buffer&&) noexcept = default;
 Buffer& Buffer::operator=(Buffer&&) noexcept = default;
 Buffer::~Buffer() = default;
 
-std::size_t Buffer::size() const { return backend_->map().size(); }
-std::span<std::byte> Buffer::map() { return backend_->map(); }
-std::span<const std::byte> Buffer::map() const { return backend_->map(); }
-double Buffer::sync_to_device() { return backend_->sync_to_device(); }
-double Buffer::sync_from_device() { return backend_->sync_from_device(); }
+detail::BufferBackend& Buffer::backend() const { return detail::still_owned(backend_, "buffer"); }
+std::size_t Buffer::size() const { return backend().map().size(); }
+std::span<std::byte> Buffer::map() { return backend().map(); }
+std::span<const std::byte> Buffer::map() const { return backend().map(); }
+double Buffer::sync_to_device() { return backend().sync_to_device(); }
+double Buffer::sync_from_device() { return backend().sync_from_device(); }
 
 Run::Run(std::unique_ptr<detail::RunBackend> backend) : backend_(std::move(backend)) {}
 Run::Run(Run&&) noexcept = default;
 Run& Run::operator=(Run&&) noexcept = default;
 Run::~Run() = default;
 
-void Run::start() { backend_->start(); }
-RunState Run::wait(std::chrono::nanoseconds timeout) { return backend_->wait(timeout); }
-RunState Run::state() const { return backend_->result().state; }
-const RunResult& Run::result() const { return backend_->result(); }
+detail::RunBackend& Run::backend() const { return detail::still_owned(backend_, "run"); }
+void Run::start() { backend().start(); }
+RunState Run::wait(std::chrono::nanoseconds timeout) { return backend().wait(timeout); }
+RunState Run::state() const { return backend().result().state; }
+const RunResult& Run::result() const { return backend().result(); }
 
-HwContext::HwContext(std::unique_ptr<detail::ContextBackend> backend) : backend_(std::move(backend)) {}
+HwContext::HwContext(CheckedProgram program, std::unique_ptr<detail::ContextBackend> backend)
+    : program_(std::move(program)), backend_(std::move(backend)) {}
 HwContext::HwContext(HwContext&&) noexcept = default;
 HwContext& HwContext::operator=(HwContext&&) noexcept = default;
 HwContext::~HwContext() = default;
 
+detail::ContextBackend& HwContext::backend() const { return detail::still_owned(backend_, "hardware context"); }
+
 Run HwContext::create_run(std::span<Buffer* const> arguments, int sequence) {
-  require_buffers(backend_->sequences(), sequence, arguments);
+  require_buffers(program_, sequence, arguments);
   detail::ContextBackend::Execution execution{.arguments = {}, .sequence = sequence};
-  for (const auto* argument : arguments) execution.arguments.push_back(argument->backend_.get());
-  return Run(backend_->create_run({&execution, 1}));
+  for (const auto* argument : arguments) execution.arguments.push_back(&argument->backend());
+  return Run(backend().create_run({&execution, 1}));
 }
 
 Run HwContext::create_batch(std::span<const Execution> executions) {
   if (executions.empty()) throw Error(ErrorCategory::invalid_argument, "a batch of no executions was asked for");
   std::vector<detail::ContextBackend::Execution> checked;
   for (const auto& each : executions) {
-    require_buffers(backend_->sequences(), each.sequence, each.arguments);
+    require_buffers(program_, each.sequence, each.arguments);
     auto& execution = checked.emplace_back();
     execution.sequence = each.sequence;
-    for (const auto* argument : each.arguments) execution.arguments.push_back(argument->backend_.get());
+    for (const auto* argument : each.arguments) execution.arguments.push_back(&argument->backend());
   }
-  return Run(backend_->create_run(checked));
+  return Run(backend().create_run(checked));
 }
 
-double HwContext::setup_seconds() const { return backend_->setup_seconds(); }
+double HwContext::setup_seconds() const { return backend().setup_seconds(); }
 
 }  // namespace npubench

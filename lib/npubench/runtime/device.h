@@ -14,7 +14,7 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
@@ -50,7 +50,8 @@ struct DeviceOptions {
   std::optional<CoreFunctionLibrary> functions;  ///< emulated: instead of CoreFunctionLibrary::standard()
   const std::atomic<bool>* stop = nullptr;       ///< emulated: when it turns true a run ends as aborted
   TraceSink* trace = nullptr;                    ///< emulated: watches the runs that it wants to; must outlive all
-  std::function<void(const Design&)> on_load;    ///< called before a program is loaded; may throw to refuse it
+  /// Called before a program is loaded; may throw to refuse it.
+  std::function<void(const CheckedProgram&)> on_load;
 
   /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),
   /// and without that the build's own.
@@ -63,9 +64,13 @@ struct DeviceOptions {
 class Buffer;
 class HwContext;
 
-/// A shared handle to a device; cheap to copy.
+/// A shared handle to a device; cheap to copy, and to move is to copy.
 class Device {
  public:
+  Device(const Device&) = default;
+  Device& operator=(const Device&) = default;
+  ~Device() = default;
+
   /// `auto`: the first NPU that XRT has (a real one, or the emulated driver's), else the one emulated in this process.
   /// `emulated[:profile]`, `xrt[:index]`.
   /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent
@@ -77,14 +82,22 @@ class Device {
   /// Host memory mapped for the device, uninitialized. Throws Error(invalid_argument) for 0 bytes.
   [[nodiscard]] Buffer allocate(std::size_t bytes) const;
 
-  /// Loads the program of `design`. Throws Error(does_not_fit) where it exceeds the device, Error(context_limit) with
-  /// the driver's own words where the device grants no further context.
+  /// What of `design` can be loaded, as often as wanted. Throws Error(unsupported) for a design of another generation
+  /// than the device's, Error(does_not_fit) where it exceeds the device.
+  [[nodiscard]] CheckedProgram check(Design design) const;
+
+  /// Loads the program. Throws Error(unsupported) for one of another generation than the device's,
+  /// Error(context_limit) with the driver's own words where the device grants no further context.
+  [[nodiscard]] HwContext create_context(const CheckedProgram& program) const;
+  /// The same after check().
   [[nodiscard]] HwContext create_context(const Design& design) const;
 
-  /// The program of `design` over these buffers, in the order of its sequence's arguments, sharing the device's
-  /// contexts with the other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
+  /// The program over these buffers, in the order of its sequence's arguments, sharing the device's contexts with the
+  /// other programs loaded so: see Program. The buffers must outlive it. Throws as create_context and
   /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context. On the device of
   /// a ProgramSet: the design becomes a part of the set's program.
+  [[nodiscard]] Program load(const CheckedProgram& program, std::span<Buffer* const> arguments, int sequence = 0) const;
+  /// The same after check(), each time.
   [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
   /// What the contexts of loaded programs have cost so far.
@@ -100,6 +113,8 @@ class Device {
   std::shared_ptr<detail::ContextCache> programs_;
   std::shared_ptr<detail::CachedSet> set_;  // what is loaded goes into it; null: each program has a context of its own
 };
+
+// Of a buffer, run, context or program that was moved from, all functions throw Error(invalid_argument).
 
 /// Memory that host and device share; what one writes the other sees after a sync. Movable, not copyable.
 class Buffer {
@@ -121,6 +136,7 @@ class Buffer {
   friend class Device;
   friend class HwContext;
   explicit Buffer(std::unique_ptr<detail::BufferBackend> backend);
+  [[nodiscard]] detail::BufferBackend& backend() const;
   std::unique_ptr<detail::BufferBackend> backend_;
 };
 
@@ -144,6 +160,7 @@ class Run {
  private:
   friend class HwContext;
   explicit Run(std::unique_ptr<detail::RunBackend> backend);
+  [[nodiscard]] detail::RunBackend& backend() const;
   std::unique_ptr<detail::RunBackend> backend_;
 };
 
@@ -169,12 +186,17 @@ class HwContext {
   /// sequences. It ends with the first execution that does not complete.
   [[nodiscard]] Run create_batch(std::span<const Execution> executions);
 
+  /// What it has loaded.
+  [[nodiscard]] const CheckedProgram& program() const { return program_; }
+
   /// Seconds that making this context took, by the device's clock.
   [[nodiscard]] double setup_seconds() const;
 
  private:
   friend class Device;
-  explicit HwContext(std::unique_ptr<detail::ContextBackend> backend);
+  HwContext(CheckedProgram program, std::unique_ptr<detail::ContextBackend> backend);
+  [[nodiscard]] detail::ContextBackend& backend() const;
+  CheckedProgram program_;
   std::unique_ptr<detail::ContextBackend> backend_;
 };
 

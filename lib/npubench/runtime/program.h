@@ -24,7 +24,8 @@ struct ContextStatistics {
 /// A design bound to its buffers, ready to run again and again. Unlike a HwContext it may outnumber the contexts: when
 /// the device refuses another one, the least recently run program gives up its own, and gets it back when it runs
 /// again. Programs of equal designs, over whatever buffers and with whatever of its sequences, share one context. Made
-/// by Device::load. Movable; several threads may run different programs of one device at once.
+/// by Device::load. Movable; of one that was moved from, all functions throw Error(invalid_argument). Several threads
+/// may run different programs of one device at once.
 class Program {
  public:
   Program(Program&&) noexcept;
@@ -43,6 +44,7 @@ class Program {
  private:
   friend class Device;
   Program(std::shared_ptr<detail::ContextCache> cache, std::shared_ptr<detail::CachedProgram> program);
+  [[nodiscard]] detail::CachedProgram& loaded() const;
 
   std::shared_ptr<detail::ContextCache> cache_;
   std::shared_ptr<detail::CachedProgram> program_;

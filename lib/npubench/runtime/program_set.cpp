@@ -7,12 +7,16 @@ namespace npubench {
 ProgramSet::ProgramSet(const Device& device, std::string name) : device_(device) {
   auto set = std::make_shared<detail::CachedSet>();
   set->name = std::move(name);
-  set->design = {.name = set->name, .generation = device.info().generation, .columns = 0};
   device_.set_ = std::move(set);
 }
 
 void ProgramSet::load() const { device_.programs_->load(device_.set_); }
-Design ProgramSet::design() const { return device_.programs_->design(*device_.set_); }
+
+Design ProgramSet::design() const {
+  if (const auto program = device_.programs_->program(*device_.set_)) return program->design();
+  return {.name = device_.set_->name, .generation = device_.info().generation, .columns = 0};
+}
+
 int ProgramSet::columns_left() const { return architecture(device_.info().generation).columns - design().columns; }
 bool ProgramSet::resident() const { return device_.programs_->resident(*device_.set_); }
 double ProgramSet::setup_seconds() const { return device_.programs_->setup_seconds(*device_.set_); }

@@ -199,16 +199,16 @@ void write_manifest(const fs::path& folder, const std::vector<XclbinEntry>& entr
   if (!file || error) throw Error(ErrorCategory::io, fmt::format("cannot write {}", (folder / kFile).string()));
 }
 
-XclbinEntry describe_xclbin(const Design& design, bool emulated) {
+XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated) {
+  const auto& design = program.design();
   XclbinEntry entry{.design = design.name,
-                    .hash = hash(design),
+                    .hash = program.hash(),
                     .generation = design.generation,
                     .emulated = emulated,
                     .kernel = "MLIR_AIE",
                     .xclbin = {},
                     .instructions = {},
                     .arguments = {}};
-  if (design.sequences.empty()) return entry;
   entry.arguments = arguments_of(design.sequence());
   for (const auto& sequence : std::span(design.sequences).subspan(1)) {
     entry.further_sequences.push_back({.name = sequence.name, .arguments = arguments_of(sequence)});
@@ -229,14 +229,15 @@ std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given) {
   return {NPUBENCH_XCLBIN_FOLDER};
 }
 
-XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<fs::path>& folders) {
+XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std::vector<fs::path>& folders) {
   ManifestCache manifests;
-  return find_xclbin(design, emulated, folders, manifests);
+  return find_xclbin(program, emulated, folders, manifests);
 }
 
-XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<fs::path>& folders,
+XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std::vector<fs::path>& folders,
                         ManifestCache& manifests) {
-  const auto wanted = hash(design);
+  const auto& design = program.design();
+  const auto& wanted = program.hash();
   const std::string target = emulated ? kEmulated : kHardware;
   const auto make =
       emulated ? std::string("build the target emulated_xclbins") : "build it with " + build_command(design);

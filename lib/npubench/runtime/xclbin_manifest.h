@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include <npubench/design/design.h>
+#include <npubench/design/checked_program.h>
 
 namespace npubench {
 
@@ -78,19 +78,20 @@ class ManifestCache {
 /// Writes <folder>/manifest.json, at once in the place of an older one. Throws Error(io).
 void write_manifest(const std::filesystem::path& folder, const std::vector<XclbinEntry>& entries);
 
-/// An entry for this design, without files.
-XclbinEntry describe_xclbin(const Design& design, bool emulated);
+/// An entry for this program, without files.
+XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated);
 
 /// Where xclbins are looked for: `given`, or without that NPUBENCH_XCLBINS (separated by colons), or the build's own.
 std::vector<std::filesystem::path> xclbin_folders(const std::vector<std::filesystem::path>& given = {});
 
-/// The files of a design, from the first folder that has them, or from its subfolder of the design's generation
+/// The files of a program, from the first folder that has them, or from its subfolder of the design's generation
 /// ("npu1"). Throws Error(not_found) that names the design, the folders, and the way to make what is missing; of an
 /// xclbin that was made from an older state of the design it says so. Throws Error(io) where a file is not the one that
 /// the manifest describes.
-XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<std::filesystem::path>& folders,
+XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std::vector<std::filesystem::path>& folders,
                         ManifestCache& manifests);
 /// The same with every manifest read.
-XclbinEntry find_xclbin(const Design& design, bool emulated, const std::vector<std::filesystem::path>& folders);
+XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated,
+                        const std::vector<std::filesystem::path>& folders);
 
 }  // namespace npubench

@@ -4,12 +4,14 @@
 #include <array>
 #include <deque>
 #include <limits>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include <npubench/base/bfloat16.h>
 #include <npubench/base/error.h>
+#include <npubench/base/moved_from.h>
 #include <npubench/whisper/log_mel.h>
 #include <npubench/whisper/ordered_runs.h>
 #include <npubench/whisper/packed_weights.h>
@@ -50,8 +52,9 @@ struct Encoder::Parts {
   Model model;
   Layout layout;
   Programs programs;
-  std::deque<Buffer> buffers;  // at addresses that stay
-  std::vector<Step> steps;     // destroyed before the buffers they use
+  std::map<const Design*, CheckedProgram> checked{};  // of the programs
+  std::deque<Buffer> buffers;                         // at addresses that stay
+  std::vector<Step> steps;                            // destroyed before the buffers they use
   std::optional<OrderedRuns> ordered;
   PackedWeights packed;
   Buffer *mel = nullptr, *result = nullptr;
@@ -67,10 +70,16 @@ struct Encoder::Parts {
         programs(make_programs(model, array_use(config, on.info().generation))),
         packed(model, array_use(config, on.info().generation)),
         weights(values) {
-    if (programs.ordered) ordered.emplace(device, programs.conv1.design);
+    if (programs.ordered) ordered.emplace(device, checked_of(programs.conv1));
     build();
     if (ordered) say_how_to_build_in([this] { (void)ordered->prepare(); });
     weights = nullptr;
+  }
+
+  const CheckedProgram& checked_of(const Program& program) {
+    const auto* const design = program.design.get();
+    const auto known = checked.find(design);
+    return known != checked.end() ? known->second : checked.emplace(design, device.check(*design)).first->second;
   }
 
   Buffer& allocate(std::size_t size) {
@@ -114,7 +123,7 @@ struct Encoder::Parts {
                      transferred_bytes(sequence)});
     auto& step = steps.back();
     if (ordered) return ordered->add(std::move(arguments), program.sequence);
-    say_how_to_build_in([&] { step.loaded = device.load(*program.design, arguments, program.sequence); });
+    say_how_to_build_in([&] { step.loaded = device.load(checked_of(program), arguments, program.sequence); });
   }
 
   /// What `load` throws, with how to build the encoder's programs where one is missing.
@@ -295,41 +304,42 @@ Encoder::Encoder(Encoder&&) noexcept = default;
 Encoder& Encoder::operator=(Encoder&&) noexcept = default;
 Encoder::~Encoder() = default;
 
-const Model& Encoder::model() const { return parts_->model; }
-std::size_t Encoder::bytes() const { return parts_->bytes; }
+Encoder::Parts& Encoder::parts() const { return detail::still_owned(parts_, "encoder"); }
+const Model& Encoder::model() const { return parts().model; }
+std::size_t Encoder::bytes() const { return parts().bytes; }
 
 EncoderResult Encoder::run(std::span<const float> mel, const StepObserver& observe) {
-  const auto& model = parts_->model;
+  const auto& model = parts().model;
   if (static_cast<std::int64_t>(mel.size()) != kWindowFrames * model.bands) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("a spectrogram of {} values, {} needs {} x {}", mel.size(),
                                                              model.name, kWindowFrames, model.bands));
   }
-  auto* const elements = reinterpret_cast<bfloat16*>(parts_->mel->map().data());
+  auto* const elements = reinterpret_cast<bfloat16*>(parts().mel->map().data());
   for (std::int64_t frame = 0; frame < kWindowFrames; ++frame) {
     const auto row = mel.subspan(static_cast<std::size_t>(frame * model.bands), static_cast<std::size_t>(model.bands));
-    std::ranges::transform(row, elements + (frame + 1) * parts_->layout.mel_stride,
+    std::ranges::transform(row, elements + (frame + 1) * parts().layout.mel_stride,
                            [](float value) { return bfloat16(value); });
   }
-  auto total = parts_->ordered && !observe ? parts_->run_window() : parts_->run_steps(model.layers, observe);
-  parts_->has_output = total.state == RunState::completed;
+  auto total = parts().ordered && !observe ? parts().run_window() : parts().run_steps(model.layers, observe);
+  parts().has_output = total.state == RunState::completed;
   return total;
 }
 
 void Encoder::poison_output() {
-  parts_->has_output = false;
-  parts_->for_each_output_row([](std::span<bfloat16> row) { std::ranges::fill(row, kPoison); });
-  (void)parts_->result->sync_to_device();
+  parts().has_output = false;
+  parts().for_each_output_row([](std::span<bfloat16> row) { std::ranges::fill(row, kPoison); });
+  (void)parts().result->sync_to_device();
 }
 
-EncoderResult Encoder::time() { return parts_->ordered ? parts_->run_window() : parts_->run_steps(2); }
+EncoderResult Encoder::time() { return parts().ordered ? parts().run_window() : parts().run_steps(2); }
 
 std::vector<float> Encoder::output() const {
-  if (!parts_->has_output) {
+  if (!parts().has_output) {
     throw Error(ErrorCategory::invalid_argument, "the encoder has no result", "a run must have completed");
   }
   std::vector<float> out;
-  out.reserve(static_cast<std::size_t>(kRows * parts_->model.width));
-  parts_->for_each_output_row([&out](std::span<const bfloat16> row) { out.insert(out.end(), row.begin(), row.end()); });
+  out.reserve(static_cast<std::size_t>(kRows * parts().model.width));
+  parts().for_each_output_row([&out](std::span<const bfloat16> row) { out.insert(out.end(), row.begin(), row.end()); });
   return out;
 }
 

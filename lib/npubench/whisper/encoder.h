@@ -48,7 +48,8 @@ struct EncoderResult {
 
 /// Weights and activations stay in the device's buffers; between two kernels the host does nothing. Where the array and
 /// the model allow it (PhasedArray) all kernels are phases of one program, which has a hardware context of its own, and
-/// a window is one submission. Convolutions read overlapping rows. Movable.
+/// a window is one submission. Convolutions read overlapping rows. Movable; of one that was moved from, all functions
+/// throw Error(invalid_argument).
 class Encoder {
  public:
   struct Config {
@@ -91,6 +92,7 @@ class Encoder {
 
  private:
   struct Parts;
+  [[nodiscard]] Parts& parts() const;
   std::unique_ptr<Parts> parts_;
 };
 

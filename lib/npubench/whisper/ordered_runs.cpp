@@ -13,7 +13,7 @@ double OrderedRuns::prepare() {
   all_.reset();
   runs_.clear();
   context_.reset();
-  context_.emplace(device_.create_context(*design_));
+  context_.emplace(device_.create_context(program_));
   all_.emplace(context_->create_batch(executions_));
   for (const auto& [arguments, sequence] : executions_) runs_.push_back(context_->create_run(arguments, sequence));
   next_ = 0;
@@ -29,7 +29,7 @@ RunResult OrderedRuns::run(std::size_t index, std::chrono::nanoseconds timeout) 
   const auto seconds = index == 0 ? prepare() : 0;
   if (index != next_) {
     throw Error(ErrorCategory::invalid_argument,
-                fmt::format("run {} of {} in a program whose cores expect another", index, design_->name),
+                fmt::format("run {} of {} in a program whose cores expect another", index, program_.design().name),
                 "begin with run 0");
   }
   return wait_for(runs_.at(index), seconds, (index + 1) % runs_.size(), timeout);

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstddef>
 #include <limits>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,8 +16,7 @@ namespace npubench::whisper {
 /// made anew.
 class OrderedRuns {
  public:
-  OrderedRuns(const Device& device, std::shared_ptr<const Design> design)
-      : device_(device), design_(std::move(design)) {}
+  OrderedRuns(const Device& device, const CheckedProgram& program) : device_(device), program_(program) {}
 
   /// The next run of a round. The buffers must outlive it.
   void add(std::vector<Buffer*> arguments, int sequence) { executions_.push_back({std::move(arguments), sequence}); }
@@ -40,7 +38,7 @@ class OrderedRuns {
   static constexpr auto kLost = std::numeric_limits<std::size_t>::max();
 
   Device device_;
-  std::shared_ptr<const Design> design_;
+  CheckedProgram program_;
   std::vector<Execution> executions_;
   std::optional<HwContext> context_;
   std::optional<Run> all_;  // runs are destroyed before the context

@@ -185,8 +185,8 @@ class ContextGrant {
 
 class EmulatedContext : public ContextBackend {
  public:
-  EmulatedContext(std::shared_ptr<Shared> shared, const Design& design)
-      : shared_(shared), grant_(shared), sequences_(design.sequences), array_(make_array(*shared, design)) {}
+  EmulatedContext(std::shared_ptr<Shared> shared, const CheckedProgram& program)
+      : shared_(shared), grant_(shared), array_(make_array(*shared, program)) {}
 
   std::unique_ptr<RunBackend> create_run(std::span<const Execution> executions) override {
     std::vector<EmulatedRun::Execution> memory;
@@ -203,20 +203,18 @@ class EmulatedContext : public ContextBackend {
   }
 
   [[nodiscard]] double setup_seconds() const override { return shared_->info.profile.context_seconds; }
-  [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return sequences_; }
 
  private:
-  static std::shared_ptr<Array> make_array(const Shared& shared, const Design& design) {
+  static std::shared_ptr<Array> make_array(const Shared& shared, const CheckedProgram& program) {
     EmulatorOptions options{.profile = shared.info.profile, .timing = shared.timing};
     options.functional = shared.options.functional;
     options.stop = shared.options.stop;
     options.trace = shared.options.trace;
-    return std::shared_ptr<Array>(new Array{{}, Emulator(design, shared.functions, std::move(options)), false});
+    return std::shared_ptr<Array>(new Array{{}, Emulator(program, shared.functions, std::move(options)), false});
   }
 
   std::shared_ptr<Shared> shared_;
   ContextGrant grant_;
-  std::vector<RuntimeSequence> sequences_;
   std::shared_ptr<Array> array_;
 };
 
@@ -245,9 +243,9 @@ class EmulatedDevice : public DeviceBackend {
     return std::make_unique<EmulatedBuffer>(shared_, bytes);
   }
 
-  std::unique_ptr<ContextBackend> create_context(const Design& design) override {
-    if (shared_->options.on_load) shared_->options.on_load(design);
-    return std::make_unique<EmulatedContext>(shared_, design);
+  std::unique_ptr<ContextBackend> create_context(const CheckedProgram& program) override {
+    if (shared_->options.on_load) shared_->options.on_load(program);
+    return std::make_unique<EmulatedContext>(shared_, program);
   }
 
  private:

@@ -37,8 +37,9 @@ fs::path emulated_xclbin_cache() {
 
 bool can_make_emulated_xclbins() { return amdxdna::can_make_xclbins(); }
 
-XclbinEntry make_emulated_xclbin(const Design& design) {
-  auto entry = describe_xclbin(design, true);
+XclbinEntry make_emulated_xclbin(const CheckedProgram& program) {
+  const auto& design = program.design();
+  auto entry = describe_xclbin(program, true);
   const auto folder = emulated_xclbin_cache();
   std::error_code error;
   fs::create_directories(folder, error);
@@ -68,7 +69,7 @@ XclbinEntry make_emulated_xclbin(const Design& design) {
 
 bool can_make_emulated_xclbins() { return false; }
 
-XclbinEntry make_emulated_xclbin(const Design&) {
+XclbinEntry make_emulated_xclbin(const CheckedProgram&) {
   throw Error(ErrorCategory::unsupported, "this build makes no emulated xclbins",
               "configure with NPUBENCH_BUILD_AMDXDNA");
 }

@@ -12,7 +12,7 @@ std::filesystem::path emulated_xclbin_cache();
 /// Whether they can be made: this build has the emulated driver, and XRT's xclbinutil is there.
 bool can_make_emulated_xclbins();
 
-/// The files of a design, made now unless the cache has them. Safe to call from several threads and processes.
-XclbinEntry make_emulated_xclbin(const Design& design);
+/// The files of a program, made now unless the cache has them. Safe to call from several threads and processes.
+XclbinEntry make_emulated_xclbin(const CheckedProgram& program);
 
 }  // namespace npubench::detail

@@ -26,14 +26,14 @@ std::vector<char> read(const std::filesystem::path& path) {
 }
 
 // On the emulated driver what is missing can be made: the design is all it takes.
-XclbinEntry files_of(XrtShared& shared, const Design& design) {
+XclbinEntry files_of(XrtShared& shared, const CheckedProgram& program) {
   const auto folders = xclbin_folders(shared.options.xclbin_folders);
   try {
-    return find_xclbin(design, shared.emulated(), folders, shared.manifests);
+    return find_xclbin(program, shared.emulated(), folders, shared.manifests);
   } catch (const Error& error) {
     if (error.category() != ErrorCategory::not_found || !shared.emulated() || !can_make_emulated_xclbins()) throw;
   }
-  return make_emulated_xclbin(design);
+  return make_emulated_xclbin(program);
 }
 
 // ENOENT is how the driver says that no context is left; the others have other reasons.
@@ -50,9 +50,10 @@ Error refused(const XrtShared& shared, const std::exception& reason) {
 
 class XrtContext : public ContextBackend {
  public:
-  XrtContext(const std::shared_ptr<XrtShared>& shared, const Design& design) : sequences_(design.sequences) {
+  XrtContext(const std::shared_ptr<XrtShared>& shared, const CheckedProgram& loaded) {
     dispose_of_ended();
-    const auto files = files_of(*shared, design);
+    const auto& design = loaded.design();
+    const auto files = files_of(*shared, loaded);
     std::vector<std::vector<char>> streams;
     streams.push_back(read(files.instructions));
     for (const auto& sequence : files.further_sequences) streams.push_back(read(sequence.instructions));
@@ -99,18 +100,17 @@ class XrtContext : public ContextBackend {
   }
 
   [[nodiscard]] double setup_seconds() const override { return setup_seconds_; }
-  [[nodiscard]] const std::vector<RuntimeSequence>& sequences() const override { return sequences_; }
 
  private:
-  std::vector<RuntimeSequence> sequences_;
   std::shared_ptr<XrtProgram> program_;
   double setup_seconds_ = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared, const Design& design) {
-  return std::make_unique<XrtContext>(shared, design);
+std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared,
+                                                 const CheckedProgram& program) {
+  return std::make_unique<XrtContext>(shared, program);
 }
 
 }  // namespace npubench::detail

@@ -112,9 +112,9 @@ class XrtDevice : public DeviceBackend {
     return std::make_unique<XrtBuffer>(shared_, bytes);
   }
 
-  std::unique_ptr<ContextBackend> create_context(const Design& design) override {
-    if (shared_->options.on_load) shared_->options.on_load(design);
-    return make_xrt_context(shared_, design);
+  std::unique_ptr<ContextBackend> create_context(const CheckedProgram& program) override {
+    if (shared_->options.on_load) shared_->options.on_load(program);
+    return make_xrt_context(shared_, program);
   }
 
  private:

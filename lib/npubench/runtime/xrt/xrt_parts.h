@@ -66,9 +66,10 @@ struct XrtProgram {
   std::atomic<bool> dead = false;   ///< after a run that did not complete
 };
 
-/// Loads a design's program. Throws Error(context_limit) where the device grants no context, Error(device) for its
+/// Loads a program. Throws Error(context_limit) where the device grants no context, Error(device) for its
 /// other failures and Error(not_found) for a missing xclbin.
-std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared, const Design& design);
+std::unique_ptr<ContextBackend> make_xrt_context(const std::shared_ptr<XrtShared>& shared,
+                                                 const CheckedProgram& program);
 
 /// A run of these executions.
 std::unique_ptr<RunBackend> make_xrt_run(const std::shared_ptr<XrtProgram>& program,
