@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 
 #include "command.h"
 #include "design_text.h"
@@ -53,7 +54,7 @@ void emit(const EmitOptions& options) {
   if (options.output.empty() || options.output == "-") {
     std::cout << text;
   } else {
-    write_text(options.output, text);
+    write_file(options.output, text);
     std::cout << fmt::format("{} in {}\n", design.design.name, options.output);
   }
 }

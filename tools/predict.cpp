@@ -2,11 +2,13 @@
 #include <iostream>
 #include <memory>
 #include <span>
+#include <sstream>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/predict/errors.h>
 #include <npubench/predict/predict.h>
 
@@ -68,10 +70,11 @@ void run_predict(const PredictOptions& options) {
   if (!file) throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input));
   const auto table = read_workloads(file, options.input);
   if (options.output == "-") return write_predictions(table, options.errors, std::cout);
-  std::ofstream out(options.output);
-  if (out) write_predictions(table, options.errors, out);
-  out.close();
-  if (!out) throw Error(ErrorCategory::io, fmt::format("{} cannot be written", options.output));
+  OutputFile output(options.output);  // before the work: it may not be writable
+  std::ostringstream text;
+  write_predictions(table, options.errors, text);
+  output.write(text.str());
+  output.commit();
 }
 
 }  // namespace
