@@ -14,10 +14,10 @@
 
 #include <npubench/base/error.h>
 #include <npubench/emulator/trace_writer.h>
+#include <npubench/results/csv.h>
 #include <npubench/results/document_json.h>
 
 #include "console_reporter.h"
-#include "csv.h"
 #include "fixture.h"
 #include "interrupt.h"
 #include "options.h"
@@ -206,7 +206,7 @@ int run_checked(const std::vector<std::string>& arguments, const Suite& suite, D
   reporter.print(summary);
   if (trace) print_trace(table, *trace);
   if (options.format == Format::json) fmt::print("{}", results::to_text(session.document()));
-  if (options.format == Format::csv) fmt::print("{}", to_csv(session.document()));
+  if (options.format == Format::csv) fmt::print("{}", results::to_csv(session.document()));
   if (interrupted) return InterruptGuard::exit_code();
   const bool untraced = trace && !trace->written();
   return summary.failed.empty() && session.write_error().empty() && !untraced ? kAllPassed : kCaseFailed;

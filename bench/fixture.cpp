@@ -221,7 +221,7 @@ void set_times(CaseRow& row, const std::string& time_unit) {
   row.benchmark.time_unit = time_unit;
   row.benchmark.iterations = static_cast<std::int64_t>(row.samples.size());
   row.benchmark.cpu_time *= units;
-  if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).mean * units;
+  if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).median * units;
 }
 
 }  // namespace

@@ -26,6 +26,8 @@ struct Tolerance {
   double min_cosine = 0;
   double max_bias = std::numeric_limits<double>::infinity();  ///< of Accuracy::bias and outward_bias, absolute
   std::string reason = {};  ///< where the numbers come from: scale of the inputs, K, roundings
+
+  bool operator==(const Tolerance&) const = default;
 };
 
 /// What was found. Elements that are not finite count as mismatches and are left out of the errors.
@@ -47,6 +49,8 @@ struct Accuracy {
 
   /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok".
   std::string summary;
+
+  bool operator==(const Accuracy&) const = default;
 };
 
 /// The distance between neighbours of `value` in `type`: 1 for integers.
