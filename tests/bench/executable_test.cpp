@@ -213,6 +213,9 @@ TEST(Executable, HostRowsAreMeasuredAndSaySo) {
     EXPECT_EQ(row["npubench"]["clock"], "measured") << row["name"];
     EXPECT_EQ(row["npubench"]["device"], "host") << row["name"];
     EXPECT_THAT(row["label"].get<std::string>(), StartsWith("host clock")) << row["name"];
+    // One statistic in a row: the rates are of the median too.
+    EXPECT_EQ(row["npubench"]["time_is"], "median");
+    EXPECT_DOUBLE_EQ(row["real_time"], row["npubench"]["statistics"]["median"].get<double>() * 1e6) << row["name"];
   }
   EXPECT_TRUE(document["benchmarks"][1]["times_eigen"].is_number());
   EXPECT_GT(document["benchmarks"][2]["events_per_second"], 0);

@@ -1,11 +1,10 @@
-// Inputs, the cache of problems, the suite, the summary and the CSV.
+// Inputs, the cache of problems, the suite and the summary.
 #include <gmock/gmock.h>
 
 #include <set>
 
 #include <npubench/base/error.h>
 
-#include "csv.h"
 #include "hash.h"
 #include "problem.h"
 #include "session.h"
@@ -15,8 +14,6 @@ namespace npubench::bench {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::StartsWith;
 
 TEST(Uniform, StaysInRangeAndReachesItsEnds) {
   const Tensor integers = uniform(DataType::i8, 10000, -128, 127, 1);
@@ -131,21 +128,6 @@ TEST(Summary, CountsCasesNotRepetitions) {
   EXPECT_EQ(summary.passed, 1u);
   EXPECT_THAT(summary.failed, ElementsAre("b"));
   EXPECT_EQ(summary.not_run, 3u);  // c, and two that were not begun
-}
-
-TEST(Csv, QuotesAndLeavesTimesOfFailuresOut) {
-  results::Document document;
-  document.rows = {row("right", results::Status::passed), row("wrong", results::Status::wrong)};
-  document.rows[0].benchmark.real_time = 12.5;
-  document.rows[0].benchmark.iterations = 1;
-  document.rows[0].benchmark.time_unit = "us";
-  document.rows[0].benchmark.counters = {{"GOP/s", 3}};
-  document.rows[1].benchmark.real_time = 99;
-  document.rows[1].reason = "a \"quote\"";
-  const std::string text = to_csv(document);
-  EXPECT_THAT(text, StartsWith("name,iterations,real_time,cpu_time,time_unit,label,"));
-  EXPECT_THAT(text, HasSubstr("\n\"right\",1,12.5,0,us,\"\",,,modelled,\"\",3\n"));
-  EXPECT_THAT(text, HasSubstr("\n\"wrong\",,,,,\"\",true,\"a \"\"quote\"\"\",modelled,\"\",\n"));
 }
 
 }  // namespace

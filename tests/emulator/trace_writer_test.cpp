@@ -110,7 +110,7 @@ TEST_F(Writer, SaysWhatALimitLeftOut) {
   EXPECT_THAT(last["name"].get<std::string>(), HasSubstr("events left out: the limit is 10"));
 }
 
-TEST_F(Writer, LeavesFilesAloneUntilARunBegins) {
+TEST_F(Writer, LeavesFilesAloneWithoutARun) {
   { const TraceWriter unused(file()); }
   EXPECT_FALSE(std::filesystem::exists(file()));
   std::ofstream(file()) << "kept";
@@ -120,11 +120,10 @@ TEST_F(Writer, LeavesFilesAloneUntilARunBegins) {
 
 TEST_F(Writer, RefusesAFileThatCannotBeWritten) {
   EXPECT_THAT([&] { TraceWriter(file() / "below"); }, ThrowsMessage<Error>(HasSubstr("No such file or directory")));
-  EXPECT_THAT([&] { TraceWriter(file().parent_path()); }, ThrowsMessage<Error>(HasSubstr("Is a directory")));
+  EXPECT_THAT([&] { TraceWriter(file().parent_path()); }, ThrowsMessage<Error>(HasSubstr("it is a folder")));
 }
 
 TEST_F(Writer, AFullDiskIsAnError) {
-  if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "this system has no /dev/full";
   TraceWriter writer("/dev/full");
   EXPECT_THAT([&] { run(writer); }, ThrowsMessage<Error>(HasSubstr("No space left on device")));
   EXPECT_FALSE(writer.written());

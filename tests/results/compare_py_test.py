@@ -50,8 +50,13 @@ def main(compare_py, write_sample_documents):
             return "compare.py failed"
         rows = {line.split()[0]: line.split()[1:] for line in result.stdout.splitlines()
                 if re.search(r"[+-]\d\.\d{4}", line)}
-        if set(rows) != {"Both", "OVERALL_GEOMEAN"}:
+        # Rows that failed have a time of 0, as Google Benchmark's own, and no part in the geometric mean.
+        if set(rows) != {"Both", "ThenWrong", "ThenRight", "Neither", "OVERALL_GEOMEAN"}:
             return f"compare.py compared {sorted(rows)}"
+        if rows["ThenWrong"][2:4] != ["100", "0"]:
+            return f"compare.py read {rows['ThenWrong']}"
+        if rows["OVERALL_GEOMEAN"][0] != "+0.2247":  # of 100 and 100 before, 150 and 100 after
+            return f"compare.py's mean is {rows['OVERALL_GEOMEAN']}"
         if rows["Both"] != ["+0.5000", "+0.0000", "100", "150", "10", "10"]:
             return f"compare.py read {rows['Both']}"
     return 0

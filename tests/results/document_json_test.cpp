@@ -86,13 +86,20 @@ TEST(RowJson, OfAnAggregateNamesIt) {
   EXPECT_EQ(json["aggregate_name"], "median");
 }
 
+// Times that a caller left in the row do not come out.
 TEST(RowJson, OfAFailureHasAnErrorAndNoTimes) {
-  const auto json = read_back(wrong_row());
+  auto row = sample_row();
+  row.status = Status::wrong;
+  row.reason = "3 of 4096 elements out of tolerance";
+  row.parts = {{.name = "add", .kernel = "Add", .shape = "", .runs = 1, .seconds = 1, .operations = 1, .bound = ""}};
+  row.first_run = row.phases[0];
+  const auto json = read_back(row);
   EXPECT_EQ(json["error_occurred"], true);
   EXPECT_EQ(json["error_message"], "wrong: 3 of 4096 elements out of tolerance");
-  for (const char* key : {"real_time", "cpu_time", "GOP/s"}) EXPECT_FALSE(json.contains(key)) << key;
-  for (const char* key : {"samples", "statistics", "phases", "rates", "cycles", "floor_bound"}) {
-    EXPECT_FALSE(json["npubench"].contains(key)) << key;
+  EXPECT_FALSE(json.contains("GOP/s"));
+  for (const char* key : {"samples", "parts"}) EXPECT_TRUE(json["npubench"].at(key).empty()) << key;
+  for (const char* key : {"statistics", "phases", "first_run", "rates", "cycles", "floor_bound"}) {
+    EXPECT_TRUE(json["npubench"].at(key).is_null()) << key;
   }
   EXPECT_EQ(json["npubench"]["status"], "wrong");
   EXPECT_TRUE(json["npubench"].contains("accuracy"));
@@ -101,7 +108,68 @@ TEST(RowJson, OfAFailureHasAnErrorAndNoTimes) {
 TEST(RowJson, OfATimeThatIsNotFiniteIsAnError) {
   auto row = sample_row();
   row.benchmark.real_time = std::numeric_limits<double>::quiet_NaN();
-  EXPECT_EQ(read_back(row)["error_occurred"], true);
+  const auto json = read_back(row);
+  EXPECT_EQ(json["error_occurred"], true);
+  EXPECT_EQ(json["npubench"]["status"], "wrong");
+}
+
+TEST(RowJson, HasTheSameFieldsWhateverTheCaseDid) {
+  auto full = sample_row();
+  full.inputs = CaseInputs{.kind = "uniform", .seed = 0, .file = ""};
+  full.first_run = full.phases[0];
+  full.after = full.before;
+  const auto keys = [](const CaseRow& row) {
+    std::vector<std::string> names;
+    for (const auto& [key, value] : to_json(row)["npubench"].items()) names.push_back(key);
+    return names;
+  };
+  EXPECT_EQ(keys(full), keys(wrong_row()));
+  EXPECT_EQ(keys(full), keys(CaseRow{}));
+}
+
+// bencherdev/bencher, lib/bencher_adapter/src/adapters/cpp/google.rs: without one of these in one row it takes nothing
+// of the document.
+TEST(StrictReaders, BencherFindsNameTimeAndUnitInEveryRow) {
+  auto document = sample_document();
+  document.rows = {sample_row("passed"), wrong_row("failed"), CaseRow{}};
+  document.rows.back().benchmark.name = "aggregate_median";
+  document.rows.back().benchmark.aggregate_name = "median";
+  const auto json = read_back(document);
+  EXPECT_TRUE(json.at("context").at("caches").is_array());
+  ASSERT_EQ(json.at("benchmarks").size(), 3u);
+  for (const auto& row : json.at("benchmarks")) {
+    EXPECT_FALSE(row.at("name").get<std::string>().empty());
+    EXPECT_TRUE(row.at("real_time").is_number()) << row["name"];
+    EXPECT_THAT(row.at("time_unit").get<std::string>(), testing::AnyOf("ns", "us", "ms", "s")) << row["name"];
+  }
+}
+
+// benchmark-action/github-action-benchmark, src/extract.ts, extractGoogleCppResult: an absent one is "undefined".
+TEST(StrictReaders, GithubActionBenchmarkFindsWhatItShowsInEveryRow) {
+  auto document = sample_document();
+  document.rows = {sample_row("passed"), wrong_row("failed")};
+  for (const auto& row : read_back(document).at("benchmarks")) {
+    for (const char* key : {"real_time", "cpu_time", "iterations", "threads"}) {
+      EXPECT_TRUE(row.at(key).is_number()) << row["name"] << key;
+    }
+    EXPECT_EQ(row.at("time_unit"), "us") << row["name"];
+  }
+}
+
+TEST(StrictReaders, FindWhatGoogleBenchmarkWritesOfAnError) {
+  const auto json = read_back(wrong_row());
+  EXPECT_EQ(json.at("real_time"), 0.0);
+  EXPECT_EQ(json.at("cpu_time"), 0.0);
+  EXPECT_EQ(json.at("iterations"), 0);
+  EXPECT_EQ(json.at("error_occurred"), true);
+}
+
+TEST(Context, HasTheUsersPairsAndKeepsItsOwn) {
+  auto document = sample_document();
+  document.context = {{"commit", "abc=1"}, {"num_cpus", "many"}};
+  const auto json = read_back(document)["context"];
+  EXPECT_EQ(json["commit"], "abc=1");
+  EXPECT_EQ(json["num_cpus"], 2);
 }
 
 TEST(RowJson, DoesNotLetACounterReplaceAField) {
@@ -118,6 +186,7 @@ TEST(DocumentText, IsValidWithNumbersThatAreNotFinite) {
   row.accuracy->max_absolute_error = std::numeric_limits<double>::infinity();
   const auto json = read_back(document)["benchmarks"][0];
   EXPECT_EQ(json["GOP/s"], nullptr);
+  EXPECT_EQ(json["npubench"]["accuracy"]["max_absolute_error"], nullptr);
   EXPECT_EQ(json["npubench"]["samples"][0], nullptr);
 }
 

@@ -7,7 +7,7 @@
 
 namespace npubench::results {
 
-/// A row that passed, with every part filled in.
+/// A row that passed, with most parts filled in.
 inline CaseRow sample_row(const std::string& name = "Matmul/bf16/tile:64", double microseconds = 150) {
   CaseRow row;
   row.benchmark = {.name = name,
@@ -50,6 +50,12 @@ inline CaseRow wrong_row(const std::string& name = "Softmax/bf16/tile:16") {
   auto row = sample_row(name);
   row.status = Status::wrong;
   row.reason = "3 of 4096 elements out of tolerance";
+  row.benchmark.real_time = row.benchmark.cpu_time = 0;
+  row.benchmark.iterations = 0;
+  row.benchmark.counters.clear();
+  row.samples.clear();
+  row.phases.clear();
+  row.cycles.reset();
   return row;
 }
 

@@ -1,7 +1,13 @@
 // `npubench emit` as a person runs it.
 #include <gmock/gmock.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <thread>
+
+#include <npubench/base/output_file.h>
 
 #include "process.h"
 
@@ -44,6 +50,47 @@ TEST(Emit, WritesAFile) {
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_THAT(outcome.out, HasSubstr(" in " + file));
   EXPECT_THAT(read_file(file), HasSubstr("func.call @gelu_bf16"));
+}
+
+constexpr const char* kGelu = "GELU/bf16/tile:16/64x64/cores:1x1";
+
+// As root, /dev/null once became a file.
+TEST(Emit, LeavesADeviceADevice) {
+  const TemporaryFolder folder;
+  const auto node = folder.file("null");
+  const bool made = ::mknod(node.c_str(), S_IFCHR | 0666, makedev(1, 3)) == 0;
+  const auto target = made ? node : "/dev/null";  // without the right to make one there is none to replace it
+  emit({kGelu, "-o", target});
+  struct stat status {};
+  ASSERT_EQ(::lstat(target.c_str(), &status), 0);
+  EXPECT_TRUE(S_ISCHR(status.st_mode));
+}
+
+TEST(Emit, SaysThatTheDiskIsFull) {
+  const auto outcome = emit({kGelu, "-o", "/dev/full"});
+  EXPECT_NE(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("'/dev/full'"), HasSubstr("No space left on device")));
+}
+
+TEST(Emit, WritesThroughALinkWhichStays) {
+  const TemporaryFolder folder;
+  std::filesystem::create_symlink("target.mlir", folder.file("link.mlir"));
+  EXPECT_EQ(emit({kGelu, "-o", folder.file("link.mlir")}).exit_code, 0);
+  EXPECT_TRUE(std::filesystem::is_symlink(folder.file("link.mlir")));
+  EXPECT_THAT(read_file(folder.file("target.mlir")), HasSubstr("func.call @gelu_bf16"));
+}
+
+TEST(Emit, GivesANamedPipesReaderTheText) {
+  const TemporaryFolder folder;
+  const auto pipe = folder.file("pipe");
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  std::string read;
+  std::thread reader([&] { read = read_file(pipe); });
+  const auto outcome = emit({kGelu, "-o", pipe});
+  if (outcome.exit_code != 0) write_file(pipe, "");  // or the reader waits for ever
+  reader.join();
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(read, HasSubstr("func.call @gelu_bf16"));
 }
 
 TEST(Emit, WritesTheDefaultCasesAndTheirIndex) {

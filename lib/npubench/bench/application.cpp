@@ -15,11 +15,11 @@
 #include <npubench/base/error.h>
 #include <npubench/base/exit_code.h>
 #include <npubench/emulator/trace_writer.h>
+#include <npubench/results/csv.h>
 #include <npubench/results/document_json.h>
 
 #include <npubench/bench/case_choice.h>
 #include <npubench/bench/console_reporter.h>
-#include <npubench/bench/csv.h>
 #include <npubench/bench/fixture.h>
 #include <npubench/bench/interrupt.h>
 #include <npubench/bench/options.h>
@@ -91,7 +91,7 @@ void fill_document(Session& session, const Options& options, const std::vector<s
   };
   const auto context = google_benchmark_context();
   document.settings.emplace_back("google_benchmark_build_type", context.value("library_build_type", "unknown"));
-  for (const auto& [key, value] : options.context) document.settings.emplace_back(key, value);
+  document.context = options.context;
 }
 
 // Google Benchmark's registry lives as long as the process; so must what its entries refer to.
@@ -264,7 +264,7 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   reporter.print(summary);
   if (trace) print_trace(table, *trace);
   if (options.format == Format::json) fmt::print("{}", results::to_text(session.document()));
-  if (options.format == Format::csv) fmt::print("{}", to_csv(session.document()));
+  if (options.format == Format::csv) fmt::print("{}", results::to_csv(session.document()));
   require_written(table);
   if (interrupted) return InterruptGuard::exit_code();
   return code(result_of(summary, session.write_error().empty(), !trace || trace->written()));

@@ -86,7 +86,7 @@ void ConsoleReporter::print_times(const CaseRow& row) {
       note = note.empty() ? "floor-bound" : "floor-bound, " + note;
     }
   }
-  fmt::print(out_, " {:>10}", time(statistics.mean, unit));
+  fmt::print(out_, " {:>10}", time(statistics.median, unit));
   // Where times are modelled all samples are one.
   if (!session_.modelled()) fmt::print(out_, " {:>10}", time(statistics.p95, unit));
   fmt::print(out_, " {:>7} {:>6} {:>7} {:>8} {:>6}",

@@ -37,6 +37,15 @@ constexpr int kHostSamples = 15;
 constexpr int kHostSamples = 3;
 #endif
 
+results::CaseInputs inputs_of(const InputsSpec& spec) {
+  const bool files = spec.kind == InputsSpec::Kind::files, ruled = spec.kind == InputsSpec::Kind::uniform ||
+                                                                  spec.kind == InputsSpec::Kind::normal;
+  results::CaseInputs inputs{.kind = files ? "file" : to_string(spec), .seed = {}, .file = {}};
+  if (ruled) inputs.seed = static_cast<std::int64_t>(spec.seed);
+  if (files) inputs.file = to_string(spec);
+  return inputs;
+}
+
 // nullopt for a run that completed.
 std::optional<Failure> failure_of(const RunResult& run, const Session& session) {
   switch (run.state) {
@@ -239,7 +248,7 @@ void set_times(CaseRow& row, const std::string& time_unit) {
   row.benchmark.time_unit = time_unit;
   row.benchmark.iterations = static_cast<std::int64_t>(row.samples.size());
   row.benchmark.cpu_time *= units;
-  if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).mean * units;
+  if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).median * units;
 }
 
 }  // namespace
@@ -259,6 +268,7 @@ void run_case(benchmark::State& state, Session& session, const Case& benchmark_c
   row.benchmark.repetition_index = session.repetitions_done(benchmark_case.name);
   row.benchmark.repetitions = session.settings().repetitions;
   row.parameters = benchmark_case.parameters;
+  if (std::holds_alternative<KernelCase>(benchmark_case.body)) row.inputs = inputs_of(session.settings().inputs);
   row.device = session.device().info().name;
   row.clock = session.device().info().clock;
   row.repro = session.repro(benchmark_case);

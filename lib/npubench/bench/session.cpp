@@ -106,25 +106,29 @@ std::string Session::repro(const Case& c) const {
 }
 
 Summary summarize(const results::Document& document, std::size_t cases) {
-  std::map<std::string, results::Status> worst;
+  struct Outcome {
+    bool passed = true;
+    bool stopped = false;
+    bool failed = false;
+  };
+  std::map<std::string, Outcome> outcomes;
   std::vector<std::string> order;
   for (const results::CaseRow& row : document.rows) {
     if (!row.benchmark.aggregate_name.empty()) continue;
-    const auto [found, first] = worst.emplace(row.benchmark.name, row.status);
+    const auto [found, first] = outcomes.try_emplace(row.benchmark.name);
     if (first) order.push_back(row.benchmark.name);
-    if (found->second == results::Status::passed) found->second = row.status;
+    if (row.status != results::Status::passed) found->second.passed = false;
+    if (row.status != results::Status::passed && row.status != results::Status::skipped) found->second.failed = true;
+    if (row.reason == kInterrupted) found->second.stopped = true;
   }
   Summary summary;
   std::size_t interrupted = 0;
   for (const std::string& name : order) {
-    const bool stopped = std::any_of(document.rows.begin(), document.rows.end(), [&](const results::CaseRow& row) {
-      return row.benchmark.name == name && row.reason == kInterrupted;
-    });
-    if (worst[name] == results::Status::passed) {
+    if (outcomes[name].passed) {
       ++summary.passed;
-    } else if (stopped) {
+    } else if (outcomes[name].stopped) {
       ++interrupted;
-    } else if (worst[name] == results::Status::skipped) {
+    } else if (!outcomes[name].failed) {
       ++summary.skipped;
     } else {
       summary.failed.push_back(name);

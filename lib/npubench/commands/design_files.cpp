@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/design/check.h>
 #include <npubench/design/merge.h>
 #include <npubench/design/mlir.h>
@@ -283,24 +284,14 @@ void add_design(const fs::path& folder, const CaseDesign& design) {
 }
 
 void write_text(const fs::path& file, std::string_view text) {
-  if (std::ifstream before(file, std::ios::binary); before) {
+  std::error_code ignored;
+  // What is built from the file need not be built again where it holds the same. Pipes and devices are never read.
+  if (fs::is_regular_file(file, ignored) && fs::file_size(file, ignored) == text.size()) {
+    std::ifstream before(file, std::ios::binary);
     const std::string content(std::istreambuf_iterator<char>(before), {});
     if (content == text) return;
   }
-  auto fresh = file;
-  fresh += ".new";
-  {
-    std::ofstream out(fresh, std::ios::binary);
-    out << text;
-    out.flush();
-    if (!out) {
-      throw Error(ErrorCategory::io, fmt::format("{} cannot be written", file.string()),
-                  "check that the folder exists, is writable and has room");
-    }
-  }
-  std::error_code failed;
-  fs::rename(fresh, file, failed);
-  if (failed) throw Error(ErrorCategory::io, fmt::format("{}: {}", file.string(), failed.message()));
+  write_file(file, text);
 }
 
 }  // namespace npubench::commands

@@ -63,8 +63,7 @@ void write_designs(const std::filesystem::path& folder, Generation generation, c
 /// Error(invalid_argument) where the design's name stands for another case there.
 void add_design(const std::filesystem::path& folder, const CaseDesign& design);
 
-/// Writes the file at once in the place of an older one, or leaves that as it is when it holds the same. Throws
-/// Error(io).
+/// A file of a folder of designs: write_file, or nothing where a regular file holds the same already. Throws Error(io).
 void write_text(const std::filesystem::path& file, std::string_view text);
 
 }  // namespace npubench::commands

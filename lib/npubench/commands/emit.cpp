@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/commands/command.h>
 #include <npubench/commands/design_files.h>
 
@@ -111,7 +112,7 @@ void emit(const EmitOptions& options, const Context& context) {
   if (options.output.empty() || options.output == "-") {
     std::cout << text;
   } else {
-    write_text(options.output, text);
+    write_file(options.output, text);
     std::cout << fmt::format("{} in {}\n", designs.front().design.name, options.output);
   }
 }

@@ -8,12 +8,12 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/predict/errors.h>
 #include <npubench/predict/predict.h>
 
 #include <npubench/commands/command.h>
 #include <npubench/commands/case_table.h>
-#include <npubench/commands/design_files.h>
 
 namespace npubench::commands {
 namespace {
@@ -72,9 +72,11 @@ void write_predictions(const WorkloadTable& table, bool errors, std::ostream& ou
 template <class F>
 void write_to(const std::string& output, const F& write) {
   if (output == "-") return write(std::cout);
+  OutputFile file(output);  // before the work: it may not be writable
   std::ostringstream text;
   write(text);
-  write_text(output, text.str());
+  file.write(text.str());
+  file.commit();
 }
 
 void require_sense(const PredictOptions& options) {

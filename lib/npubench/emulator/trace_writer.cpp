@@ -1,14 +1,11 @@
 #include <npubench/emulator/trace_writer.h>
 
-#include <cerrno>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <npubench/base/error.h>
 #include <npubench/emulator/emulator.h>
 
 namespace npubench {
@@ -53,26 +50,8 @@ std::string metadata(std::string_view name, int process, int thread, const std::
 
 }  // namespace
 
-TraceWriter::TraceWriter(std::filesystem::path path, std::int64_t max_events)
-    : path_(std::move(path)), max_events_(max_events) {
-  std::error_code ignored;
-  existed_ = std::filesystem::exists(path_, ignored);
-  const auto tried = open("ab");
-}
-
-TraceWriter::~TraceWriter() {
-  std::error_code ignored;
-  if (!touched_ && !existed_) std::filesystem::remove(path_, ignored);
-}
-
-TraceWriter::File TraceWriter::open(const char* mode) const {
-  File file(std::fopen(path_.c_str(), mode));
-  if (!file) {
-    throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
-                "name a file in a folder that exists and that you may write to");
-  }
-  return file;
-}
+TraceWriter::TraceWriter(const std::filesystem::path& path, std::int64_t max_events)
+    : target_(OutputTarget::of(path)), max_events_(max_events) {}
 
 void TraceWriter::arm(Head head) {
   head_ = std::move(head);
@@ -84,14 +63,8 @@ std::int64_t TraceWriter::nanoseconds(std::int64_t cycles) const {
   return std::llround(static_cast<double>(cycles) * 1e9 / head_.clock_hz);
 }
 
-void TraceWriter::write(const std::string& text) {
-  if (std::fwrite(text.data(), 1, text.size(), file_.get()) == text.size()) return;
-  throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
-              "free some space, or name a file elsewhere");
-}
-
 void TraceWriter::event(const std::string& fields) {
-  write(fmt::format("{}{{{}}}", first_ ? "\n" : ",\n", fields));
+  file_->write(fmt::format("{}{{{}}}", first_ ? "\n" : ",\n", fields));
   first_ = false;
 }
 
@@ -106,12 +79,11 @@ bool TraceWriter::room(std::int64_t cycle) {
 
 bool TraceWriter::begin(const Design& design, int sequence, const std::vector<TraceTrack>& tracks) {
   if (!std::exchange(armed_, false)) return false;
-  file_ = open("wb");
-  touched_ = true;
+  file_.emplace(target_);
   tracks_ = tracks;
   events_ = left_out_ = 0;
   first_ = true;
-  write(fmt::format(
+  file_->write(fmt::format(
       R"({{"displayTimeUnit":"ns","otherData":{{"device":{},"profile":{},"clock":"MODELLED, not measured","clock_hz":{:.0f},)"
       R"("design":{},"sequence":{},"case":{}}},"traceEvents":[)",
       json_text(head_.device), json_text(head_.profile), head_.clock_hz, json_text(design.name),
@@ -166,11 +138,9 @@ void TraceWriter::end(const RunReport& /*report*/) {
     event(fmt::format(R"("ph":"i","s":"g","name":{},"pid":{},"tid":{},"ts":{})", json_text(what),
                       process_of(TraceGroup::run), thread_of(0), microseconds(nanoseconds(left_out_from_))));
   }
-  write(fmt::format("\n],\"leftOut\":{}}}\n", left_out_));
-  if (std::fclose(file_.release()) != 0) {  // some file systems tell only now that the disk is full
-    throw Error(ErrorCategory::io, fmt::format("cannot write '{}': {}", path_.string(), std::strerror(errno)),
-                "free some space, or name a file elsewhere");
-  }
+  file_->write(fmt::format("\n],\"leftOut\":{}}}\n", left_out_));
+  file_->commit();
+  file_.reset();
   written_ = true;
 }
 

@@ -2,18 +2,19 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
+#include <optional>
 #include <string>
 
+#include <npubench/base/output_file.h>
 #include <npubench/emulator/trace.h>
 
 namespace npubench {
 
 /// Writes the runs it is armed for, as they happen, in the JSON of Chrome's trace events: groups of tracks are
 /// processes, tracks are threads, spans are complete events ("X") with `ts` and `dur` in microseconds of the modelled
-/// clock, to the nanosecond, and cycles among their `args`. A further armed run replaces what the file holds.
+/// clock, to the nanosecond, and cycles among their `args`. A further armed run replaces what the file holds, once it
+/// is complete.
 class TraceWriter : public TraceSink {
  public:
   struct Head {
@@ -26,9 +27,9 @@ class TraceWriter : public TraceSink {
   static constexpr std::int64_t kMaxEvents = 1'000'000;
 
   /// Throws Error(io) where the file cannot be written: make it before anything runs. An existing file is kept until an
-  /// armed run begins.
-  explicit TraceWriter(std::filesystem::path path, std::int64_t max_events = kMaxEvents);
-  ~TraceWriter() override;
+  /// armed run is complete.
+  explicit TraceWriter(const std::filesystem::path& path, std::int64_t max_events = kMaxEvents);
+  ~TraceWriter() override = default;
   TraceWriter(const TraceWriter&) = delete;
   TraceWriter& operator=(const TraceWriter&) = delete;
 
@@ -41,7 +42,7 @@ class TraceWriter : public TraceSink {
   [[nodiscard]] std::int64_t events() const { return events_; }
   /// Events past the limit, which the file does not have; it says so itself.
   [[nodiscard]] std::int64_t left_out() const { return left_out_; }
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  [[nodiscard]] const std::filesystem::path& path() const { return target_.given; }
 
   bool begin(const Design& design, int sequence, const std::vector<TraceTrack>& tracks) override;
   void span(const TraceSpan& span) override;
@@ -50,25 +51,16 @@ class TraceWriter : public TraceSink {
   void end(const RunReport& report) override;
 
  private:
-  struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  using File = std::unique_ptr<std::FILE, Close>;
-
-  [[nodiscard]] File open(const char* mode) const;
-  void write(const std::string& text);
   void event(const std::string& fields);
   [[nodiscard]] bool room(std::int64_t cycle);
   [[nodiscard]] std::int64_t nanoseconds(std::int64_t cycles) const;
 
-  std::filesystem::path path_;
+  OutputTarget target_;
   Head head_;
   std::int64_t max_events_;
-  bool existed_ = false;
-  bool touched_ = false;
   bool armed_ = false;
   bool written_ = false;
-  File file_;
+  std::optional<OutputFile> file_;  ///< of the run that is being written
   std::vector<TraceTrack> tracks_;
   std::int64_t events_ = 0;
   std::int64_t left_out_ = 0;

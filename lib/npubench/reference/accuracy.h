@@ -27,6 +27,8 @@ struct Tolerance {
   double min_cosine = 0;
   double max_bias = std::numeric_limits<double>::infinity();  ///< of Accuracy::bias and outward_bias, absolute
   std::string reason = {};  ///< where the numbers come from: scale of the inputs, K, roundings
+
+  bool operator==(const Tolerance&) const = default;
 };
 
 /// What was found. Errors and cosine are over the elements that are finite in both; where there is none, they are NaN
@@ -51,6 +53,8 @@ struct Accuracy {
   /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok". Says whether
   /// the result or the reference is not finite: the latter is no fault of the kernel.
   std::string summary;
+
+  bool operator==(const Accuracy&) const = default;
 };
 
 /// The distance between neighbours of `value` in `type`: 1 for integers.

@@ -16,8 +16,9 @@
 
 namespace npubench::results {
 
-/// Of the "npubench" parts of the file; raised when a field changes its meaning or goes.
-inline constexpr int kSchemaVersion = 1;
+/// Of the "npubench" parts of the file; raised when a field changes its meaning or goes. Documents of version 1 are
+/// read too.
+inline constexpr int kSchemaVersion = 2;
 
 /// What became of a case. Only `passed` has times (design rule: no number without a verified result).
 enum class Status : std::uint8_t {
@@ -47,6 +48,17 @@ constexpr std::string_view name(Status status) {
 using npubench::CaseParameters;
 using npubench::Sizes;
 using npubench::Texts;
+
+/// Which statistic of the samples a row's real_time is.
+enum class TimeStatistic : std::uint8_t {
+  median,
+  mean,  ///< in documents of schema version 1
+};
+
+constexpr std::string_view name(TimeStatistic statistic) {
+  return statistic == TimeStatistic::median ? "median" : "mean";
+}
+
 using Numbers = std::vector<std::pair<std::string, double>>;
 
 /// The device of the session. Empty strings are unknown and written as null.
@@ -60,6 +72,8 @@ struct DeviceBlock {
   int columns = 0, core_rows = 0;
   std::string driver, firmware, xrt;
   std::string power_mode;
+
+  bool operator==(const DeviceBlock&) const = default;
 };
 
 /// The machine the program ran on: what Google Benchmark calls the context.
@@ -72,6 +86,8 @@ struct HostBlock {
   bool cpu_scaling_enabled = false;
   std::vector<double> load_average;
   std::string library_build_type;  ///< "release" or "debug", of npubench
+
+  bool operator==(const HostBlock&) const = default;
 };
 
 /// The host as it is now.
@@ -85,6 +101,17 @@ struct DeviceState {
   std::string power_mode;  ///< empty: unknown
   std::optional<double> clock_hz;
   std::optional<int> contexts_in_use;
+
+  bool operator==(const DeviceState&) const = default;
+};
+
+/// What a case was given to work on.
+struct CaseInputs {
+  std::string kind;                  ///< "uniform", "normal", "ones", "ramp", "file", ...
+  std::optional<std::int64_t> seed;  ///< of random numbers
+  std::string file;                  ///< its name, where the inputs come from one
+
+  bool operator==(const CaseInputs&) const = default;
 };
 
 /// A part of a case that runs several kernels: all runs of one of them.
@@ -96,12 +123,16 @@ struct CasePart {
   double seconds = 0;     ///< of all runs, launches in them
   double operations = 0;  ///< of all runs
   std::string bound;      ///< "core", "stream", "DRAM" or "launch"; empty: not known
+
+  bool operator==(const CasePart&) const = default;
 };
 
 /// What one run does, and the peak it is compared with.
 struct CaseWork {
   double operations = 0, bytes = 0;
   std::optional<double> peak_operations_per_second;
+
+  bool operator==(const CaseWork&) const = default;
 };
 
 /// Google Benchmark's own fields of a row; names as in its JSON.
@@ -115,6 +146,8 @@ struct BenchmarkFields {
   std::string time_unit = "ns";        ///< "ns", "us", "ms" or "s"
   std::string label;
   Numbers counters;
+
+  bool operator==(const BenchmarkFields&) const = default;
 };
 
 /// One row. Rates, statistics and the floor_bound flag are derived from the samples when written, so that they cannot
@@ -122,6 +155,8 @@ struct BenchmarkFields {
 struct CaseRow {
   BenchmarkFields benchmark;
   CaseParameters parameters;
+  std::optional<CaseInputs> inputs;
+  TimeStatistic time_is = TimeStatistic::median;  ///< what benchmark.real_time is of the samples
 
   Status status = Status::passed;
   std::string reason;  ///< why not passed
@@ -143,6 +178,8 @@ struct CaseRow {
   std::string output_hash;  ///< of the output's bytes: equal for equal results
   std::string design_hash;
   std::string xclbin_hash;  ///< empty when emulated
+
+  bool operator==(const CaseRow&) const = default;
 };
 
 struct Document {
@@ -151,8 +188,11 @@ struct Document {
   std::vector<std::string> command_line;
   Texts libraries;       ///< name and version
   Texts settings;        ///< in effect, with those that were defaulted
+  Texts context;         ///< of --benchmark_context: among the host's facts in the file, where they cannot replace one
   bool complete = true;  ///< false: interrupted, or still running when this was written
   std::vector<CaseRow> rows;
+
+  bool operator==(const Document&) const = default;
 };
 
 /// Per second, from the median sample; percent_of_peak where a peak is known.

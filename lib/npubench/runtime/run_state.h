@@ -45,6 +45,8 @@ struct PhaseTimes {
   /// Submission to completion, without buffer syncs: what "kernel time" means here.
   [[nodiscard]] double device() const { return submit + wait; }
   [[nodiscard]] double total() const { return sync_to_device + device() + sync_from_device; }
+
+  bool operator==(const PhaseTimes&) const = default;
 };
 
 /// What each resource alone would take for a run, in cycles of the array clock; the greatest bounds the run.
@@ -71,7 +73,7 @@ struct RunResult {
   std::optional<CycleDemands> demands{};  ///< where the device knows them: emulated
   /// Up to the one that did not complete, where the device knows them: emulated. Their seconds add up to the phases.
   std::vector<ExecutionResult> executions{};
-  std::string diagnosis;                  ///< why it did not complete
+  std::string diagnosis;  ///< why it did not complete
 };
 
 }  // namespace npubench

@@ -1,7 +1,6 @@
 #include <npubench/runtime/xclbin_manifest.h>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -12,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/design/serialize.h>
 #include <npubench/runtime/file_digest.h>
 
@@ -190,13 +190,7 @@ ManifestCache::Entries ManifestCache::read(const fs::path& folder) {
 void write_manifest(const fs::path& folder, const std::vector<XclbinEntry>& entries) {
   auto list = Json::array();
   for (const auto& entry : entries) list.push_back(to_json(entry));
-  const auto temporary = folder / fmt::format("{}.{}", kFile, getpid());
-  std::ofstream file(temporary);
-  file << Json{{"schema_version", kSchemaVersion}, {"xclbins", list}}.dump(2) << '\n';
-  file.close();
-  std::error_code error;
-  if (file) fs::rename(temporary, folder / kFile, error);
-  if (!file || error) throw Error(ErrorCategory::io, fmt::format("cannot write {}", (folder / kFile).string()));
+  write_file(folder / kFile, Json{{"schema_version", kSchemaVersion}, {"xclbins", list}}.dump(2) + "\n");
 }
 
 XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated) {

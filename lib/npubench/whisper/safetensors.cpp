@@ -5,7 +5,6 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
-#include <fstream>
 #include <set>
 
 #include <fmt/format.h>
@@ -14,6 +13,7 @@
 
 #include <npubench/base/bfloat16.h>
 #include <npubench/base/error.h>
+#include <npubench/base/output_file.h>
 #include <npubench/whisper/half.h>
 
 namespace npubench::whisper {
@@ -218,16 +218,13 @@ void write_safetensors(const std::filesystem::path& path, std::span<const NamedT
   }
   const std::string text = header.dump();
   const std::uint64_t length = text.size();
-  std::ofstream file(path, std::ios::binary);
-  file.write(reinterpret_cast<const char*>(&length), sizeof(length));
-  file << text;
+  OutputFile file(path);
+  file.write({reinterpret_cast<const char*>(&length), sizeof(length)});
+  file.write(text);
   for (const auto& tensor : tensors) {
-    file.write(reinterpret_cast<const char*>(tensor.values.data()),
-               static_cast<std::streamsize>(tensor.values.size_bytes()));
+    file.write({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size_bytes()});
   }
-  if (!file.flush()) {
-    throw Error(ErrorCategory::io, fmt::format("{} cannot be written", path.string()), "choose another place");
-  }
+  file.commit();
 }
 
 }  // namespace npubench::whisper
