@@ -65,6 +65,9 @@ struct Case {
   results::CaseParameters parameters;
   std::variant<DeviceBody, HostBody, PipelineBody> body;
   bool on_request = false;  ///< run only where the filter says so: it takes long
+  /// Flags that the case is made of, "--audio=speech.wav": what repeats it names them beside device and filter. Not
+  /// quoted for a shell.
+  std::vector<std::string> flags{};
 };
 
 /// Cores of the array that a case uses.
