@@ -1,5 +1,6 @@
 #include <npubench/whisper/encoder_trial.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <random>
@@ -94,7 +95,7 @@ class Trial : public ::testing::Test {
  protected:
   [[nodiscard]] EncoderTrial trial() { return {encoder_, windows_, expected_of}; }
 
-  static void shift(std::vector<float>& values) { std::ranges::rotate(values, values.begin() + 1); }
+  static void shift(std::vector<float>& values) { std::rotate(values.begin(), values.begin() + 1, values.end()); }
 
   Scripted encoder_;
   std::vector<std::vector<float>> windows_{window(0), window(1), window(2)};

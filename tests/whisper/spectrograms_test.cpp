@@ -43,11 +43,11 @@ TEST(Spectrograms, AreTimedAllTogether) {
 TEST(Spectrograms, OfNothingAreRefused) {
   const auto window = [](std::int64_t) { return std::vector<float>{}; };
   const auto now = [] { return 0.0; };
-  for (const auto& [windows, times] : {std::pair{0, 1}, {1, 0}}) {
-    EXPECT_THAT(
-        error_of(ErrorCategory::invalid_argument, [&] { return timed_spectrograms(window, windows, times, now); }),
-        HasSubstr("at least 1 of both"));
-  }
+  const auto refusal = [&](std::int64_t windows, int times) {
+    return error_of(ErrorCategory::invalid_argument, [=] { return timed_spectrograms(window, windows, times, now); });
+  };
+  EXPECT_THAT(refusal(0, 1), HasSubstr("0 windows, 1 times: at least 1 of both"));
+  EXPECT_THAT(refusal(1, 0), HasSubstr("1 windows, 0 times: at least 1 of both"));
 }
 
 }  // namespace
