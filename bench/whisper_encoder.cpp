@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
 
@@ -14,7 +13,10 @@
 #include <npubench/whisper/encoder.h>
 #include <npubench/whisper/encoder_designs.h>
 #include <npubench/whisper/encoder_reference.h>
+#include <npubench/whisper/encoder_trial.h>
 #include <npubench/whisper/log_mel.h>
+#include <npubench/whisper/real_time.h>
+#include <npubench/whisper/spectrograms.h>
 #include <npubench/whisper/step_difference.h>
 #include <npubench/whisper/wav.h>
 
@@ -24,17 +26,12 @@ namespace npubench::bench {
 namespace {
 
 using whisper::Encoder;
-using whisper::EncoderResult;
 using whisper::LogMel;
 using whisper::Weights;
 
 constexpr std::int64_t kSeconds[] = {10, 30, 60, 120, 300};
 constexpr std::int64_t kWindowSeconds = 30;
 constexpr const char* kModel = "base";
-// What a Phoenix was to reach with the encoder, log-mel in it: 220 times real time.
-constexpr double kGoal = 220;
-// Largest accepted angle between the encoder's result and the float reference's.
-constexpr double kMinCosine = 0.999;
 constexpr int kLogMelSamples = 5;
 // The voices of Debian's alsa-utils.
 constexpr const char* kVoices = "/usr/share/sounds/alsa";
@@ -99,70 +96,6 @@ std::vector<float> speech(double seconds) {
   return samples;
 }
 
-void require_completed(const EncoderResult& result) {
-  if (result.state == RunState::completed) return;
-  if (result.state == RunState::aborted) throw Error(ErrorCategory::interrupted, "interrupted");
-  throw Error(ErrorCategory::device, fmt::format("the encoder ended as {}: {}", name(result.state), result.diagnosis));
-}
-
-reference::Tolerance tolerance_of(std::span<const double> expected) {
-  double squares = 0;
-  for (const double x : expected) squares += x * x;
-  const double rms = std::sqrt(squares / static_cast<double>(expected.size()));
-  return {.absolute = 6 * rms * std::sqrt(2 * (1 - kMinCosine)),
-          .min_cosine = kMinCosine,
-          .reason =
-              "bf16 between kernels: a cosine of 0.999 with the float reference, and 6 sigma of the errors that "
-              "such an angle means"};
-}
-
-/// Seconds of the host's clock since it was made.
-class Stopwatch {
- public:
-  [[nodiscard]] double seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  }
-
- private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
-
-/// Encodes all windows with their bytes and compares each with the reference.
-struct Verified {
-  reference::Accuracy accuracy;       ///< of the worst window
-  std::size_t worst = 0;              ///< that one
-  std::vector<double> last_expected;  ///< of the last window
-  std::string output_hash;            ///< of all
-  std::vector<EncoderResult> windows;
-  double host_seconds = 0;  ///< of encoding, by the host's clock
-};
-
-Verified verify(Encoder& encoder, const Weights& weights, const std::vector<std::vector<float>>& mels,
-                const std::atomic<bool>* stop) {
-  Verified verified;
-  std::vector<float> all;
-  for (const auto& mel : mels) {
-    if (stop != nullptr && *stop) throw Error(ErrorCategory::interrupted, "interrupted");
-    const Stopwatch stopwatch;
-    verified.windows.push_back(encoder.run(mel));
-    verified.host_seconds += stopwatch.seconds();
-    require_completed(verified.windows.back());
-    const auto output = encoder.output();
-    const auto reference = whisper::encoder_reference(weights, mel);
-    const std::vector<double> expected(reference.begin(), reference.end());
-    auto accuracy = reference::compare(output, expected, tolerance_of(expected));
-    const bool worse = verified.windows.size() == 1 || accuracy.cosine < verified.accuracy.cosine;
-    if (worse || (!accuracy.passed && verified.accuracy.passed)) {
-      verified.accuracy = std::move(accuracy);
-      verified.worst = verified.windows.size() - 1;
-    }
-    all.insert(all.end(), output.begin(), output.end());
-    verified.last_expected = expected;
-  }
-  verified.output_hash = hash_of(std::as_bytes(std::span(all)));
-  return verified;
-}
-
 /// To be said of a wrong result: which step is to be looked at. The emulated NPU's own steps are the standard.
 void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& device, const Weights& weights,
             const Encoder::Config& config, const std::vector<float>& mel) {
@@ -175,114 +108,75 @@ void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& devic
                           : "; each step is like the emulated NPU's when it is run again";
 }
 
-/// Seconds of the log-mel spectrogram of all windows, on the host.
-std::vector<double> log_mel_seconds(const LogMel& log_mel, std::span<const float> samples, std::int64_t windows) {
-  std::vector<double> seconds;
-  for (int i = 0; i < kLogMelSamples; ++i) {
-    const Stopwatch stopwatch;
-    for (std::int64_t window = 0; window < windows; ++window) (void)log_mel.window(samples, window);
-    seconds.push_back(stopwatch.seconds());
-  }
-  return seconds;
-}
-
-void add_to(std::vector<results::CasePart>& parts, const EncoderResult& window, const Profile& profile) {
-  for (const auto& part : whisper::breakdown(window, profile)) {
-    auto found = std::ranges::find(parts, part.name, &results::CasePart::name);
-    if (found == parts.end()) {
-      found = parts.insert(parts.end(), {part.name, part.kernel, part.shape, 0, 0, 0, part.bound});
-    }
-    found->runs += part.runs;
-    found->seconds += part.seconds;
-    found->operations += part.operations;
-  }
-}
-
 PipelineResult run(const Device& device, Workbench& workbench, const Audio& audio, const Encoder::Config& config,
                    std::size_t samples, const std::atomic<bool>* stop) {
   const auto& weights = workbench.weights();
   const auto spoken = audio.samples.empty() ? speech(audio.seconds) : audio.samples;
-  const double seconds = static_cast<double>(spoken.size()) / whisper::kSampleRate;
-  const LogMel log_mel(weights.model.bands);
-  const auto windows = whisper::window_count(spoken.size());
-  std::vector<std::vector<float>> mels;
-  for (std::int64_t i = 0; i < windows; ++i) mels.push_back(log_mel.window(spoken, i));
+  const auto mels = whisper::timed_spectrograms(LogMel(weights.model.bands), spoken, kLogMelSamples);
 
   PipelineResult result;
   Encoder encoder(device, weights, config);
-  auto verified = verify(encoder, weights, mels, stop);
-  result.accuracy = std::move(verified.accuracy);
-  result.output_hash = std::move(verified.output_hash);
-  if (!result.accuracy->passed) {
-    locate(*result.accuracy, encoder, device, weights, config, mels[verified.worst]);
+  const whisper::EncoderTrial trial{
+      .encoder = encoder,
+      .windows = mels.windows,
+      .reference = [&weights](std::span<const float> mel) { return whisper::encoder_reference(weights, mel); },
+      .stop = stop};
+  auto verified = whisper::verify(trial);
+  result.output_hash = hash_of(std::as_bytes(std::span(verified.output)));
+  whisper::Timed timed;
+  if (verified.accuracy.passed) {
+    if (device.info().clock == Clock::modelled && device.info().backend == "emulated") {
+      std::optional<Encoder> timing;
+      timed = whisper::time_model(verified, [&] {
+        if (!timing) timing.emplace(whisper::timing_encoder(device, weights.model, config, stop));
+        return timing->time();
+      });
+    } else {
+      timed = whisper::time_runs(trial, verified, samples);
+    }
+  }
+  if (!verified.accuracy.passed) {
+    locate(verified.accuracy, encoder, device, weights, config, mels.windows[verified.worst]);
+    result.accuracy = std::move(verified.accuracy);
     return result;
   }
-
-  const bool modelled = device.info().clock == Clock::modelled;
-  std::vector<EncoderResult> last;  // the windows of the last sample
-  const Stopwatch stopwatch;
-  if (modelled && device.info().backend == "emulated") {
-    last.assign(static_cast<std::size_t>(windows), steady_window(device, weights.model, config, stop));
-    double total = 0;
-    for (const auto& window : last) total += window.seconds();
-    result.samples.assign(1, total);
-  } else {
-    encoder.poison_output();  // or what was verified would pass for what the timed runs did not compute
-    for (std::size_t i = 0; i < samples; ++i) {
-      if (stop != nullptr && *stop) throw Error(ErrorCategory::interrupted, "interrupted");
-      last.clear();
-      double total = 0;
-      for (const auto& mel : mels) {
-        last.push_back(encoder.run(mel));
-        require_completed(last.back());
-        total += last.back().seconds();
-      }
-      result.samples.push_back(total);
-    }
-    auto accuracy = reference::compare(encoder.output(), verified.last_expected, tolerance_of(verified.last_expected));
-    if (!accuracy.passed) {
-      locate(accuracy, encoder, device, weights, config, mels.back());
-      result.accuracy = std::move(accuracy);
-      result.samples.clear();
-      return result;
-    }
+  result.accuracy = std::move(verified.accuracy);
+  result.samples = std::move(timed.samples);
+  for (auto& part : whisper::breakdown(timed.windows, device.info().profile)) {
+    result.operations += part.operations;
+    result.parts.push_back({std::move(part.name), std::move(part.kernel), std::move(part.shape), part.runs,
+                            part.seconds, part.operations, std::move(part.bound)});
   }
-  const double timing_seconds = stopwatch.seconds();
-  for (const auto& window : last) add_to(result.parts, window, device.info().profile);
-  for (const auto& part : result.parts) result.operations += part.operations;
-
-  std::ptrdiff_t switches = 0;
-  for (const auto& window : last) switches += std::ranges::count_if(window.steps, &whisper::StepResult::switches);
-  const double encoder_seconds = results::statistics(result.samples).median;
-  const double mel_seconds = results::statistics(log_mel_seconds(log_mel, spoken, windows)).median;
-  const double factor = seconds / encoder_seconds, mixed = seconds / (encoder_seconds + mel_seconds);
+  const whisper::RealTime real_time{.audio_seconds = static_cast<double>(spoken.size()) / whisper::kSampleRate,
+                                    .encoder_seconds = results::statistics(result.samples).median,
+                                    .log_mel_seconds = results::statistics(mels.seconds).median,
+                                    .switches = whisper::program_switches(timed.windows),
+                                    .switch_seconds = device.info().profile.switch_seconds};
   result.counters = {{"host_emulation_us", verified.host_seconds * 1e6},
-                     {"host_timing_us", timing_seconds * 1e6},
-                     {"audio_seconds", seconds},
-                     {"windows", static_cast<double>(windows)},
-                     {"real_time_factor", factor},
-                     {"host_log_mel_us", mel_seconds * 1e6},
-                     {"mixed_real_time_factor", mixed},
-                     {"goal_real_time_factor", kGoal},
-                     {"mixed_percent_of_goal", 100 * mixed / kGoal},
-                     {"program_switches", static_cast<double>(switches)},
+                     {"host_timing_us", timed.host_seconds * 1e6},
+                     {"audio_seconds", real_time.audio_seconds},
+                     {"windows", static_cast<double>(mels.windows.size())},
+                     {"real_time_factor", real_time.factor()},
+                     {"host_log_mel_us", real_time.log_mel_seconds * 1e6},
+                     {"mixed_real_time_factor", real_time.mixed()},
+                     {"goal_real_time_factor", whisper::kGoalRealTimeFactor},
+                     {"mixed_percent_of_goal", real_time.mixed_percent_of_goal()},
+                     {"program_switches", static_cast<double>(real_time.switches)},
                      {"buffer_bytes", static_cast<double>(encoder.bytes())}};
-  result.label = fmt::format("{:.0f}x real time", factor);
-  if (modelled) {
-    const double each = device.info().profile.switch_seconds;
-    const double slowed = seconds / (encoder_seconds + static_cast<double>(switches) * each);
-    result.counters.emplace_back("switched_real_time_factor", slowed);
-    result.label += switches == 0
-                        ? ", without program switches"
-                        : fmt::format(", {:.0f}x if its {} program switches take the published {:.2g} ms each", slowed,
-                                      switches, each * 1e3);
-  }
-  result.label += fmt::format("; with log-mel{} {:.0f}x, {:.0f} % of {:.0f}x",
-                              modelled ? " (a mix: measured on this host)" : "", mixed, 100 * mixed / kGoal, kGoal);
+  const auto clock = device.info().clock;
+  if (clock == Clock::modelled) result.counters.emplace_back("switched_real_time_factor", real_time.switched());
+  result.label = to_string(real_time, clock);
   return result;
 }
 
-Case make_case(const std::string& model, const std::string& length, const Audio& audio, const std::string& weights,
+std::vector<std::string> flags_of(const EncoderInputs& inputs) {
+  std::vector<std::string> flags;
+  if (inputs.audio) flags.push_back("--audio=" + *inputs.audio);
+  if (inputs.weights) flags.push_back("--weights=" + *inputs.weights);
+  return flags;
+}
+
+Case make_case(const std::string& model, const std::string& length, const Audio& audio, const EncoderInputs& inputs,
                const Encoder::Config& config, const Architecture& arch, const std::shared_ptr<Workbench>& workbench) {
   const auto& sizes = whisper::find_model(model);
   Case c;
@@ -295,7 +189,8 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
                   .shape = {{"layers", sizes.layers}, {"width", sizes.width}, {"heads", sizes.heads}},
                   .columns = arch.columns,
                   .core_rows = arch.core_rows,
-                  .other = {{"audio", audio.source}, {"weights", weights}}};
+                  .other = {{"audio", audio.source}, {"weights", inputs.weights.value_or("seeded")}}};
+  c.flags = flags_of(inputs);
   if (arch.generation == Generation::npu2) c.parameters.other.emplace_back("multiply", "bfp16");
   if (config.several_programs) {
     c.name += "/programs:several";
@@ -319,34 +214,21 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
 
 }  // namespace
 
-EncoderResult steady_window(const Device& device, const whisper::Model& model, const Encoder::Config& config,
-                            const std::atomic<bool>* stop) {
-  DeviceOptions options;
-  options.functional = false;
-  options.stop = stop;
-  Encoder timing(Device::open("emulated:" + device.info().profile.name, std::move(options)), model, config);
-  require_completed(timing.time());
-  auto result = timing.time();
-  require_completed(result);
-  return result;
-}
-
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs) {
   std::optional<Weights> weights;
   if (inputs.weights) weights = whisper::read_weights(whisper::Safetensors(std::filesystem::path(*inputs.weights)));
   const std::string model(weights ? weights->model.name : kModel);
   const auto workbench = std::make_shared<Workbench>(std::move(weights));
-  const std::string source = inputs.weights.value_or("seeded");
   if (inputs.audio) {
     Audio audio{.samples = whisper::read_wav(std::filesystem::path(*inputs.audio)), .source = *inputs.audio};
     audio.seconds = static_cast<double>(audio.samples.size()) / whisper::kSampleRate;
-    cases.push_back(make_case(model, fmt::format("{:.1f}s", audio.seconds), audio, source, {}, arch, workbench));
+    cases.push_back(make_case(model, fmt::format("{:.1f}s", audio.seconds), audio, inputs, {}, arch, workbench));
     return;
   }
   const std::string voice = voices().empty() ? "noise" : kVoices;
   const auto add = [&](std::int64_t seconds, const Encoder::Config& config) {
     const Audio audio{.samples = {}, .seconds = static_cast<double>(seconds), .source = voice};
-    cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, source, config, arch, workbench));
+    cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, inputs, config, arch, workbench));
     cases.back().on_request = true;
     cases.back().request = "WhisperEncoder";
   };

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <npubench/whisper/encoder.h>
+#include <npubench/whisper/steady_window.h>
 
 #include <npubench/bench/case.h>
 
@@ -22,10 +22,5 @@ struct EncoderInputs {
 /// Without inputs: the base model with seeded weights on 10 to 300 s of audio. With audio: that audio. With weights:
 /// their model. Throws Error for files that cannot be used.
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs = {});
-
-/// One window in the steady state: contexts loaded, cores booted. Where times are modelled they do not depend on the
-/// data, so that a device without data gives them. Throws Error(interrupted) when `stop` says so.
-whisper::EncoderResult steady_window(const Device& device, const whisper::Model& model,
-                                     const whisper::Encoder::Config& config, const std::atomic<bool>* stop);
 
 }  // namespace npubench::bench

@@ -15,6 +15,7 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -130,8 +131,8 @@ struct Job {
     (void)accel.request(uapi::kDestroyContext, gone);
   }
 
-  /// Writes the packet and submits it: 0 or an errno.
-  int submit() {
+  /// Writes a packet that starts the kernel.
+  void write(const Accel::Memory& into) const {
     const std::uint64_t addresses[] = {3, instructions.address, 8, input.address, output.address};
     std::uint32_t words[1 + 1 + 9] = {1u | 10u << 12, 1};  // state NEW, ten words, opcode 0; the first compute unit
     std::memcpy(words + 2, &addresses[0], 8);
@@ -139,9 +140,19 @@ struct Job {
     words[6] = static_cast<std::uint32_t>(addresses[2]);
     std::memcpy(words + 7, &addresses[3], 8);
     std::memcpy(words + 9, &addresses[4], 8);
-    std::memcpy(packet.data, words, sizeof words);
+    std::memcpy(into.data, words, sizeof words);
+  }
+
+  /// Writes the packet and submits it: 0 or an errno.
+  int submit() {
+    write(packet);
+    return submit(packet);
+  }
+
+  /// Submits that packet.
+  int submit(const Accel::Memory& command) {
     uapi::ExecCommand exec{
-        .context = context, .type = uapi::kSubmitExecBuffer, .commands = packet.handle, .command_count = 1};
+        .context = context, .type = uapi::kSubmitExecBuffer, .commands = command.handle, .command_count = 1};
     const int result = accel.request(uapi::kExecCommand, exec);
     sequence = exec.sequence;
     return result;
@@ -209,6 +220,36 @@ TEST_F(Uapi, ACommandMovesBytes) {
   EXPECT_GT(first, 0u);
   EXPECT_EQ(job.run(), kCompleted);
   EXPECT_LT(npubench_amdxdna_cycles(job.packet.data), first) << "the cores boot in the first run only";
+}
+
+/// A packet that starts the commands of those packets one after the other: ert.h's ert_cmd_chain_data.
+void write_chain(const Accel::Memory& into, const std::vector<Accel::Memory>& commands) {
+  const auto count = static_cast<std::uint32_t>(commands.size());
+  std::vector<std::uint32_t> words(1 + 6 + 2 * commands.size());
+  words[0] = 1u | (6 + 2 * count) << 12 | 19u << 23;  // state NEW, opcode ERT_CMD_CHAIN
+  words[1] = count;
+  for (std::size_t i = 0; i < commands.size(); ++i) words[7 + 2 * i] = commands[i].handle;
+  std::memcpy(into.data, words.data(), 4 * words.size());
+}
+
+TEST_F(Uapi, AChainTakesTheCyclesOfAllItsCommands) {
+  Accel accel;
+  Job job(accel);
+  EXPECT_EQ(job.run(), kCompleted);  // boots the cores
+  EXPECT_EQ(job.run(), kCompleted);
+  const auto alone = npubench_amdxdna_cycles(job.packet.data);
+  ASSERT_GT(alone, 0u);
+  std::vector<Accel::Memory> commands{job.packet};
+  for (int i = 0; i < 2; ++i) commands.push_back(accel.allocate(uapi::kCmd, 4096));
+  const auto chain = accel.allocate(uapi::kCmd, 4096);
+  for (const auto& command : commands) job.write(command);
+  write_chain(chain, commands);
+  ASSERT_EQ(job.submit(chain), 0);
+  ASSERT_EQ(job.wait(), 0);
+  EXPECT_EQ(static_cast<int>(chain.data[0]) & 0xf, kCompleted);
+  EXPECT_TRUE(job.right());
+  for (const auto& command : commands) EXPECT_EQ(npubench_amdxdna_cycles(command.data), alone);
+  EXPECT_EQ(npubench_amdxdna_cycles(chain.data), 3 * alone);
 }
 
 TEST_F(Uapi, SyncobjsReachTheSequenceNumber) {

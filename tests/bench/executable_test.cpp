@@ -223,23 +223,24 @@ TEST(Executable, HostRowsAreMeasuredAndSaySo) {
   EXPECT_EQ(document["benchmarks"][4]["name"], "Emulator/timing-only/whisper:base/30s");
 }
 
+// The signal comes in the third of four cases.
 TEST(Executable, InterruptKeepsWhatWasMeasured) {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.json");
-  const auto rows = [&] {
-    const Json document = Json::parse(read_file(file), nullptr, false);
-    return document.is_discarded() ? Json::array() : document["benchmarks"];
-  };
-  const Outcome outcome =
-      bench({"--benchmark_filter=DispatchFloor|Matmul/i8_i32/.*1500x512x512", "--benchmark_out=" + file},
-            [&] { return rows().size() >= 2; });
+  const Outcome outcome = execute({NPUBENCH_WRONG_KERNELS_EXECUTABLE, "--device=emulated",
+                                   "--benchmark_filter=^Right|^Interrupted", "--benchmark_out=" + file});
   EXPECT_EQ(outcome.exit_code, 130) << outcome.err;
-  EXPECT_THAT(outcome.out, AllOf(HasSubstr(" 0 failed"), HasSubstr(" not run")));
+  EXPECT_THAT(outcome.out, HasSubstr("\n2 passed, 0 failed, 2 not run"));
   const Json document = Json::parse(read_file(file));
   EXPECT_EQ(document["npubench"]["complete"], false);
-  ASSERT_GE(document["benchmarks"].size(), 2u);
-  EXPECT_EQ(document["benchmarks"][0]["npubench"]["status"], "passed");
-  EXPECT_EQ(document["benchmarks"][1]["npubench"]["status"], "passed");
+  ASSERT_EQ(document["benchmarks"].size(), 3u);
+  for (const int measured : {0, 1}) {
+    EXPECT_EQ(document["benchmarks"][measured]["npubench"]["status"], "passed");
+    EXPECT_GT(document["benchmarks"][measured]["real_time"], 0);
+  }
+  EXPECT_EQ(document["benchmarks"][2]["name"], "Interrupted/Matmul/i8_i32");
+  EXPECT_EQ(document["benchmarks"][2]["npubench"]["status"], "skipped");
+  EXPECT_EQ(document["benchmarks"][2]["npubench"]["reason"], "interrupted");
 }
 
 // Google Benchmark's own comparison reads the document. It needs SciPy.

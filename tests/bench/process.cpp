@@ -22,8 +22,7 @@ void redirect(int descriptor, const std::string& path) {
 
 }  // namespace
 
-Outcome execute(const std::vector<std::string>& command, const std::function<bool()>& interrupt_when,
-                std::chrono::seconds limit) {
+Outcome execute(const std::vector<std::string>& command, std::chrono::seconds limit) {
   const TemporaryFolder folder;
   const std::string out = folder.file("out"), err = folder.file("err");
   std::vector<char*> arguments;
@@ -38,13 +37,8 @@ Outcome execute(const std::vector<std::string>& command, const std::function<boo
     _exit(127);
   }
   const auto deadline = std::chrono::steady_clock::now() + limit;
-  bool interrupted = false;
   int status = 0;
   while (waitpid(child, &status, WNOHANG) == 0) {
-    if (!interrupted && interrupt_when && interrupt_when()) {
-      kill(child, SIGINT);
-      interrupted = true;
-    }
     if (std::chrono::steady_clock::now() > deadline) kill(child, SIGKILL);
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
@@ -52,12 +46,12 @@ Outcome execute(const std::vector<std::string>& command, const std::function<boo
   return {code, read_file(out), read_file(err)};
 }
 
-Outcome bench(std::vector<std::string> arguments, const std::function<bool()>& interrupt_when) {
+Outcome bench(std::vector<std::string> arguments) {
   const bool named = std::any_of(arguments.begin(), arguments.end(),
                                  [](const std::string& argument) { return argument.starts_with("--device"); });
   if (!named) arguments.insert(arguments.begin(), "--device=emulated");
   arguments.insert(arguments.begin(), NPUBENCH_BENCH_EXECUTABLE);
-  return execute(arguments, interrupt_when);
+  return execute(arguments);
 }
 
 TemporaryFolder::TemporaryFolder() {

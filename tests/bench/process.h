@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,13 +14,11 @@ struct Outcome {
   std::string err;
 };
 
-/// Runs `command` (a path, then arguments) to its end. `interrupt_when` is polled while it runs; once true, SIGINT is
-/// sent. A program that is not done after `limit` is killed.
-Outcome execute(const std::vector<std::string>& command, const std::function<bool()>& interrupt_when = {},
-                std::chrono::seconds limit = std::chrono::seconds(700));
+/// Runs `command` (a path, then arguments) to its end. A program that is not done after `limit` is killed.
+Outcome execute(const std::vector<std::string>& command, std::chrono::seconds limit = std::chrono::seconds(700));
 
 /// The bench under test, with these arguments and the emulated NPU where none names another device.
-Outcome bench(std::vector<std::string> arguments, const std::function<bool()>& interrupt_when = {});
+Outcome bench(std::vector<std::string> arguments);
 
 /// A folder of this test's own, removed with its contents.
 class TemporaryFolder {

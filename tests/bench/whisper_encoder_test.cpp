@@ -1,17 +1,23 @@
 // Whisper's encoder as a person runs it.
 #include <gmock/gmock.h>
 
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/model.h>
 
+#include "../whisper/files.h"
 #include "process.h"
+#include "whisper_encoder.h"
 
 namespace npubench::bench::testing {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using Json = nlohmann::json;
@@ -28,8 +34,10 @@ TEST(WhisperEncoder, RunsOnRequestOnly) {
 }
 
 struct BadInput {
-  std::string argument, message;
+  std::string name, argument, message;
 };
+void PrintTo(const BadInput& input, std::ostream* out) { *out << input.name; }
+
 class BadInputs : public ::testing::TestWithParam<BadInput> {};
 
 TEST_P(BadInputs, AreRefusedBeforeAnythingRuns) {
@@ -39,14 +47,38 @@ TEST_P(BadInputs, AreRefusedBeforeAnythingRuns) {
   EXPECT_EQ(outcome.out, "");
 }
 
-INSTANTIATE_TEST_SUITE_P(, BadInputs,
-                         ::testing::Values(BadInput{"--audio=/no/such.wav", "/no/such.wav cannot be opened"},
-                                           BadInput{"--audio=/proc/self/exe", "is no WAV file"},
-                                           BadInput{"--audio=/dev/null", "no regular file"},
-                                           BadInput{"--audio", "has no value"},
-                                           BadInput{"--weights=/no/such", "/no/such cannot be opened"},
-                                           BadInput{"--weights=/proc/self/exe", "has a header of"},
-                                           BadInput{"--weights=", "has no value"}));
+INSTANTIATE_TEST_SUITE_P(
+    , BadInputs,
+    ::testing::Values(BadInput{"no_audio", "--audio=/no/such.wav", "/no/such.wav cannot be opened"},
+                      BadInput{"a_program_as_audio", "--audio=/proc/self/exe", "is no WAV file"},
+                      BadInput{"a_device_as_audio", "--audio=/dev/null", "no regular file"},
+                      BadInput{"audio_unnamed", "--audio", "has no value"},
+                      BadInput{"no_weights", "--weights=/no/such", "/no/such cannot be opened"},
+                      BadInput{"a_program_as_weights", "--weights=/proc/self/exe", "has a header of"},
+                      BadInput{"weights_unnamed", "--weights=", "has no value"}),
+    [](const auto& each) { return each.param.name; });
+
+// What repeats a row must name them.
+TEST(WhisperEncoder, KnowsTheFlagsThatItIsMadeOf) {
+  const TemporaryFolder folder;
+  const auto weights_file = folder.file("of tiny.safetensors"), audio = folder.file("audio.wav");
+  auto weights = whisper::seeded_weights(whisper::find_model("tiny"));
+  whisper::write_weights(weights_file, weights);
+  std::ofstream(audio, std::ios::binary) << whisper::testing::wav_of({}, std::string(3200, '\0'));
+  const auto flags = [](const EncoderInputs& inputs) {
+    std::vector<Case> cases;
+    add_whisper_encoder(cases, architecture(Generation::npu1), inputs);
+    std::set<std::vector<std::string>> of_all;
+    for (const auto& each : cases) of_all.insert(each.flags);
+    return of_all;
+  };
+  using Flags = std::vector<std::string>;
+  EXPECT_THAT(flags({}), ElementsAre(Flags{}));
+  EXPECT_THAT(flags({.audio = audio}), ElementsAre(Flags{"--audio=" + audio}));
+  EXPECT_THAT(flags({.weights = weights_file}), ElementsAre(Flags{"--weights=" + weights_file}));
+  EXPECT_THAT(flags({.audio = audio, .weights = weights_file}),
+              ElementsAre(Flags{"--audio=" + audio, "--weights=" + weights_file}));
+}
 
 #ifdef NDEBUG  // a debugging or sanitized build takes minutes
 constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav";
@@ -70,6 +102,18 @@ TEST(WhisperEncoder, SaysWhereItsTimeWentAndTheSharesSumToTheWhole) {
     runs += part["runs"].get<int>();
     EXPECT_THAT(part["bound"], ::testing::AnyOf("core", "stream", "DRAM", "launch")) << part;
   }
+  const auto device = Device::open("emulated");
+  const auto window = whisper::steady_window(device, whisper::find_model("base"), {}, nullptr);
+  const auto expected = whisper::breakdown(window, device.info().profile);
+  ASSERT_EQ(row["npubench"]["parts"].size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    const Json& part = row["npubench"]["parts"][i];
+    EXPECT_EQ(part["name"], expected[i].name);
+    EXPECT_EQ(part["runs"], expected[i].runs);
+    EXPECT_EQ(part["seconds"], expected[i].seconds);
+    EXPECT_EQ(part["operations"].get<double>(), expected[i].operations);
+    EXPECT_EQ(part["bound"].is_null() ? "" : part["bound"].get<std::string>(), expected[i].bound);
+  }
   EXPECT_NEAR(seconds, row["npubench"]["statistics"]["median"].get<double>(), 1e-12);
   EXPECT_NEAR(share, 1, 1e-12);
   EXPECT_GT(runs, 6 * 6);
@@ -77,6 +121,48 @@ TEST(WhisperEncoder, SaysWhereItsTimeWentAndTheSharesSumToTheWhole) {
   EXPECT_GE(row["npubench"]["accuracy"]["cosine"].get<double>(), 0.999);
   EXPECT_NEAR(row["real_time_factor"].get<double>(), row["audio_seconds"].get<double>() / seconds, 1e-9);
   EXPECT_LT(row["mixed_real_time_factor"].get<double>(), row["real_time_factor"].get<double>());
+}
+
+/// Seconds of a rising tone at 16 kHz, 16 bits.
+void write_audio(const std::string& path, double seconds) {
+  std::string data;
+  for (int i = 0; i < static_cast<int>(16000 * seconds); ++i) {
+    const double t = i / 16000.0;
+    data += whisper::testing::encoded({}, 0.5 * std::sin(t * (600 + 30 * t)));
+  }
+  std::ofstream(path, std::ios::binary) << whisper::testing::wav_of({}, data);
+}
+
+// In particular not the one of a single window for all.
+TEST(WhisperEncoder, TakesItsTimeAndItsOperationsForEachWindow) {
+  const TemporaryFolder folder;
+  const auto weights_file = folder.file("tiny.safetensors"), audio = folder.file("audio.wav");
+  auto weights = whisper::seeded_weights(whisper::find_model("tiny"));
+  whisper::write_weights(weights_file, weights);
+  const auto row_of = [&](double seconds) {
+    write_audio(audio, seconds);
+    return only_row(bench({"--audio=" + audio, "--weights=" + weights_file, "--benchmark_format=json"}));
+  };
+  const Json one = row_of(3), two = row_of(33);
+  EXPECT_EQ(one["windows"], 1);
+  EXPECT_EQ(two["windows"], 2);
+  const auto seconds = [](const Json& row) { return row["npubench"]["statistics"]["median"].get<double>(); };
+  EXPECT_NEAR(seconds(two), 2 * seconds(one), 1e-12);
+  EXPECT_NEAR(two["real_time_factor"].get<double>(), 33 / seconds(two), 1e-6);
+  ASSERT_EQ(one["npubench"]["parts"].size(), two["npubench"]["parts"].size());
+  for (std::size_t i = 0; i < one["npubench"]["parts"].size(); ++i) {
+    const Json &part = one["npubench"]["parts"][i], &both = two["npubench"]["parts"][i];
+    EXPECT_EQ(both["runs"].get<int>(), 2 * part["runs"].get<int>()) << part;
+    EXPECT_NEAR(both["seconds"].get<double>(), 2 * part["seconds"].get<double>(), 1e-12) << part;
+    EXPECT_EQ(both["bound"], part["bound"]);
+  }
+  // Multiply-accumulates, which are all but half a percent: convolutions of 80 bands, and four layers of width 384.
+  const double products =
+      2 * (3000.0 * 240 * 384 + 1500.0 * 1152 * 384 + 4 * (12 * 1500.0 * 384 * 384 + 2 * 1500.0 * 1500 * 384));
+  for (const auto& [row, windows] : {std::pair{one, 1}, {two, 2}}) {
+    const auto operations = row["GOP/s"].get<double>() * 1e9 * seconds(row);
+    EXPECT_NEAR(operations, windows * products, 0.006 * windows * products);
+  }
 }
 
 TEST(WhisperEncoder, GivesTheSameWithTheSameWeightsFromAFile) {

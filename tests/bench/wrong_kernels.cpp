@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <csignal>
 #include <stdexcept>
 
 #include <npubench/kernels/elementwise.h>
@@ -220,6 +221,13 @@ BoundFunction truncate_convert(const Function& declaration, const Profile&) {
           .cycles = [](CallArguments) { return std::int64_t{100}; }};
 }
 
+/// During which Ctrl-C is pressed.
+Case interrupted_case(const std::string& name) {
+  Case c = matmul_case(name, DataType::i8, DataType::i32, [](Design&) { std::raise(SIGINT); });
+  c.on_request = true;
+  return c;
+}
+
 std::vector<Case> suite(const Architecture&) {
   using enum DataType;
   return {
@@ -234,6 +242,7 @@ std::vector<Case> suite(const Architecture&) {
       gelu_case("Wrong/Scale/i8", i8, change_a_scale),
       gelu_case("Wrong/Stale/i8", i8, serve_one_run),
       matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
+      interrupted_case("Interrupted/Matmul/i8_i32"),
       gelu_case("Right/GELU/i8", i8, keep),
   };
 }

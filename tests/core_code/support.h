@@ -48,9 +48,12 @@ struct Machine {
 inline const Machine kMachines[] = {
     {Generation::npu1, false}, {Generation::npu2, false}, {Generation::npu1, true}, {Generation::npu2, true}};
 
+inline void PrintTo(const Machine& machine, std::ostream* out) {
+  *out << (machine.core ? "core_code_for_" : "host_for_") << name(machine.generation);
+}
+
 inline std::string machine_name(const testing::TestParamInfo<Machine>& info) {
-  const std::string generation(name(info.param.generation));
-  return info.param.core ? "core_code_for_" + generation : "host_for_" + generation;
+  return testing::PrintToString(info.param);
 }
 
 /// One function of an object file.

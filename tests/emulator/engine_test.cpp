@@ -281,6 +281,34 @@ TEST(Engine, ALoopCountsByATable) {
   EXPECT_THAT(calls, ::testing::StartsWith("aaaabbaabaaaabbaab"));
 }
 
+/// Bytes 0xff: as bf16, f16 and f32 not a number, as an integer -1.
+constexpr std::int32_t kPoison = -1;
+
+TEST(Engine, MemoryOfACoreHoldsNoNumbersBeforeItIsWritten) {
+  auto functions = CopyDesign::functions();
+  functions.add("copy", [](const Function&, const Profile&) {  // leaves its output as it is
+    return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
+  });
+  Emulator emulator(CopyDesign{}.build(), functions, options());
+  Buffers buffers(4096);
+  std::ranges::fill(buffers.out, 7);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
+  EXPECT_THAT(buffers.out, ::testing::Each(kPoison));
+}
+
+TEST(Engine, MemoryOfAMemoryTileHoldsNoNumbersBeforeItIsWritten) {
+  auto design = CopyDesign{}.build();
+  // Of a block of 1024 the second half of the stream overwrites a part of the first; the last 256 are not written.
+  design.fifos[0].consumers[0].dimensions_from_stream = {{2, 256}, {512, 1}};
+  Emulator emulator(design, CopyDesign::functions(), options());
+  Buffers buffers(4096);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
+  EXPECT_EQ(buffers.out[255], 256);
+  EXPECT_EQ(buffers.out[256], 513);
+  EXPECT_EQ(buffers.out[767], 1024);
+  for (std::size_t i = 768; i < 1024; ++i) ASSERT_EQ(buffers.out[i], kPoison) << i;
+}
+
 TEST(Engine, ABroadcastReachesEveryConsumer) {
   // Both cores get every block; each writes its copy through its own shim FIFO.
   auto design = CopyDesign{}.build();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -75,9 +76,11 @@ struct Runs {
 };
 
 /// Two runs of the design, the first of which boots the cores.
-Runs run_twice(const Design& design, TraceSink* sink, std::int64_t cycles = 100) {
+Runs run_twice(const Design& design, TraceSink* sink, std::int64_t cycles = 100,
+               std::optional<double> dram_bytes_per_cycle = std::nullopt) {
   const auto& profile = default_profile(Generation::npu1);
   EmulatorOptions options{.profile = profile, .timing = timing_model(profile)};
+  if (dram_bytes_per_cycle) options.timing.dram_bytes_per_cycle = *dram_bytes_per_cycle;
   options.trace = sink;
   Emulator emulator(CheckedProgram(design), CopyDesign::functions(cycles), options);
   std::vector<std::int32_t> in(4096), out(4096, -1);
@@ -148,6 +151,83 @@ TEST(Trace, TransfersCarryAllBytesOfTheRun) {
   EXPECT_EQ(bytes[TraceGroup::memory_tile_dma], 4 * 4096 * 4);
   EXPECT_EQ(recorder.dram.back().second, 0);
   EXPECT_GT(recorder.dram.front().second, 0);
+}
+
+constexpr std::string_view kFromDram = "shim (0,0) MM2S 0: in_shim", kToDram = "shim (0,0) S2MM 0: out_shim";
+
+TEST(Trace, TransfersOfOneWordACycleTakeACycleAWord) {
+  Recorder recorder(1);
+  run_twice(CopyDesign{}.build(), &recorder);
+  for (const auto* const track : {"core (0,2) S2MM 0: in_core", "core (0,2) MM2S 0: out_core",
+                                  "memory tile (0,1) MM2S 0: in_core", "memory tile (0,1) S2MM 1: out_core"}) {
+    EXPECT_EQ(recorder.cycles(TraceKind::transfer, track), 4096) << track;
+  }
+}
+
+// One byte a cycle: the streams carry four.
+TEST(Trace, TransfersTakeAsLongAsDramDoes) {
+  Recorder recorder(1);
+  const auto runs = run_twice(CopyDesign{}.build(), &recorder, 1, 1.0);
+  EXPECT_EQ(runs.second.dram_busy_cycles, 2 * 4096 * 4);
+  for (const auto track : {kFromDram, kToDram}) {
+    EXPECT_GE(recorder.cycles(TraceKind::transfer, track), 4096 * 4) << track;
+    EXPECT_GT(recorder.of(TraceKind::transfer, track).front().fact<std::int64_t>("dram_bound_percent"), 60) << track;
+  }
+  // Both ends of a stream move at the same time.
+  EXPECT_EQ(recorder.cycles(TraceKind::transfer, "memory tile (0,1) S2MM 0: in_shim"),
+            recorder.cycles(TraceKind::transfer, kFromDram));
+}
+
+TEST(Trace, WhatIsWrittenLastIsWhatTheProcessorWaitsFor) {
+  for (const double dram : {1.0, 17.0}) {
+    Recorder recorder(1);
+    const auto runs = run_twice(CopyDesign{}.build(), &recorder, 100, dram);
+    const auto written = recorder.of(TraceKind::transfer, kToDram);
+    ASSERT_FALSE(written.empty());
+    EXPECT_EQ(written.back().end, recorder.of(TraceKind::await_token).back().end) << dram;
+    EXPECT_EQ(written.back().end + recorder.cycles(TraceKind::take_token), runs.second.cycles) << dram;
+  }
+}
+
+// A core boots, works, goes on to its next call or waits for a lock; a channel starts, waits or moves.
+TEST(Trace, ATrackOfTheArrayHasNoGaps) {
+  for (const std::int64_t cycles : {1, 700, 10'000}) {
+    Recorder recorder(1);
+    run_twice(CopyDesign{}.build(), &recorder, cycles);
+    std::map<int, std::int64_t> until;
+    for (const auto& span : recorder.spans) {
+      const auto& track = recorder.tracks[static_cast<std::size_t>(span.track)];
+      if (track.group == TraceGroup::shim_dma || track.group <= TraceGroup::command_processor) continue;
+      EXPECT_EQ(until[span.track], span.begin) << track.name << ": " << span.name;
+      until[span.track] = span.end;
+    }
+    const auto total = recorder.cycles(TraceKind::run) + recorder.cycles(TraceKind::settle);
+    EXPECT_EQ(until.size(), 7u);  // a core, two of its channels, four of the memory tile
+    for (const auto& [track, end] : until)
+      EXPECT_EQ(end, total) << recorder.tracks[static_cast<std::size_t>(track)].name;
+  }
+}
+
+// A shim's channel moves the blocks of its FIFO one after the other: so much is under way, or nothing.
+TEST(Trace, InFlightIsOneBlockOfEachChannel) {
+  constexpr std::int64_t kBlock = 1024 * 4;
+  for (const double bytes_per_cycle : {1.0, 17.0}) {
+    Recorder recorder(1);
+    const auto runs = run_twice(CopyDesign{}.build(), &recorder, 100, bytes_per_cycle);
+    const auto& dram = recorder.dram;
+    ASSERT_FALSE(dram.empty());
+    EXPECT_EQ(dram.front().second, kBlock);
+    std::int64_t byte_cycles = 0;
+    for (std::size_t i = 0; i + 1 < dram.size(); ++i) {
+      EXPECT_THAT(dram[i].second, ::testing::AnyOf(0, kBlock, 2 * kBlock));
+      EXPECT_LT(dram[i].first, dram[i + 1].first);
+      byte_cycles += dram[i].second * (dram[i + 1].first - dram[i].first);
+    }
+    EXPECT_EQ(dram.back().second, 0);
+    EXPECT_LE(dram.back().first, runs.second.cycles);
+    const auto moving = recorder.cycles(TraceKind::transfer, kFromDram) + recorder.cycles(TraceKind::transfer, kToDram);
+    EXPECT_EQ(byte_cycles, kBlock * moving);
+  }
 }
 
 TEST(Trace, AStarvedCoreWaitsForItsFifoByName) {

@@ -98,6 +98,44 @@ TEST_F(Writer, RoundsTimesSoThatNeighboursStillMeet) {
   }
 }
 
+TEST_F(Writer, ASpanLastsAsLongAsItsCyclesDo) {
+  TraceWriter writer(file());
+  const auto report = run(writer);
+  const auto document = read();
+  double run_microseconds = 0, call_microseconds = 0;
+  for (const auto& event : document["traceEvents"]) {
+    if (event["ph"] != "X") continue;
+    const auto microseconds = event["args"]["cycles"].get<double>() / 1.8e3;
+    EXPECT_NEAR(event["dur"].get<double>(), microseconds, 1.01e-3) << event;
+    if (event["cat"] == "run") run_microseconds += event["dur"].get<double>();
+    if (event["cat"] == "call") call_microseconds += event["dur"].get<double>();
+  }
+  EXPECT_NEAR(run_microseconds, static_cast<double>(report.cycles) / 1.8e3, 1e-3);
+  EXPECT_NEAR(call_microseconds, static_cast<double>(report.core_busy_cycles) / 1.8e3, 16e-3);  // 16 roundings
+}
+
+// What CopyDesign has in flight: a block of 4096 bytes for each direction.
+TEST_F(Writer, CountsTheBytesInFlight) {
+  TraceWriter writer(file());
+  const auto report = run(writer);
+  std::vector<std::int64_t> bytes;
+  double until = 0;
+  const auto document = read();
+  for (const auto& event : document["traceEvents"]) {
+    if (event["ph"] != "C") continue;
+    EXPECT_EQ(event["name"], "DRAM bytes in flight");
+    EXPECT_GE(event["ts"].get<double>(), until);
+    until = event["ts"].get<double>();
+    bytes.push_back(event["args"]["bytes"].get<std::int64_t>());
+  }
+  EXPECT_THAT(bytes, ::testing::Each(::testing::AnyOf(0, 4096, 8192)));
+  ASSERT_FALSE(bytes.empty());
+  EXPECT_EQ(bytes.front(), 4096);
+  EXPECT_EQ(bytes.back(), 0);
+  EXPECT_GT(until, 0);
+  EXPECT_LE(until, static_cast<double>(report.cycles) / 1.8e3);
+}
+
 TEST_F(Writer, SaysWhatALimitLeftOut) {
   TraceWriter writer(file(), 10);
   run(writer);

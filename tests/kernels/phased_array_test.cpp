@@ -26,6 +26,8 @@ struct Array {
   const char* name;
   PhasedArray::Config config;
 };
+void PrintTo(const Array& array, std::ostream* out) { *out << array.name; }
+
 const Array kArrays[] = {
     {"npu1", {.generation = Generation::npu1, .columns = 2, .core_rows = 2, .width = 256}},
     {"npu1_a_tile_each", {.generation = Generation::npu1, .columns = 4, .core_rows = 2, .width = 256}},

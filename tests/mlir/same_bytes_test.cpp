@@ -11,6 +11,7 @@
 #include <npubench/whisper/encoder_designs.h>
 
 #include "mlir_reader.h"
+#include "test_name.h"
 
 namespace npubench {
 namespace {
@@ -97,7 +98,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Scenario{"Cast/f32_bf16/tile:16/64x96/cores:2x2", Generation::npu1},
                     Scenario{"Matmul/i8_i8/tile:16/64x128x64/cores:4x4/b_layout:column_major/k_gather:2",
                              Generation::npu1},
-                    Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}));
+                    Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}),
+    [](const auto& each) { return npubench::test::test_name(each.param.name); });
 
 }  // namespace
 }  // namespace npubench

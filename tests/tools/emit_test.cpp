@@ -10,6 +10,7 @@
 #include <npubench/base/output_file.h>
 
 #include "process.h"
+#include "test_name.h"
 
 namespace npubench {
 namespace {
@@ -244,7 +245,8 @@ INSTANTIATE_TEST_SUITE_P(
                 1,
                 "npu1 has 4"},
         Refusal{"an unknown NPU", {"DispatchFloor", "--npu=npu3"}, 1, "npu3"},
-        Refusal{"an unknown flag", {"--colour"}, 2, "--colour"}));
+        Refusal{"an unknown flag", {"--colour"}, 2, "--colour"}),
+    [](const auto& each) { return npubench::test::test_name(each.param.description); });
 
 }  // namespace
 }  // namespace npubench

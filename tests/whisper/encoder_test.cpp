@@ -10,8 +10,10 @@
 #include <npubench/design/check.h>
 #include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/encoder_reference.h>
+#include <npubench/whisper/encoder_trial.h>
 #include <npubench/whisper/log_mel.h>
 #include <npubench/whisper/programs.h>
+#include <npubench/whisper/steady_window.h>
 #include <npubench/whisper/wav.h>
 
 #include "files.h"
@@ -281,16 +283,60 @@ TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
   }
 }
 
-TEST(Encoder, LayersThatAreNotRunTakeWhatTheSecondTook) {
-  const auto device = timing_device();
-  Encoder encoder(device, find_model("tiny"), {});
-  (void)encoder.time();
-  const auto result = encoder.time();
-  std::vector<double> attentions;
-  for (const auto& step : result.steps) {
-    if (step.kernel == "Attention") attentions.push_back(step.run.phases.device());
+// Layers that are not run take what they would take if they were.
+TEST(Encoder, LayersThatAreNotRunTakeWhatTheyTakeWhenTheyAre) {
+  const auto& model = find_model("tiny");
+  const auto mel = speech_mel();
+  Encoder all(timing_device(), seeded_weights(model), {}), some(timing_device(), model, {});
+  for (const auto* const round : {"booting", "booted"}) {
+    const auto whole = all.run(mel), timed = some.time();
+    ASSERT_EQ(whole.steps.size(), 3u + 4 * 7);
+    EXPECT_NO_THROW(require_same_cycles(timed, whole)) << round;
+    for (std::size_t i = 0; i < whole.steps.size(); ++i) {
+      EXPECT_EQ(timed.steps[i].run.phases.device(), whole.steps[i].run.phases.device()) << whole.steps[i].name;
+      EXPECT_EQ(timed.steps[i].operations, whole.steps[i].operations) << whole.steps[i].name;
+      EXPECT_EQ(timed.steps[i].bytes, whole.steps[i].bytes) << whole.steps[i].name;
+    }
   }
-  EXPECT_THAT(attentions, ::testing::AllOf(::testing::SizeIs(4), ::testing::Each(attentions.at(1))));
+}
+
+// What is said to be timed is what computed: window by window, step by step.
+TEST(Encoder, IsTimedWithoutItsDataAsItComputes) {
+  for (const auto& model : {kSmall, kPhased}) {
+    const auto weights = seeded_weights(model);
+    const std::vector<std::vector<float>> windows{speech_mel(), LogMel(80).window(std::vector<float>(16000), 0)};
+    const auto device = Device::open("emulated:npu1");
+    Encoder encoder(device, weights, {});
+    const auto verified =
+        verify({encoder, windows, [&](std::span<const float> mel) { return encoder_reference(weights, mel); }});
+    auto timing = timing_encoder(device, model, {}, nullptr);
+    const auto timed = time_model(verified, [&] { return timing.time(); });
+    ASSERT_EQ(timed.samples.size(), 1u);
+    EXPECT_NEAR(timed.samples.front(), 2 * verified.windows[1].seconds(), 1e-12) << model.name;
+    EXPECT_NEAR(timed.samples.front(), 2 * steady_window(device, model, {}, nullptr).seconds(), 1e-12) << model.name;
+  }
+}
+
+/// A multiply-accumulate counts 2, GELU 8 a value, an addition with its norm 9.
+double operations_of(const Model& model) {
+  const double frames = kWindowFrames, rows = kRows, width = static_cast<double>(model.width), wide = 4 * width;
+  const double convolutions =
+      2 * frames * 3 * model.bands * width + 8 * frames * width + 2 * rows * 3 * width * width + 8 * rows * width;
+  const double projections = 4 * 2 * rows * width * width, attention = 2 * 2 * rows * rows * width;
+  const double feed_forward = 2 * 2 * rows * width * wide + 8 * rows * wide, norm = 9 * rows * width;
+  return convolutions + norm + model.layers * (projections + attention + feed_forward + 2 * norm);
+}
+
+TEST(Encoder, CountsTheOperationsOfItsModel) {
+  for (const auto* const spec : {"emulated:npu1", "emulated:npu2"}) {
+    for (const auto* const name : {"tiny", "base", "large-v3"}) {
+      const auto& model = find_model(name);
+      const auto device = timing_device(spec);
+      double counted = 0;
+      for (const auto& step : Encoder(device, model, {}).time().steps) counted += step.operations;
+      EXPECT_NEAR(counted, operations_of(model), 1e-3 * operations_of(model)) << spec << " " << name;
+    }
+  }
 }
 
 TEST(Encoder, EveryModelFitsBothGenerations) {

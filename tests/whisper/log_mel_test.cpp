@@ -82,7 +82,8 @@ TEST_P(Bands, AreTrianglesOfAreaOne) {
   EXPECT_THAT(filters, Each(::testing::AllOf(::testing::Ge(0.0f), ::testing::Le(0.043f))));
 }
 
-INSTANTIATE_TEST_SUITE_P(, Bands, ::testing::Values(80, 128));
+INSTANTIATE_TEST_SUITE_P(, Bands, ::testing::Values(80, 128),
+                         [](const auto& each) { return "of" + std::to_string(each.param); });
 
 TEST(MelFilters, AreLinearUpTo1kHzAndLogarithmicAbove) {
   // 80 bands: 81 steps to mel(8 kHz) = 15 + 27 ln 8 / ln 6.4. Below 1 kHz a mel is 200/3 Hz.

@@ -72,7 +72,8 @@ TEST_P(Rates, KeepATone) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, Rates, ::testing::Values(8000, 11025, 22050, 32000, 44100, 48000, 96000));
+INSTANTIATE_TEST_SUITE_P(, Rates, ::testing::Values(8000, 11025, 22050, 32000, 44100, 48000, 96000),
+                         [](const auto& each) { return "of" + std::to_string(each.param) + "Hz"; });
 
 TEST(ReadWav, LeavesOutWhat16kHzCannotHold) {
   const auto samples = read(tone_file({.rate = 48000}, 12000, 0.5));

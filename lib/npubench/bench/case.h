@@ -66,7 +66,9 @@ struct Case {
   /// It takes long: run only where it is named, its group is asked for, or the filter has `request` in it.
   bool on_request = false;
   std::string request{};             ///< empty: no filter asks for it
-  std::vector<std::string> flags{};  ///< of the command line that shaped it: "--audio=speech.wav"
+  /// Flags that the case is made of, "--audio=speech.wav": what repeats it names them beside device and filter. Not
+  /// quoted for a shell.
+  std::vector<std::string> flags{};
 };
 
 /// The case of a kernel's configuration. `group` as CaseParameters has it.

@@ -47,4 +47,21 @@ std::vector<Part> breakdown(const EncoderResult& result, const Profile& profile)
   return parts;
 }
 
+std::vector<Part> breakdown(std::span<const EncoderResult> windows, const Profile& profile) {
+  std::vector<Part> parts;
+  for (const auto& window : windows) {
+    for (auto& part : breakdown(window, profile)) {
+      const auto found = std::ranges::find(parts, part.name, &Part::name);
+      if (found == parts.end()) {
+        parts.push_back(std::move(part));
+        continue;
+      }
+      found->runs += part.runs;
+      found->seconds += part.seconds;
+      found->operations += part.operations;
+    }
+  }
+  return parts;
+}
+
 }  // namespace npubench::whisper

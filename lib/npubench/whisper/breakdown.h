@@ -1,11 +1,12 @@
 // Where an encoder's time went, and what bounds each part of it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
 #include <npubench/arch/profile.h>
-#include <npubench/whisper/encoder.h>
+#include <npubench/whisper/window_encoder.h>
 
 namespace npubench::whisper {
 
@@ -23,5 +24,8 @@ struct Part {
 /// The parts in the order in which they first ran; then the contexts loaded anew and the buffers' syncs, where they
 /// took time. Their seconds sum to result.seconds(). `profile` says how long a cycle is.
 std::vector<Part> breakdown(const EncoderResult& result, const Profile& profile);
+
+/// The same of several windows: what has one name is one part, with what the first window says of its bound.
+std::vector<Part> breakdown(std::span<const EncoderResult> windows, const Profile& profile);
 
 }  // namespace npubench::whisper

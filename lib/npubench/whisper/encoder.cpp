@@ -284,18 +284,6 @@ struct Encoder::Parts {
   }
 };
 
-double EncoderResult::seconds() const {
-  double sum = sync_to_device + sync_from_device;
-  for (const auto& step : steps) sum += step.run.phases.device() + step.run.context_seconds;
-  return sum;
-}
-
-double EncoderResult::context_seconds() const {
-  double sum = 0;
-  for (const auto& step : steps) sum += step.run.context_seconds;
-  return sum;
-}
-
 Encoder::Encoder(const Device& device, const Weights& weights, const Config& config)
     : parts_(std::make_unique<Parts>(device, weights.model, &weights, config)) {}
 Encoder::Encoder(const Device& device, const Model& model, const Config& config)
