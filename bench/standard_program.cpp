@@ -33,7 +33,10 @@ Program standard_program() {
                     {"weights", "<file>",
                      "Whisper's encoder has these weights, a safetensors file with Hugging Face's\n"
                      "names, and nothing else runs"}},
-          .more_cases = further_cases};
+          .more_cases = further_cases,
+          .find_case = [](const std::string& name, const Architecture& arch, const FlagValues& flags) {
+            return flags.empty() ? find_encoder_case(name, arch) : std::nullopt;
+          }};
 }
 
 }  // namespace npubench::bench

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <filesystem>
 
@@ -20,33 +21,38 @@
 #include <npubench/whisper/step_difference.h>
 #include <npubench/whisper/wav.h>
 
-
 namespace npubench::bench {
 
 namespace {
 
 using whisper::Encoder;
+using whisper::EncoderCase;
 using whisper::LogMel;
 using whisper::Weights;
 
 constexpr std::int64_t kSeconds[] = {10, 30, 60, 120, 300};
-constexpr std::int64_t kWindowSeconds = 30;
-constexpr const char* kModel = "base";
+constexpr const char* kWindow = "30s";
+// Longer speech than a day's is a slip of the pen.
+constexpr double kLongestSeconds = 24 * 3600;
 constexpr int kLogMelSamples = 5;
 // The voices of Debian's alsa-utils.
 constexpr const char* kVoices = "/usr/share/sounds/alsa";
 
-/// What all cases of one run share; made when the first of them needs it.
+/// What all cases of one model share; made when the first of them needs it.
 class Workbench {
  public:
-  explicit Workbench(std::optional<Weights> weights) : weights_(std::move(weights)) {}
+  explicit Workbench(Weights weights) : model_(weights.model.name), weights_(std::move(weights)) {}
+  /// With seeded weights.
+  explicit Workbench(std::string model) : model_(std::move(model)) {}
 
+  [[nodiscard]] const std::string& model() const { return model_; }
   const Weights& weights() {
-    if (!weights_) weights_ = whisper::seeded_weights(whisper::find_model(kModel));
+    if (!weights_) weights_ = whisper::seeded_weights(whisper::find_model(model_));
     return *weights_;
   }
 
  private:
+  std::string model_;
   std::optional<Weights> weights_;
 };
 
@@ -176,26 +182,28 @@ std::vector<std::string> flags_of(const EncoderInputs& inputs) {
   return flags;
 }
 
-Case make_case(const std::string& model, const std::string& length, const Audio& audio, const EncoderInputs& inputs,
-               const Encoder::Config& config, const Architecture& arch, const std::shared_ptr<Workbench>& workbench) {
-  const auto& sizes = whisper::find_model(model);
+Case make_case(const EncoderCase& encoder, const Audio& audio, const EncoderInputs& inputs, const Architecture& arch,
+               const std::shared_ptr<Workbench>& workbench) {
+  const auto& sizes = whisper::find_model(encoder.model);
+  const Encoder::Config& config = encoder;
   Case c;
-  c.name = fmt::format("WhisperEncoder/{}/bf16/audio:{}", model, length);
+  c.name = whisper::encoder_case_name(encoder);
   c.parameters = {.kernel = "WhisperEncoder",
                   .group = "encoder",
                   .in = DataType::bf16,
                   .out = DataType::bf16,
                   .tile = {},
                   .shape = {{"layers", sizes.layers}, {"width", sizes.width}, {"heads", sizes.heads}},
-                  .columns = arch.columns,
-                  .core_rows = arch.core_rows,
+                  .columns = config.columns > 0 ? config.columns : arch.columns,
+                  .core_rows = config.core_rows > 0 ? config.core_rows : arch.core_rows,
                   .other = {{"audio", audio.source}, {"weights", inputs.weights.value_or("seeded")}}};
   c.flags = flags_of(inputs);
-  if (arch.generation == Generation::npu2) c.parameters.other.emplace_back("multiply", "bfp16");
-  if (config.several_programs) {
-    c.name += "/programs:several";
-    c.parameters.other.emplace_back("programs", "several");
+  if (config.multiply) {
+    c.parameters.other.emplace_back("multiply", name(*config.multiply));
+  } else if (arch.generation == Generation::npu2) {
+    c.parameters.other.emplace_back("multiply", "bfp16");
   }
+  if (config.several_programs) c.parameters.other.emplace_back("programs", "several");
   c.body = PipelineBody{
       .run = [audio, workbench, config](
                  const Device& device, std::size_t samples,
@@ -212,28 +220,63 @@ Case make_case(const std::string& model, const std::string& length, const Audio&
   return c;
 }
 
+EncoderCase encoder_case(const std::string& model, std::string audio, bool several_programs = false) {
+  EncoderCase encoder;
+  encoder.model = model;
+  encoder.audio = std::move(audio);
+  encoder.several_programs = several_programs;
+  return encoder;
+}
+
+/// Seconds of "30s".
+double parse_length(const std::string& text) {
+  double seconds = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [parsed, error] = std::from_chars(text.data(), end, seconds);
+  const bool understood = error == std::errc() && parsed + 1 == end && *parsed == 's';
+  if (!understood || !(seconds > 0) || seconds > kLongestSeconds) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("audio:{} is no length of speech", text),
+                fmt::format("write seconds, up to {:.0f}, as in audio:30s", kLongestSeconds));
+  }
+  return seconds;
+}
+
+Audio speech_of(const std::string& length) {
+  return {.samples = {}, .seconds = parse_length(length), .source = voices().empty() ? "noise" : kVoices};
+}
+
 }  // namespace
 
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs) {
-  std::optional<Weights> weights;
-  if (inputs.weights) weights = whisper::read_weights(whisper::Safetensors(std::filesystem::path(*inputs.weights)));
-  const std::string model(weights ? weights->model.name : kModel);
-  const auto workbench = std::make_shared<Workbench>(std::move(weights));
+  const auto workbench =
+      inputs.weights ? std::make_shared<Workbench>(
+                           whisper::read_weights(whisper::Safetensors(std::filesystem::path(*inputs.weights))))
+                     : std::make_shared<Workbench>(EncoderCase().model);
   if (inputs.audio) {
     Audio audio{.samples = whisper::read_wav(std::filesystem::path(*inputs.audio)), .source = *inputs.audio};
     audio.seconds = static_cast<double>(audio.samples.size()) / whisper::kSampleRate;
-    cases.push_back(make_case(model, fmt::format("{:.1f}s", audio.seconds), audio, inputs, {}, arch, workbench));
+    const auto encoder = encoder_case(workbench->model(), fmt::format("{:.1f}s", audio.seconds));
+    cases.push_back(make_case(encoder, audio, inputs, arch, workbench));
     return;
   }
-  const std::string voice = voices().empty() ? "noise" : kVoices;
-  const auto add = [&](std::int64_t seconds, const Encoder::Config& config) {
-    const Audio audio{.samples = {}, .seconds = static_cast<double>(seconds), .source = voice};
-    cases.push_back(make_case(model, fmt::format("{}s", seconds), audio, inputs, config, arch, workbench));
+  const auto add = [&](const EncoderCase& encoder) {
+    cases.push_back(make_case(encoder, speech_of(encoder.audio), inputs, arch, workbench));
     cases.back().on_request = true;
     cases.back().request = "WhisperEncoder";
   };
-  for (const auto seconds : kSeconds) add(seconds, {});
-  if (!inputs.weights) add(kWindowSeconds, {.several_programs = true});  // base, to compare with
+  for (const auto seconds : kSeconds) add(encoder_case(workbench->model(), fmt::format("{}s", seconds)));
+  if (!inputs.weights) add(encoder_case(workbench->model(), kWindow, true));  // to compare with
+}
+
+std::optional<Case> find_encoder_case(const std::string& name, const Architecture& arch) {
+  if (!whisper::is_encoder_case(name)) return std::nullopt;
+  auto encoder = whisper::parse_encoder_case(name);
+  if (!encoder.program.empty()) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} is one program of an encoder", name),
+                "leave program: out; `npubench emit` takes it");
+  }
+  if (encoder.audio.empty()) encoder.audio = kWindow;
+  return make_case(encoder, speech_of(encoder.audio), {}, arch, std::make_shared<Workbench>(encoder.model));
 }
 
 }  // namespace npubench::bench

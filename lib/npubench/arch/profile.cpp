@@ -1,10 +1,13 @@
 #include <npubench/arch/profile.h>
 
 #include <array>
+#include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/suggest.h>
 
 namespace npubench {
 namespace {
@@ -60,12 +63,13 @@ std::span<const Profile> profiles() { return table(); }
 const Profile& find_profile(std::string_view wanted) {
   if (wanted == name(Generation::npu1)) return default_profile(Generation::npu1);
   if (wanted == name(Generation::npu2)) return default_profile(Generation::npu2);
-  std::string known = "npu1, npu2";
+  std::vector<std::string_view> known{name(Generation::npu1), name(Generation::npu2)};
   for (const auto& profile : table()) {
     if (profile.name == wanted) return profile;
-    known += ", " + profile.name;
+    known.emplace_back(profile.name);
   }
-  throw Error(ErrorCategory::not_found, fmt::format("unknown profile '{}'", wanted), "use one of " + known);
+  throw Error(ErrorCategory::not_found, fmt::format("unknown profile '{}'", wanted),
+              did_you_mean(wanted, known) + fmt::format("use one of {}", fmt::join(known, ", ")));
 }
 
 const Profile& default_profile(Generation generation) {

@@ -121,12 +121,12 @@ std::vector<std::pair<std::string, std::string>> parse_context(const std::string
 }
 
 std::uint64_t parse_seed(const std::string& text) {
-  std::uint64_t seed = 0;
+  std::int64_t seed = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
-  if (error != std::errc() || end != text.data() + text.size()) {
-    bad_value("seed", text, "a whole number from 0 to 2^64 - 1");
+  if (error != std::errc() || end != text.data() + text.size() || seed < 0) {
+    bad_value("seed", text, "a whole number from 0 to 2^63 - 1");
   }
-  return seed;
+  return static_cast<std::uint64_t>(seed);
 }
 
 // Ours; false for a flag that is not.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/suggest.h>
 #include <npubench/base/moved_from.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/context_cache.h>
@@ -26,6 +27,18 @@ Spec parse(std::string_view spec) {
   const auto colon = spec.find(':');
   if (colon == std::string_view::npos) return {spec, {}};
   return {spec.substr(0, colon), spec.substr(colon + 1)};
+}
+
+/// For a profile or a generation without its kind, and for a slip of the pen.
+std::string suggestion(std::string_view spec) {
+  std::vector<std::string> emulated{"emulated:npu1", "emulated:npu2"};
+  for (const auto& profile : profiles()) emulated.push_back("emulated:" + profile.name);
+  for (const auto& each : emulated) {
+    if (each.substr(each.find(':') + 1) == spec) return fmt::format("did you mean '{}'? ", each);
+  }
+  std::vector<std::string_view> known{"auto", "emulated", "xrt"};
+  known.insert(known.end(), emulated.begin(), emulated.end());
+  return did_you_mean(spec, known);
 }
 
 /// Throws Error(invalid_argument) unless there is a buffer of sufficient size for each argument of that sequence.
@@ -77,7 +90,8 @@ Device Device::open(std::string_view spec, DeviceOptions options) {
     }
     return Device(detail::open_xrt_device(index, std::move(options)));
   }
-  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec), std::string(kForms));
+  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec),
+              suggestion(spec) + std::string(kForms));
 }
 
 const DeviceInfo& Device::info() const { return backend_->info(); }
