@@ -230,6 +230,17 @@ function(test_xclbins)
   endif()
 endfunction()
 
+# find_package works on the build tree of npubench too.
+function(test_a_build_tree_serves)
+  set(folder ${WORK_DIR}/build_tree)
+  file(REMOVE_RECURSE ${folder})
+  file(MAKE_DIRECTORY ${folder})
+  configure(${repository}/docs/skeleton ${folder}/build -D npubench_DIR=${NPUBENCH_BINARY_DIR})
+  run(0 ${CMAKE_COMMAND} --build ${folder}/build)
+  run(0 ${folder}/build/my_bench --case=RMSNorm/64x64/cores:1x1)
+  expect("1 passed, 0 failed")
+endfunction()
+
 # A package without the harness says so.
 function(test_a_package_without_it_says_so)
   set(folder ${WORK_DIR}/without)
