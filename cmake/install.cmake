@@ -13,8 +13,19 @@ install(TARGETS npubench npubench_core_code EXPORT npubenchTargets
 install(EXPORT npubenchTargets NAMESPACE npubench:: DESTINATION ${package_dir} COMPONENT library)
 export(EXPORT npubenchTargets NAMESPACE npubench:: FILE ${PROJECT_BINARY_DIR}/npubenchTargets.cmake)
 
+# The harness for kernels of one's own (the package's component bench): a component of its own here too, as it is not built
+# with the library alone.
+if(TARGET npubench_bench)
+  install(TARGETS npubench_bench npubench_commands npubench_predict EXPORT npubenchBenchTargets
+    ARCHIVE COMPONENT bench
+    FILE_SET HEADERS COMPONENT bench)
+  install(EXPORT npubenchBenchTargets NAMESPACE npubench:: DESTINATION ${package_dir} COMPONENT bench)
+  export(EXPORT npubenchBenchTargets NAMESPACE npubench:: FILE ${PROJECT_BINARY_DIR}/npubenchBenchTargets.cmake)
+endif()
+
 # How xclbins are built (the package's component xclbins), and the core code that one's own may include.
-install(FILES cmake/audio.cmake cmake/xclbins.cmake cmake/FindMlirAie.cmake cmake/FindPeano.cmake
+install(FILES cmake/audio.cmake cmake/benchmarks.cmake cmake/xclbins.cmake cmake/FindLibcsv.cmake
+  cmake/FindMlirAie.cmake cmake/FindPeano.cmake
   DESTINATION ${package_dir} COMPONENT library)
 install(DIRECTORY cmake/xclbins DESTINATION ${package_dir} COMPONENT library)
 install(DIRECTORY mlir/kernels DESTINATION ${CMAKE_INSTALL_DATADIR}/npubench COMPONENT library)
@@ -48,3 +59,11 @@ foreach(program bench npubench_command)
     endif()
   endif()
 endforeach()
+
+# The emulated driver, to preload under programs that use XRT.
+if(TARGET npubench_amdxdna)
+  install(TARGETS npubench_amdxdna LIBRARY COMPONENT programs)
+  if(BUILD_SHARED_LIBS)
+    set_target_properties(npubench_amdxdna PROPERTIES INSTALL_RPATH "$ORIGIN")
+  endif()
+endif()

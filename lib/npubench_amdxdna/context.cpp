@@ -30,8 +30,13 @@ void fill_with_garbage(std::span<std::byte> bytes) {
 
 }  // namespace
 
-Context::Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns)
-    : machine_(machine), grant_(std::move(grant)), id_(id), columns_(columns), worker_([this] { work(); }) {}
+Context::Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns, CoreFunctions functions)
+    : machine_(machine),
+      grant_(std::move(grant)),
+      id_(id),
+      columns_(columns),
+      functions_(std::move(functions)),
+      worker_([this] { work(); }) {}
 
 Context::~Context() {
   {
@@ -63,8 +68,7 @@ int Context::configure(std::span<const std::shared_ptr<Buffer>> pdis) {
       }
       const CheckedProgram program(std::move(design));
       // Made once to see that it can be made: what is wrong with a program shows when it is loaded.
-      (void)Emulator(program, CoreFunctionLibrary::standard(),
-                     {.profile = profile, .timing = timing_model(profile), .functional = false});
+      (void)Emulator(program, *functions_, {.profile = profile, .timing = timing_model(profile), .functional = false});
       programs.push_back(program);
     } catch (const std::exception& error) {
       say("the PDI of an xclbin is refused: {}", error.what());
@@ -223,7 +227,7 @@ Context::Outcome Context::emulate(Launch& launch) {
   try {
     if (!array_ || loaded_ != launch.program) {
       const auto& profile = machine_.settings.profile;
-      array_.emplace(program, CoreFunctionLibrary::standard(),
+      array_.emplace(program, *functions_,
                      EmulatorOptions{.profile = profile, .timing = timing_model(profile), .stop = &stop_});
       loaded_ = launch.program;
     }

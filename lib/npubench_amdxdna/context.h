@@ -16,6 +16,7 @@
 #include <npubench/design/design.h>
 #include <npubench/emulator/emulator.h>
 #include <npubench_amdxdna/buffer_table.h>
+#include <npubench_amdxdna/core_functions.h>
 #include <npubench_amdxdna/faults.h>
 #include <npubench_amdxdna/packet.h>
 #include <npubench_amdxdna/settings.h>
@@ -51,8 +52,8 @@ struct Command {
 
 class Context {
  public:
-  /// Holds `grant`, its share of the contexts there are, as long as it lives.
-  Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns);
+  /// Holds `grant`, its share of the contexts there are, as long as it lives. Its cores call `functions`.
+  Context(Machine& machine, std::shared_ptr<void> grant, std::uint32_t id, int columns, CoreFunctions functions);
   /// Takes the command that runs off the array, drops those that wait, and joins the thread.
   ~Context();
   Context(const Context&) = delete;
@@ -89,6 +90,7 @@ class Context {
   std::shared_ptr<void> grant_;
   std::uint32_t id_;
   int columns_;
+  CoreFunctions functions_;
   std::shared_ptr<Timeline> timeline_ = std::make_shared<Timeline>();
   std::vector<CheckedProgram> programs_;  ///< set once, before configured_
   std::atomic<bool> configured_ = false;

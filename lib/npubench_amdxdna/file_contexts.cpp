@@ -23,7 +23,7 @@ int File::create_context(uapi::CreateContext& argument) {
   if (contexts.fetch_add(1) >= machine_.settings.max_contexts) return -ENOENT;
   const std::scoped_lock lock(mutex_);
   const auto handle = next_context_++;
-  auto created = std::make_shared<Context>(machine_, std::move(grant), handle, columns);
+  auto created = std::make_shared<Context>(machine_, std::move(grant), handle, columns, core_functions());
   argument.handle = handle;
   argument.syncobj = 0;
   if (machine_.settings.syncobjs) {

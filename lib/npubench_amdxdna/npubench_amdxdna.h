@@ -35,6 +35,16 @@ NPUBENCH_AMDXDNA_API void npubench_amdxdna_clear_faults(void);
 /// Milliseconds until a command that makes no progress ends as a timeout; 0: never.
 NPUBENCH_AMDXDNA_API void npubench_amdxdna_set_hang_ms(unsigned milliseconds);
 
+/// What the driver was built with (npubench::core_function_abi()).
+NPUBENCH_AMDXDNA_API const char* npubench_amdxdna_core_function_abi(void);
+
+/// Lends the driver core functions of the program's own: the cores of every context that the calling thread makes from
+/// now on call a copy of `library`, a npubench::CoreFunctionLibrary; null: the driver's own again. Other threads and
+/// contexts that there are already are left alone. The code of the functions must stay as long as such a context lives.
+/// Device::open with DeviceOptions::functions does this. 0; EINVAL, and a line that says so, where `abi`, what the
+/// library was built with, is not npubench_amdxdna_core_function_abi().
+NPUBENCH_AMDXDNA_API int npubench_amdxdna_use_core_functions(const void* library, const char* abi);
+
 /// Where the emulated driver leaves the modelled time of a command: at the end of the command's buffer, which for XRT
 /// is one page that begins with the packet that xrt::run::get_ert_packet() returns.
 struct npubench_amdxdna_stamp {

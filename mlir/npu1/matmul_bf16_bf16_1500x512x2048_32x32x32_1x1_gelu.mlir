@@ -2,7 +2,7 @@
 // C = gelu(A x B): A 1500x512 bf16, B 512x2048 bf16, C bf16, by tiles of 32x32x32
 //
 // For npu1 (aie2), 1 column of 1 core. Printed from the design by
-//   npubench emit 'MatmulGELU/bf16_bf16/tile:32/1500x512x2048/cores:1x1' --npu=npu1
+//   npubench emit 'Matmul/bf16_bf16/tile:32/1500x512x2048/cores:1x1/epilogue:gelu' --npu=npu1
 //
 // To build it:
 //   cmake --build build --target xclbin-npu1-matmul_bf16_bf16_1500x512x2048_32x32x32_1x1_gelu

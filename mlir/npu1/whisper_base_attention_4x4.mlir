@@ -2,7 +2,7 @@
 // attention: Attention 1500x1500 heads:8x64
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:attention/cores:4x4/programs:several' --npu=npu1
+//   npubench emit 'WhisperEncoder/base/bf16/cores:4x4/program:attention/programs:several' --npu=npu1
 //
 // To build it:
 //   cmake --build build --target xclbin-npu1-whisper_base_attention_4x4

@@ -3,7 +3,7 @@
 // up: MatmulGELU 1536x528x2048
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:4x4/programs:several' --npu=npu1
+//   npubench emit 'WhisperEncoder/base/bf16/cores:4x4/program:conv1/programs:several' --npu=npu1
 //
 // To build it:
 //   cmake --build build --target xclbin-npu1-whisper_base_conv1_4x4

@@ -2,7 +2,7 @@
 // down: Matmul 1536x2112x512
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:down/cores:4x4/programs:several' --npu=npu1
+//   npubench emit 'WhisperEncoder/base/bf16/cores:4x4/program:down/programs:several' --npu=npu1
 //
 // To build it:
 //   cmake --build build --target xclbin-npu1-whisper_base_down_4x4

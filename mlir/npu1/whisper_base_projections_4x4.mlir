@@ -3,7 +3,7 @@
 // out: Matmul 1536x528x512
 //
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:projections/cores:4x4/programs:several' --npu=npu1
+//   npubench emit 'WhisperEncoder/base/bf16/cores:4x4/program:projections/programs:several' --npu=npu1
 //
 // To build it:
 //   cmake --build build --target xclbin-npu1-whisper_base_projections_4x4

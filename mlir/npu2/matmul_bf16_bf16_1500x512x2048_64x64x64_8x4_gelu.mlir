@@ -2,7 +2,7 @@
 // C = gelu(A x B): A 1500x512 bf16, B 512x2048 bf16, C bf16, by tiles of 64x64x64
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'MatmulGELU/bf16_bf16/tile:64/1500x512x2048/cores:8x4' --npu=npu2
+//   npubench emit 'Matmul/bf16_bf16/tile:64/1500x512x2048/cores:8x4/epilogue:gelu' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-matmul_bf16_bf16_1500x512x2048_64x64x64_8x4_gelu

@@ -2,7 +2,7 @@
 // attention: Attention 1500x1500 heads:8x64
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:attention/cores:8x4/programs:several' --npu=npu2
+//   npubench emit 'WhisperEncoder/base/bf16/cores:8x4/program:attention/programs:several' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-whisper_base_attention_8x4

@@ -3,7 +3,7 @@
 // up: MatmulGELU 1536x520x2048
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:conv1/cores:8x4/programs:several' --npu=npu2
+//   npubench emit 'WhisperEncoder/base/bf16/cores:8x4/program:conv1/programs:several' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-whisper_base_conv1_8x4

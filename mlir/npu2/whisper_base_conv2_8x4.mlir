@@ -2,7 +2,7 @@
 // conv2: MatmulGELU 1536x1728x512
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:conv2/cores:8x4/programs:several' --npu=npu2
+//   npubench emit 'WhisperEncoder/base/bf16/cores:8x4/program:conv2/programs:several' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-whisper_base_conv2_8x4

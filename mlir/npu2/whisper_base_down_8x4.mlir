@@ -2,7 +2,7 @@
 // down: Matmul 1536x2080x512
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:down/cores:8x4/programs:several' --npu=npu2
+//   npubench emit 'WhisperEncoder/base/bf16/cores:8x4/program:down/programs:several' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-whisper_base_down_8x4

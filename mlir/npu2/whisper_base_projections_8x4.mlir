@@ -3,7 +3,7 @@
 // out: Matmul 1536x520x512
 //
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
-//   npubench emit 'WhisperEncoder/base/bf16/program:projections/cores:8x4/programs:several' --npu=npu2
+//   npubench emit 'WhisperEncoder/base/bf16/cores:8x4/program:projections/programs:several' --npu=npu2
 //
 // To build it:
 //   cmake --build build --target xclbin-npu2-whisper_base_projections_8x4

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -15,12 +16,14 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <npubench/design/serialize.h>
+#include <npubench/emulator/core_function_abi.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench_amdxdna/instructions.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>
@@ -230,6 +233,62 @@ void write_chain(const Accel::Memory& into, const std::vector<Accel::Memory>& co
   words[1] = count;
   for (std::size_t i = 0; i < commands.size(); ++i) words[7 + 2 * i] = commands[i].handle;
   std::memcpy(into.data, words.data(), 4 * words.size());
+}
+
+/// What calls passThroughLine inverts every byte.
+CoreFunctionLibrary inverting() {
+  auto library = CoreFunctionLibrary::standard();
+  library.add("passThroughLine", [](const Function&, const Profile&) {
+    return BoundFunction{.compute =
+                             [](CallArguments arguments) {
+                               const auto* from = arguments[0].as<const std::uint8_t>();
+                               std::transform(from, from + arguments[2].i32, arguments[1].as<std::uint8_t>(),
+                                              [](std::uint8_t byte) { return static_cast<std::uint8_t>(~byte); });
+                             },
+                         .cycles = [](CallArguments) { return 1234; }};
+  });
+  return library;
+}
+
+/// Whether its output is its input with every byte inverted.
+bool inverted(const Job& job) {
+  return std::equal(job.input.data, job.input.data + kBytes, job.output.data,
+                    [](std::byte in, std::byte out) { return out == ~in; });
+}
+
+TEST_F(Uapi, LentCoreFunctionsAreThoseOfTheContextsThatTheThreadMakesFromThenOn) {
+  Accel accel;
+  Job before(accel);
+  {
+    const auto library = inverting();
+    ASSERT_EQ(npubench_amdxdna_use_core_functions(&library, core_function_abi().c_str()), 0);
+  }
+  Job lent(accel);
+  std::thread([&accel] {
+    Job other(accel);
+    EXPECT_EQ(other.run(), kCompleted);
+    EXPECT_TRUE(other.right());
+  }).join();
+  ASSERT_EQ(npubench_amdxdna_use_core_functions(nullptr, nullptr), 0);
+  Job after(accel);
+  for (auto* job : {&before, &lent, &after}) EXPECT_EQ(job->run(), kCompleted);
+  EXPECT_TRUE(before.right());
+  EXPECT_TRUE(inverted(lent));
+  EXPECT_TRUE(after.right());
+  EXPECT_NE(npubench_amdxdna_cycles(lent.packet.data), npubench_amdxdna_cycles(after.packet.data));
+}
+
+TEST_F(Uapi, CoreFunctionsOfAnotherBuildAreRefused) {
+  const auto library = inverting();
+  ::testing::internal::CaptureStderr();
+  EXPECT_EQ(npubench_amdxdna_use_core_functions(&library, "npubench 0.0.1, 11.4.0"), EINVAL);
+  EXPECT_EQ(npubench_amdxdna_use_core_functions(&library, nullptr), EINVAL);
+  EXPECT_THAT(::testing::internal::GetCapturedStderr(),
+              ::testing::HasSubstr("it was built with npubench 0.0.1, 11.4.0, the driver with " + core_function_abi()));
+  Accel accel;
+  Job job(accel);
+  EXPECT_EQ(job.run(), kCompleted);
+  EXPECT_TRUE(job.right());
 }
 
 TEST_F(Uapi, AChainTakesTheCyclesOfAllItsCommands) {

@@ -82,12 +82,12 @@ TEST(Executable, ChecksTheOutputFileBeforeAnythingRuns) {
   const TemporaryFolder folder;
   const std::string missing = folder.file("no/such/folder/a.json");
   const Outcome outcome = bench({kFew, "--benchmark_out=" + missing});
-  EXPECT_EQ(outcome.exit_code, 2);
+  EXPECT_EQ(outcome.exit_code, 3);
   EXPECT_THAT(outcome.err, AllOf(HasSubstr(missing), HasSubstr("No such file or directory")));
   EXPECT_THAT(outcome.out, IsEmpty());
 
   const Outcome directory = bench({kFew, "--benchmark_out=" + folder.path().string()});
-  EXPECT_EQ(directory.exit_code, 2);
+  EXPECT_EQ(directory.exit_code, 3);
   EXPECT_THAT(directory.err, HasSubstr("folder"));
 }
 
@@ -99,7 +99,7 @@ TEST(Executable, WritesTheDocument) {
   const Json document = Json::parse(read_file(file));
   EXPECT_EQ(document["npubench"]["complete"], true);
   EXPECT_EQ(document["npubench"]["device"]["clock"], "modelled");
-  EXPECT_EQ(document["npubench"]["settings"]["purpose"], "test");
+  EXPECT_EQ(document["context"]["purpose"], "test");
   ASSERT_EQ(document["benchmarks"].size(), 3u);
   const Json& row = document["benchmarks"][1];
   EXPECT_EQ(row["name"], "Matmul/i8_i32/tile:16/16x16x16/cores:1x1");

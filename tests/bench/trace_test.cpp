@@ -65,18 +65,19 @@ TEST(BenchTrace, RefusesWhatItCannotShow) {
   struct BadUsage {
     std::vector<std::string> arguments;
     std::string message;
+    int exit_code = 2;
   };
   const BadUsage cases[] = {
       {{"--benchmark_filter=Matmul/i8_i32/tile:../(16|32)x", "--trace=" + file}, "matches 2: Matmul/i8_i32/"},
       {{"--benchmark_filter=Emulator/Eigen", "--trace=" + file}, "times the host"},
       {{"--benchmark_filter=WhisperEncoder.*audio:10s", "--trace=" + file}, "a sequence of many"},
-      {{kOne, "--trace=" + folder.file("no/such/folder.json")}, "No such file or directory"},
-      {{kOne, "--trace=" + folder.path().string()}, "Is a directory"},
+      {{kOne, "--trace=" + folder.file("no/such/folder.json")}, "No such file or directory", 3},
+      {{kOne, "--trace=" + folder.path().string()}, "it is a folder", 3},
       {{kOne, "--trace="}, "--trace has no value"},
   };
   for (const BadUsage& bad : cases) {
     const Outcome outcome = bench(bad.arguments);
-    EXPECT_EQ(outcome.exit_code, 2) << bad.message;
+    EXPECT_EQ(outcome.exit_code, bad.exit_code) << bad.message;
     EXPECT_THAT(outcome.err, HasSubstr(bad.message));
     EXPECT_THAT(outcome.out, IsEmpty()) << bad.message;
     EXPECT_FALSE(std::filesystem::exists(file)) << bad.message;

@@ -9,7 +9,7 @@
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/matmul.h>
 
-#include "application.h"
+#include <npubench/bench/application.h>
 
 namespace npubench::bench {
 namespace {
@@ -45,6 +45,10 @@ Matmul::Config matmul_config(DataType in, DataType out) {
           .tile_n = 32,
           .columns = 1,
           .core_rows = 1};
+}
+
+Tensor uniform(DataType type, std::int64_t count, double low, double high, std::uint64_t seed) {
+  return Inputs().make(type, count, {low, high}, seed);
 }
 
 Problem matmul_problem(const Matmul::Config& config) {
@@ -225,6 +229,7 @@ BoundFunction truncate_convert(const Function& declaration, const Profile&) {
 Case interrupted_case(const std::string& name) {
   Case c = matmul_case(name, DataType::i8, DataType::i32, [](Design&) { std::raise(SIGINT); });
   c.on_request = true;
+  c.request = "Interrupted";
   return c;
 }
 
@@ -257,5 +262,7 @@ int main(int argc, char** argv) {
   functions.add("convert_f32_bf16", bench::truncate_convert);
   DeviceOptions options;
   options.functions = std::move(functions);
-  return bench::run(argc, argv, bench::suite, std::move(options));
+  const bench::Program program{
+      .more_cases = [](const Architecture& arch, const bench::FlagValues&) { return bench::suite(arch); }};
+  return bench::run(argc, argv, program, std::move(options));
 }

@@ -289,7 +289,7 @@ TEST(Engine, MemoryOfACoreHoldsNoNumbersBeforeItIsWritten) {
   functions.add("copy", [](const Function&, const Profile&) {  // leaves its output as it is
     return BoundFunction{.compute = [](CallArguments) {}, .cycles = [](CallArguments) { return 100; }};
   });
-  Emulator emulator(CopyDesign{}.build(), functions, options());
+  Emulator emulator(CheckedProgram(CopyDesign{}.build()), functions, options());
   Buffers buffers(4096);
   std::ranges::fill(buffers.out, 7);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
@@ -300,7 +300,7 @@ TEST(Engine, MemoryOfAMemoryTileHoldsNoNumbersBeforeItIsWritten) {
   auto design = CopyDesign{}.build();
   // Of a block of 1024 the second half of the stream overwrites a part of the first; the last 256 are not written.
   design.fifos[0].consumers[0].dimensions_from_stream = {{2, 256}, {512, 1}};
-  Emulator emulator(design, CopyDesign::functions(), options());
+  Emulator emulator(CheckedProgram(design), CopyDesign::functions(), options());
   Buffers buffers(4096);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
   EXPECT_EQ(buffers.out[255], 256);

@@ -158,7 +158,7 @@ TEST(Sizes, OfStreamsAreWhatTheDesignHas) {
       if (core_rows == 1) continue;  // two streams of their own, which one transfer each brings
       const auto of_add = transfers_of(Add::design(config, Generation::npu1));
       const auto steps = (1 << 20) / (columns * core_rows);  // more elements than these are no argument
-      config.elements *= steps;
+      config.elements = config.elements.count() * steps;
       EXPECT_EQ(transfers_said(too_large([&] { (void)Add::design(config, Generation::npu1); })), steps * of_add);
     }
   }
@@ -225,9 +225,10 @@ TEST(Sizes, NoValueOfAnyFieldIsTooMuch) {
         survives([&] { return AddLayerNorm::design(config, generation); });
       }
       using E = Add::Config;
-      for (const auto field : {&E::elements, &E::tile}) {
+      for (const bool of_tile : {false, true}) {
         E config{.elements = 4096};
-        config.*field = value;
+        if (of_tile) config.tile = value;
+        if (!of_tile) config.elements = value;
         survives([&] { return Add::design(config, generation); });
         config.per_call = value;
         survives([&] { return Add::design(config, generation); });

@@ -6,7 +6,10 @@
 #include <string>
 #include <vector>
 
-#include <npubench/kernels/kernel_case.h>
+#include <npubench/kernels/attention.h>
+#include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/layer_norm.h>
+#include <npubench/kernels/matmul.h>
 
 namespace npubench::test {
 
@@ -19,11 +22,12 @@ class Mutation {
  public:
   explicit Mutation(std::uint32_t seed) : random_(seed) {}
 
-  KernelConfig config() {
+  /// Of one of the kernels. Throws as its design() does.
+  Design design(Generation generation) {
     const int columns = static_cast<int>(pick({1, 2, 4})), rows = static_cast<int>(pick({1, 2, 4}));
     switch (pick({0, 1, 2, 3, 4})) {
       case 0:
-        return Matmul::Config{.m = pick({40, 64, 200}),
+        return Matmul::design({.m = pick({40, 64, 200}),
                               .k = pick({64, 96}),
                               .n = pick({48, 128}),
                               .in = DataType::i8,
@@ -32,24 +36,24 @@ class Mutation {
                               .tile_k = pick({16, 32}),
                               .tile_n = pick({16, 32}),
                               .columns = columns,
-                              .core_rows = rows};
+                              .core_rows = rows}, generation);
       case 1:
-        return Attention::Config{.queries = pick({40, 100}),
+        return Attention::design({.queries = pick({40, 100}),
                                  .keys = pick({64, 80}),
                                  .heads = pick({1, 4}),
                                  .head_dim = pick({32, 64}),
                                  .tile = pick({8, 16, 32}),
                                  .columns = columns,
-                                 .core_rows = rows};
+                                 .core_rows = rows}, generation);
       case 2:
-        return LayerNorm::Config{
-            .rows = pick({30, 64}), .width = pick({64, 128}), .tile = 16, .columns = columns, .core_rows = rows};
+        return LayerNorm::design({
+            .rows = pick({30, 64}), .width = pick({64, 128}), .tile = 16, .columns = columns, .core_rows = rows}, generation);
       case 3:
-        return Add::Config{
-            .elements = pick({4096, 10000}), .tile = pick({16, 32}), .columns = columns, .core_rows = rows};
+        return Add::design({
+            .elements = pick({4096, 10000}), .tile = pick({16, 32}), .columns = columns, .core_rows = rows}, generation);
       default:
-        return Gelu::Config{
-            .elements = pick({4096, 10000}), .dtype = DataType::i8, .tile = 32, .columns = columns, .core_rows = rows};
+        return Gelu::design({
+            .elements = pick({4096, 10000}), .dtype = DataType::i8, .tile = 32, .columns = columns, .core_rows = rows}, generation);
     }
   }
 

@@ -7,7 +7,7 @@
 #include <npubench/design/check.h>
 #include <npubench/design/mlir.h>
 #include <npubench/design/serialize.h>
-#include <npubench/kernels/kernel_case.h>
+#include <npubench/kernels/elementwise.h>
 
 #include "canonical.h"
 #include "copy_design.h"
@@ -19,7 +19,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-Design add_design() { return case_design(parse_case("Add/bf16/tile:16/16x16/cores:1x1"), Generation::npu1); }
+Design add_design() { return Add::design({.elements = 256, .tile = 16, .columns = 1, .core_rows = 1}, Generation::npu1); }
 
 /// The first call in a program, at any depth.
 Call& first_call(std::vector<Op>& program) {

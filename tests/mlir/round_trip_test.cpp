@@ -1,7 +1,11 @@
 // What is printed, read back, is the design.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include <npubench/base/error.h>
+#include <npubench/commands/design_files.h>
 #include <npubench/design/check.h>
 #include <npubench/design/lowering.h>
 #include <npubench/design/merge.h>
@@ -9,7 +13,6 @@
 #include <npubench/design/serialize.h>
 
 #include "canonical.h"
-#include "design_text.h"
 #include "mlir_reader.h"
 #include "mutation.h"
 
@@ -43,17 +46,19 @@ void expect_same_descriptors(const Design& a, const Design& b) {
 class RoundTrip : public testing::TestWithParam<Generation> {};
 
 TEST_P(RoundTrip, DefaultDesignsComeBackAsTheyWere) {
-  for (const auto& design : tools::default_designs(GetParam())) {
-    const auto back = read_mlir(tools::design_text(design));
+  auto designs = commands::default_designs(Families::standard(), GetParam());
+  std::ranges::move(commands::whisper_designs(GetParam()), std::back_inserter(designs));
+  for (const auto& design : designs) {
+    const auto back = read_mlir(commands::design_text(design));
     ASSERT_TRUE(same(back, design.design)) << design.name;
     expect_same_descriptors(back, design.design);
   }
 }
 
 TEST_P(RoundTrip, MergedProgramsComeBackWithAllTheirSequences) {
-  const Design parts[]{tools::case_design_of("LayerNorm/bf16/tile:16/64x64/cores:1x4", GetParam()).design,
-                       tools::case_design_of("GELU/bf16/tile:16/64x64/cores:1x2", GetParam()).design,
-                       tools::case_design_of("Matmul/i8_i32/tile:16/64x64x64/cores:2x4", GetParam()).design};
+  const Design parts[]{commands::case_design_of("LayerNorm/bf16/tile:16/64x64/cores:1x4", Families::standard(), GetParam()).design,
+                       commands::case_design_of("GELU/bf16/tile:16/64x64/cores:1x2", Families::standard(), GetParam()).design,
+                       commands::case_design_of("Matmul/i8_i32/tile:16/64x64x64/cores:2x4", Families::standard(), GetParam()).design};
   const auto merged = merge(parts);
   const auto back = read_mlir(to_mlir(merged));
   EXPECT_EQ(back.sequences.size(), 3u);
@@ -66,7 +71,7 @@ TEST_P(RoundTrip, WhatCheckAdmitsPrintsAndComesBack) {
     test::Mutation mutation(seed);
     Design design;
     try {
-      design = case_design(mutation.config(), GetParam());
+      design = mutation.design(GetParam());
     } catch (const Error&) {
       continue;  // this kernel does not take that configuration
     }

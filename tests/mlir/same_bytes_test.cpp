@@ -7,7 +7,7 @@
 
 #include <npubench/design/mlir.h>
 #include <npubench/emulator/emulator.h>
-#include <npubench/kernels/kernel_case.h>
+#include <npubench/cases/families.h>
 #include <npubench/whisper/encoder_designs.h>
 
 #include "mlir_reader.h"
@@ -67,7 +67,7 @@ void expect_same_bytes(const Design& design, int sequence = 0) {
 class SameBytes : public testing::TestWithParam<Scenario> {};
 
 TEST_P(SameBytes, FromTheTextAsFromTheDesign) {
-  expect_same_bytes(case_design(parse_case(GetParam().name), GetParam().generation));
+  expect_same_bytes(Families::standard().parse(GetParam().name).program(GetParam().generation).design());
 }
 
 // Several sequences each, over places in buffers that they share.
@@ -87,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Scenario{"Matmul/bf16_bf16/tile:16x32x16/64x64x64/cores:1x1/multiply:bfp16", Generation::npu2},
                     Scenario{"Matmul/i8_i8/tile:32/160x128x96/cores:2x2", Generation::npu2},
                     Scenario{"Matmul/bf16_f32/tile:16/64x256x64/cores:2x4/k_gather:4", Generation::npu1},
-                    Scenario{"MatmulGELU/bf16_bf16/tile:16/128x64x256/cores:2x4/k_gather:4/a_uses:4", Generation::npu1},
+                    Scenario{"Matmul/bf16_bf16/tile:16/128x64x256/cores:2x4/epilogue:gelu/k_gather:4/a_uses:4", Generation::npu1},
                     Scenario{"Attention/bf16/tile:16/100x80/heads:4x32/cores:2x4", Generation::npu1},
                     Scenario{"Attention/i8/tile:32/64x64/heads:8x64/cores:8x4", Generation::npu2},
                     Scenario{"LayerNorm/bf16/tile:16/100x128/cores:4x4", Generation::npu1},

@@ -19,7 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::Eq;
 using ::testing::HasSubstr;
+using ::testing::Ne;
 using ::testing::ThrowsMessage;
 
 class Manifest : public ::testing::Test {
@@ -236,6 +239,25 @@ TEST_F(Manifest, FoldersAreThoseGivenElseThoseOfTheEnvironmentElseTheBuilds) {
   EXPECT_EQ(xclbin_folders({"a"}), std::vector<fs::path>{"a"});
   unsetenv("NPUBENCH_XCLBINS");
   EXPECT_EQ(xclbin_folders().at(0).filename(), "xclbin");
+}
+
+// Where npubench_add_xclbins puts those of a program of another project.
+TEST_F(Manifest, TheFolderBesideTheProgramIsLookedInWhereItIsThere) {
+  const auto program = folder_ / "my_bench";
+  EXPECT_THAT(xclbin_folders({}, program), ElementsAre(Ne(folder_ / "xclbin")));
+  fs::create_directories(folder_ / "xclbin");
+  EXPECT_THAT(xclbin_folders({}, program), ElementsAre(Ne(folder_ / "xclbin"), Eq(folder_ / "xclbin")));
+  setenv("NPUBENCH_XCLBINS", "b", 1);
+  EXPECT_THAT(xclbin_folders({}, program), ElementsAre(Eq("b")));
+  unsetenv("NPUBENCH_XCLBINS");
+  EXPECT_EQ(running_program().filename(), "runtime_test");
+}
+
+TEST_F(Manifest, WhatIsMissingIsMadeInTheProjectBesideItsFolder) {
+  fs::create_directories(folder_ / "build");
+  std::ofstream(folder_ / "build" / "CMakeCache.txt") << "";
+  EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); },
+              ThrowsMessage<Error>(HasSubstr("`cmake --build " + (folder_ / "build").string() + " --target xclbin-")));
 }
 
 }  // namespace

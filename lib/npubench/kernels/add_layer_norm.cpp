@@ -22,7 +22,7 @@ RowPlan row_plan(const AddLayerNorm::Config& config) {
           .tile = shrunk(config.tile, config.rows, 1),
           .columns = config.columns,
           .core_rows = config.core_rows,
-          .has_parameters = true,
+          .parameter_rows = 2,
           .operands = 2,
           .results = 2};
 }

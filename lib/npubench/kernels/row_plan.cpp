@@ -19,7 +19,7 @@ StreamPlan objects_of(const RowPlan& plan, std::int64_t rows) {
                     .operands = plan.operands,
                     .results = plan.results,
                     .function = {}};
-  if (plan.has_parameters) stream.parameters = MemRef{{2, plan.width}, DataType::bf16};
+  if (plan.parameter_rows > 0) stream.parameters = MemRef{{plan.parameter_rows, plan.width}, DataType::bf16};
   return stream;
 }
 
@@ -28,7 +28,16 @@ std::string text(const RowPlan& plan) {
 }
 
 const char* buffers(const RowPlan& plan) {
-  return plan.has_parameters ? "one row in, one out, gamma and beta" : "one row in, one out";
+  switch (plan.parameter_rows) {
+    case 0:
+      return "one row in, one out";
+    case 1:
+      return "one row in, one out, gamma";
+    case 2:
+      return "one row in, one out, gamma and beta";
+    default:
+      return "one row in, one out, parameters";
+  }
 }
 
 /// As require_fit() says it of a design, before one is made of rows of any width.

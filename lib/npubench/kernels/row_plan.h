@@ -1,4 +1,4 @@
-// What LayerNorm and Softmax share: rows dealt to cores in calls of as many as L1 holds.
+// What kernels over rows share: rows dealt to cores in calls of as many as L1 holds.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ struct RowPlan {
   std::int64_t tile = 0;
   int columns = 1;
   int core_rows = 1;
-  bool has_parameters = false;  ///< bf16 [2, width]
+  int parameter_rows = 0;  ///< of bf16, which every row is combined with: gamma, beta
   int operands = 1, results = 1;
 };
 

@@ -8,6 +8,7 @@
 #include <Eigen/Core>
 
 #include <npubench/base/element_span.h>
+#include <npubench/reference/references.h>
 
 namespace npubench::reference {
 
@@ -17,9 +18,6 @@ using DoubleMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen
 /// `span` as rows x columns. Throws Error(invalid_argument) that names `what` for another number of elements.
 FloatMatrix to_floats(ElementSpan span, std::int64_t rows, std::int64_t columns, std::string_view what);
 DoubleMatrix to_doubles(ElementSpan span, std::int64_t rows, std::int64_t columns, std::string_view what);
-
-/// All elements in a row.
-std::vector<double> to_doubles(ElementSpan span);
 
 /// Throws Error(invalid_argument) unless `span` is of one of the two types.
 void require_type(ElementSpan span, DataType one, DataType other, std::string_view what);

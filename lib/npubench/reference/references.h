@@ -17,6 +17,9 @@ struct Expected {
   Tolerance tolerance{};
 };
 
+/// The elements as a reference computes with them.
+std::vector<double> to_doubles(ElementSpan span);
+
 struct MatmulProblem {
   std::int64_t m{}, k{}, n{};
   DataType out{};

@@ -1,4 +1,4 @@
-// What rounding to the output type does to a result, for tolerances. Internal to this layer.
+// What rounding to the output type does to a result, for tolerances.
 #pragma once
 
 #include <span>

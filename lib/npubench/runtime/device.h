@@ -45,17 +45,19 @@ struct DeviceInfo {
 };
 
 struct DeviceOptions {
-  bool functional = true;                          ///< emulated: false computes times only; outputs keep what they held
-  std::optional<int> max_contexts{};               ///< emulated: grant fewer hardware contexts than the profile says
-  std::optional<TimingModel> timing{};             ///< emulated: instead of the profile's
-  std::optional<CoreFunctionLibrary> functions{};  ///< emulated: instead of CoreFunctionLibrary::standard()
-  const std::atomic<bool>* stop = nullptr;         ///< emulated: when it turns true a run ends as aborted
-  TraceSink* trace = nullptr;                      ///< emulated: watches the runs that it wants to; must outlive all
+  bool functional = true;               ///< emulated: false computes times only; outputs keep what they held
+  std::optional<int> max_contexts{};    ///< emulated: grant fewer hardware contexts than the profile says
+  std::optional<TimingModel> timing{};  ///< emulated: instead of the profile's
+  /// emulated, and xrt on the emulated driver: instead of CoreFunctionLibrary::standard(). Error(unsupported) where
+  /// that driver is of another build of this library.
+  std::optional<CoreFunctionLibrary> functions{};
+  const std::atomic<bool>* stop = nullptr;  ///< emulated: when it turns true a run ends as aborted
+  TraceSink* trace = nullptr;               ///< emulated: watches the runs that it wants to; must outlive all
   /// Called before a program is loaded; may throw to refuse it.
   std::function<void(const CheckedProgram&)> on_load{};
 
   /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),
-  /// and without that the build's own.
+  /// and without that the build's own and `xclbin` beside the running program.
   std::vector<std::filesystem::path> xclbin_folders{};
   /// xrt on the emulated driver, which takes the host's time to compute what it models: the time of the host after
   /// which a run counts as hung. The timeout of Run::wait is of the modelled clock.

@@ -100,11 +100,17 @@ XclbinEntry from_json(const Json& json, const fs::path& folder) {
           .instructions_record = record_from(json, "instructions")};
 }
 
-// The command that makes a design's xclbin for hardware, with cmake/xclbins.cmake, in the build this library is from;
-// where that has no target of the name, as for other cases than the default ones, what is needed before.
-std::string build_command(const Design& design) {
-  const fs::path folder = NPUBENCH_XCLBIN_FOLDER;
+// The command that makes a design's xclbin for hardware, with cmake/xclbins.cmake: in the project that
+// npubench_add_xclbins(BENCH ...) has beside the xclbins of another project's program, if one of the folders has it,
+// else in the build this library is from; where that has no target of the name, as for other cases than the default
+// ones, what is needed before.
+std::string build_command(const Design& design, const std::vector<fs::path>& folders) {
   const auto target = fmt::format("xclbin-{}-{}", name(design.generation), design.name);
+  for (const auto& own : folders) {
+    if (!fs::exists(own / "build" / "CMakeCache.txt")) continue;
+    return fmt::format("`cmake --build {} --target {}`", (own / "build").string(), target);
+  }
+  const fs::path folder = NPUBENCH_XCLBIN_FOLDER;
   auto command = fmt::format("`cmake --build {} --target {}`", folder.parent_path().string(), target);
   if (fs::exists(folder / "targets") && !fs::exists(folder / "targets" / (target + ".cmake"))) {
     command +=
@@ -210,7 +216,12 @@ XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated) {
   return entry;
 }
 
-std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given) {
+fs::path running_program() {
+  std::error_code error;
+  return fs::read_symlink("/proc/self/exe", error);
+}
+
+std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given, const fs::path& program) {
   if (!given.empty()) return given;
   std::vector<fs::path> folders;
   if (const char* variable = std::getenv("NPUBENCH_XCLBINS"); variable != nullptr && *variable != '\0') {
@@ -220,7 +231,10 @@ std::vector<fs::path> xclbin_folders(const std::vector<fs::path>& given) {
     }
     return folders;
   }
-  return {NPUBENCH_XCLBIN_FOLDER};
+  folders.emplace_back(NPUBENCH_XCLBIN_FOLDER);
+  std::error_code error;
+  if (const auto beside = program.parent_path() / "xclbin"; fs::is_directory(beside, error)) folders.push_back(beside);
+  return folders;
 }
 
 XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std::vector<fs::path>& folders) {
@@ -234,7 +248,7 @@ XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std:
   const auto& wanted = program.hash();
   const std::string target = emulated ? kEmulated : kHardware;
   const auto make =
-      emulated ? std::string("build the target emulated_xclbins") : "build it with " + build_command(design);
+      emulated ? std::string("build the target emulated_xclbins") : "build it with " + build_command(design, folders);
   const std::vector<XclbinEntry> none;
   std::string searched;
   std::optional<XclbinEntry> older;
@@ -245,7 +259,7 @@ XclbinEntry find_xclbin(const CheckedProgram& program, bool emulated, const std:
         if (entry.emulated != emulated || entry.generation != design.generation) continue;
         if (entry.hash == wanted) {
           const auto remedy =
-              emulated ? make : "make it anew with " + build_command(design) + ", or copy its folder again";
+              emulated ? make : "make it anew with " + build_command(design, folders) + ", or copy its folder again";
           check_file(entry.xclbin, entry.xclbin_record, remedy);
           check_file(entry.instructions, entry.instructions_record, remedy);
           for (const auto& sequence : entry.further_sequences) {

@@ -81,8 +81,13 @@ void write_manifest(const std::filesystem::path& folder, const std::vector<Xclbi
 /// An entry for this program, without files.
 XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated);
 
-/// Where xclbins are looked for: `given`, or without that NPUBENCH_XCLBINS (separated by colons), or the build's own.
-std::vector<std::filesystem::path> xclbin_folders(const std::vector<std::filesystem::path>& given = {});
+/// The executable of this process; empty where the system does not say.
+std::filesystem::path running_program();
+
+/// Where xclbins are looked for: `given`, or without that NPUBENCH_XCLBINS (separated by colons), or the folder of this
+/// library's build and, where it is there, `xclbin` beside the program.
+std::vector<std::filesystem::path> xclbin_folders(const std::vector<std::filesystem::path>& given = {},
+                                                  const std::filesystem::path& program = running_program());
 
 /// The files of a program, from the first folder that has them, or from its subfolder of the design's generation
 /// ("npu1"). Throws Error(not_found) that names the design, the folders, and the way to make what is missing; of an

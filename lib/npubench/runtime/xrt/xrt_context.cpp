@@ -1,6 +1,7 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include <npubench/base/log.h>
 #include <npubench/runtime/xclbin_manifest.h>
 #include <npubench/runtime/xrt/emulated_xclbins.h>
+#include <npubench/runtime/xrt/lent_functions.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_launch.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
@@ -48,6 +50,13 @@ Error refused(const XrtShared& shared, const std::exception& reason) {
   return device_error("no hardware context could be made", reason);
 }
 
+// XRT makes a context in the thread that asks for it.
+std::optional<LentFunctions> lend_functions(const XrtShared& shared) {
+  std::optional<LentFunctions> lent;
+  if (shared.emulated()) lent.emplace(shared.options.functions);
+  return lent;
+}
+
 class XrtContext : public ContextBackend {
  public:
   XrtContext(const std::shared_ptr<XrtShared>& shared, const CheckedProgram& loaded) {
@@ -65,6 +74,7 @@ class XrtContext : public ContextBackend {
     }
     const auto start = std::chrono::steady_clock::now();
     std::shared_ptr<XrtProgram> program;
+    const auto lent = lend_functions(*shared);
     try {
       const xrt::xclbin xclbin(files.xclbin.string());
       shared->device.register_xclbin(xclbin);

@@ -14,6 +14,7 @@
 #include <npubench/base/error.h>
 #include <npubench/base/log.h>
 #include <npubench/runtime/xrt/emulated_xclbins.h>
+#include <npubench/runtime/xrt/lent_functions.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
 
@@ -128,6 +129,8 @@ std::shared_ptr<DeviceBackend> open_npu(unsigned index, DeviceOptions options) {
   if (!info) return nullptr;
   shared->info = std::move(*info);
   shared->options = std::move(options);
+  // That they can be lent shows here, not with the first program.
+  if (shared->emulated()) (void)LentFunctions(shared->options.functions);
   return std::make_shared<XrtDevice>(std::move(shared));
 }
 
