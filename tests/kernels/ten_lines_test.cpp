@@ -14,8 +14,6 @@
 #include <npubench/kernels/softmax.h>
 #include <npubench/runtime/program_set.h>
 
-using npubench::DataType;
-
 TEST(TenLines, Matmul) {
   // [matmul]
   auto device = npubench::Device::open("auto");
@@ -77,7 +75,7 @@ TEST(TenLines, Gelu) {
   auto device = npubench::Device::open("auto");
   npubench::Gelu gelu(
       device,
-      {.elements = 10000, .dtype = DataType::i8, .tile = 32, .input_scale = 1.0f / 16, .output_scale = 1.0f / 16});
+      {.elements = 10000, .dtype = npubench::DataType::i8, .tile = 32, .input_scale = 1.0f / 16, .output_scale = 1.0f / 16});
   std::vector<float> x(10000, 3.0f);
   gelu.set_inputs(x);  // quantized by input_scale
   const auto run = gelu.run();
@@ -103,7 +101,7 @@ TEST(TenLines, Add) {
 TEST(TenLines, Passthrough) {
   // [passthrough]
   auto device = npubench::Device::open("auto");
-  npubench::Passthrough passthrough(device, {.elements = 10000, .dtype = DataType::i32, .tile = 32});
+  npubench::Passthrough passthrough(device, {.elements = 10000, .dtype = npubench::DataType::i32, .tile = 32});
   std::vector<std::int32_t> x(10000, 42);
   passthrough.set_inputs(x);
   const auto run = passthrough.run();

@@ -14,11 +14,11 @@ namespace npubench {
 
 /// Where a path to be written leads. Nothing is opened for it, and the target is never read.
 struct OutputTarget {
-  std::filesystem::path given;    ///< as the caller named it; errors show it
-  std::filesystem::path file;     ///< past symbolic links, which stay
-  std::optional<int> descriptor;  ///< of this process, for /dev/stdout, /dev/fd/N and the like
-  std::optional<mode_t> mode;     ///< of the regular file that is there
-  bool replaced = false;          ///< written beside its place and renamed: a regular file, or nothing yet
+  std::filesystem::path given{};    ///< as the caller named it; errors show it
+  std::filesystem::path file{};     ///< past symbolic links, which stay
+  std::optional<int> descriptor{};  ///< of this process, for /dev/stdout, /dev/fd/N and the like
+  std::optional<mode_t> mode{};     ///< of the regular file that is there
+  bool replaced = false;            ///< written beside its place and renamed: a regular file, or nothing yet
 
   /// Throws Error(io) with file and reason for an empty name, a folder, a folder that is missing, and for what may not
   /// be written: make it before anything long runs.

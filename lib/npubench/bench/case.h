@@ -18,9 +18,9 @@ namespace npubench::bench {
 
 /// A kernel that holds its inputs, and what it should compute with them.
 struct Prepared {
-  std::unique_ptr<Kernel> kernel;
-  std::shared_ptr<const Problem> problem;  ///< null: the kernel has no output to verify (the empty design)
-  std::string label;                       ///< what the name does not say: "8 rows a call"
+  std::unique_ptr<Kernel> kernel{};
+  std::shared_ptr<const Problem> problem{};  ///< null: the kernel has no output to verify (the empty design)
+  std::string label{};                       ///< what the name does not say: "8 rows a call"
 };
 
 /// A kernel that no family has, on the NPU, timed by the device's clock.
@@ -28,12 +28,12 @@ using DeviceBody = std::function<Prepared(const Device& device, ProblemCache& pr
 
 /// What a benchmark of host code found, by the host's clock.
 struct HostResult {
-  std::vector<double> samples;                  ///< seconds
-  double cpu_seconds = 0;                       ///< of all samples together
-  double operations = 0;                        ///< of one sample; 0 where a rate means nothing
-  results::Numbers counters;                    ///< further numbers
-  std::optional<reference::Accuracy> accuracy;  ///< of what was computed, where something was
-  std::string label;
+  std::vector<double> samples{};                  ///< seconds
+  double cpu_seconds = 0;                         ///< of all samples together
+  double operations = 0;                          ///< of one sample; 0 where a rate means nothing
+  results::Numbers counters{};                    ///< further numbers
+  std::optional<reference::Accuracy> accuracy{};  ///< of what was computed, where something was
+  std::string label{};
 };
 
 /// Runs on the host, timed by the host's clock, `samples` times; `device` says which machine to emulate, `stop` when to
@@ -42,21 +42,21 @@ using HostBody = std::function<HostResult(const Device& device, std::size_t samp
 
 /// What a sequence of kernels took, by the device's clock.
 struct PipelineResult {
-  std::vector<double> samples;           ///< seconds of the whole
-  std::vector<results::CasePart> parts;  ///< of the last sample
-  double operations = 0;                 ///< of the whole
-  results::Numbers counters;             ///< further numbers
-  std::optional<reference::Accuracy> accuracy;
-  std::string output_hash;
-  std::string label;
+  std::vector<double> samples{};           ///< seconds of the whole
+  std::vector<results::CasePart> parts{};  ///< of the last sample
+  double operations = 0;                   ///< of the whole
+  results::Numbers counters{};             ///< further numbers
+  std::optional<reference::Accuracy> accuracy{};
+  std::string output_hash{};
+  std::string label{};
 };
 
 /// A sequence of kernels.
 struct PipelineBody {
   /// Runs it and verifies its result; where that is wrong there are no samples. Throws as HostBody.
-  std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)> run;
+  std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)> run{};
   /// What it loads on a device of that generation.
-  std::function<std::vector<Design>(Generation generation)> designs;
+  std::function<std::vector<Design>(Generation generation)> designs{};
 };
 
 struct Case {
@@ -65,7 +65,7 @@ struct Case {
   std::variant<DeviceBody, KernelCase, HostBody, PipelineBody> body;
   /// It takes long: run only where it is named, its group is asked for, or the filter has `request` in it.
   bool on_request = false;
-  std::string request{};             ///< empty: no filter asks for it
+  std::string request{};  ///< empty: no filter asks for it
   /// Flags that the case is made of, "--audio=speech.wav": what repeats it names them beside device and filter. Not
   /// quoted for a shell.
   std::vector<std::string> flags{};

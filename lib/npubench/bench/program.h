@@ -14,9 +14,9 @@ namespace npubench::bench {
 
 /// A flag of one executable, with a value.
 struct Flag {
-  std::string name;  ///< "audio" of --audio=<file>
-  std::string form;  ///< "<file>"
-  std::string help;  ///< a line or more
+  std::string name{};  ///< "audio" of --audio=<file>
+  std::string form{};  ///< "<file>"
+  std::string help{};  ///< a line or more
 };
 using FlagValues = std::map<std::string, std::string>;
 

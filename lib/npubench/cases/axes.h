@@ -13,8 +13,8 @@ namespace npubench {
 
 /// "tile=16,24,32x40x48" or, of whole numbers, a range with its end: "tile=16:64:8".
 struct Axis {
-  std::string name;
-  std::vector<std::string> values;
+  std::string name{};
+  std::vector<std::string> values{};
 };
 
 /// Throws Error(invalid_argument) for an axis without values, a range that ends before it begins or has no step, and
@@ -30,8 +30,8 @@ std::vector<KernelCase> sweep(const KernelCase& kernel_case, std::span<const Axi
 
 /// --case and --axis of every command.
 struct CaseSelection {
-  std::vector<std::string> cases;  ///< names, or kernels
-  std::vector<std::string> axes;   ///< as parse_axis() takes them
+  std::vector<std::string> cases{};  ///< names, or kernels
+  std::vector<std::string> axes{};   ///< as parse_axis() takes them
 
   [[nodiscard]] bool given() const { return !cases.empty() || !axes.empty(); }
   /// Each case over all axes. Throws Error(invalid_argument) for a case that is named twice, for axes without a case,

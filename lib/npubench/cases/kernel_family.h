@@ -37,15 +37,15 @@ struct KernelFamily;
 /// A case of the default suite.
 template <class Config>
 struct DefaultCase {
-  Config config;
-  std::string group;        ///< "tile", "whisper", ...
+  Config config{};
+  std::string group{};      ///< "tile", "whisper", ...
   bool on_request = false;  ///< it takes long: run only where its group is asked for
 };
 
 /// The same of whichever kernel.
 struct SuiteCase {
   KernelCase kernel_case;
-  std::string group;
+  std::string group{};
   bool on_request = false;
 };
 
@@ -166,7 +166,8 @@ class FamilyOf final : public Family {
         cases.push_back({case_of(std::move(each.config)), std::move(each.group), each.on_request});
       }
     } else {
-      for (const auto& cores : {std::string("1x1"), std::to_string(arch.columns) + "x" + std::to_string(arch.core_rows)}) {
+      for (const auto& cores :
+           {std::string("1x1"), std::to_string(arch.columns) + "x" + std::to_string(arch.core_rows)}) {
         for (const auto tile : kTiles) {
           cases.push_back({case_of({}).with("cores", cores).with("tile", std::to_string(tile)), "tile"});
         }

@@ -9,8 +9,8 @@
 namespace npubench {
 
 struct Violation {
-  std::string place;    ///< "core (0,2)", "fifo a_shim", "transfer 3 (c_shim)"
-  std::string message;  ///< names the value and the limit: "needs 163840 bytes of data memory (...), has 64512"
+  std::string place{};    ///< "core (0,2)", "fifo a_shim", "transfer 3 (c_shim)"
+  std::string message{};  ///< names the value and the limit: "needs 163840 bytes of data memory (...), has 64512"
   friend bool operator==(const Violation&, const Violation&) = default;
 };
 

@@ -93,7 +93,7 @@ struct HeldObject {
 using Argument = std::variant<HeldObject, BufferId, std::int32_t, float>;
 
 struct Call {
-  FunctionId function;
+  FunctionId function{};
   std::vector<Argument> arguments{};
 
   friend bool operator==(const Call&, const Call&) = default;

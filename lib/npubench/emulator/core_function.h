@@ -32,11 +32,11 @@ using CallArguments = std::span<const CallArgument>;
 
 /// A function bound to one declaration (its shapes and definitions) and one machine.
 struct BoundFunction {
-  /// The arithmetic, on the tile's memory. Buffers are at least 32-byte aligned. Calls of different cores may be computed
-  /// at the same time, in different threads: share no state between them.
-  std::function<void(CallArguments)> compute;
+  /// The arithmetic, on the tile's memory. Buffers are at least 32-byte aligned. Calls of different cores may be
+  /// computed at the same time, in different threads: share no state between them.
+  std::function<void(CallArguments)> compute{};
   /// Core cycles of one call with these scalars (buffer pointers are null when timing).
-  std::function<std::int64_t(CallArguments)> cycles;
+  std::function<std::int64_t(CallArguments)> cycles{};
 };
 
 /// Makes a BoundFunction; throws Error(unsupported) when the declaration's shapes are not ones the function takes.

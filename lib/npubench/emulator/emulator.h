@@ -27,7 +27,7 @@ enum class RunOutcome : std::uint8_t {
 struct RunReport {
   RunOutcome outcome = RunOutcome::completed;
   std::int64_t cycles = 0;                 ///< of the array clock, from the first command to the last token
-  std::string diagnosis;                   ///< empty when completed
+  std::string diagnosis{};                 ///< empty when completed
   std::int64_t core_busy_cycles = 0;       ///< sum over cores of cycles spent in core functions
   std::int64_t busiest_core_cycles = 0;    ///< the core that spends most, with its calls' entry and lock operations
   std::int64_t busiest_stream_cycles = 0;  ///< the stream that carries most, shim channels at their own rate
@@ -37,8 +37,8 @@ struct RunReport {
 };
 
 struct EmulatorOptions {
-  Profile profile;
-  TimingModel timing;                         ///< timing_model(profile) unless one's own
+  Profile profile{};
+  TimingModel timing{};                       ///< timing_model(profile) unless one's own
   bool functional = true;                     ///< false: timing only, no data is moved and nothing is computed
   std::int64_t cycle_limit = 20'000'000'000;  ///< a run past this many cycles ends as a timeout
   const std::atomic<bool>* stop = nullptr;    ///< polled; when true the run ends as interrupted

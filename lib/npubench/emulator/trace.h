@@ -20,7 +20,7 @@ enum class TraceGroup : std::uint8_t { run, command_processor, core, shim_dma, m
 /// One line of the timeline: the run, the command processor, a core or a DMA channel. Its spans do not overlap.
 struct TraceTrack {
   TraceGroup group{};
-  std::string name;  ///< "core (0,2)", "(0,1) MM2S 0: A_L2L1"
+  std::string name{};  ///< "core (0,2)", "(0,1) MM2S 0: A_L2L1"
 };
 
 enum class TraceKind : std::uint8_t {
@@ -49,7 +49,7 @@ struct TraceSpan {
   TraceKind kind{};
   std::int64_t begin = 0;  ///< cycles of the array clock since the run's first command
   std::int64_t end = 0;
-  std::string_view name;  ///< "matmul_bf16_f32", "wait A_L2L1: filled object"; valid during the call
+  std::string_view name{};  ///< "matmul_bf16_f32", "wait A_L2L1: filled object"; valid during the call
   const TraceFacts& facts;
 };
 

@@ -18,10 +18,10 @@ namespace npubench {
 class TraceWriter : public TraceSink {
  public:
   struct Head {
-    std::string device;   ///< "emulated npu1 (phoenix-7940hs-turbo)"
-    std::string profile;  ///< "phoenix-7940hs-turbo"
-    double clock_hz = 0;  ///< of the array
-    std::string subject;  ///< what is run: a benchmark's case
+    std::string device{};   ///< "emulated npu1 (phoenix-7940hs-turbo)"
+    std::string profile{};  ///< "phoenix-7940hs-turbo"
+    double clock_hz = 0;    ///< of the array
+    std::string subject{};  ///< what is run: a benchmark's case
   };
   /// About 200 MB.
   static constexpr std::int64_t kMaxEvents = 1'000'000;

@@ -29,7 +29,7 @@ class Attention : public Kernel {
     std::int64_t tile = 64;  ///< queries and keys of a block; shrinks to the larger of both, in whole blocks of 8
     int columns = 0;         ///< 0: all that the device has; so core_rows
     int core_rows = 0;
-    std::optional<MultiplyMode> multiply;  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
+    std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     /// i8 only: real value = scale * integer.
     float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
   };

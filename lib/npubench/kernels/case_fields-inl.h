@@ -18,7 +18,7 @@ std::vector<std::int64_t> CaseFields<Config>::values_of(const std::vector<Extent
 
 template <class Config>
 CaseFields<Config>& CaseFields<Config>::types(DataType Config::*in, DataType Config::*out) {
-  Field field{.role = Field::Role::types, .key = "types", .form = "<in>_<out>, as in bf16_f32"};
+  Field field{.role = Field::Role::types, .key = "types", .form = "<in>_<out>"};
   field.print = [=](const void* config) {
     return fmt::format("{}_{}", npubench::name(at(config).*in), npubench::name(at(config).*out));
   };
@@ -38,7 +38,7 @@ CaseFields<Config>& CaseFields<Config>::types(DataType Config::*in, DataType Con
 
 template <class Config>
 CaseFields<Config>& CaseFields<Config>::type(DataType Config::*both) {
-  Field field{.role = Field::Role::types, .key = "types", .form = "a type, as in bf16"};
+  Field field{.role = Field::Role::types, .key = "types", .form = "<type>"};
   field.print = [=](const void* config) { return std::string(npubench::name(at(config).*both)); };
   field.parse = [=](void* config, std::string_view text) { at(config).*both = parse_data_type(text); };
   field.describe = [=](const void* config, CaseParameters& parameters) {
@@ -50,8 +50,8 @@ CaseFields<Config>& CaseFields<Config>::type(DataType Config::*both) {
 
 template <class Config>
 CaseFields<Config>& CaseFields<Config>::only_types(DataType in, DataType out) {
-  const auto text = in == out ? std::string(npubench::name(in))
-                              : fmt::format("{}_{}", npubench::name(in), npubench::name(out));
+  const auto text =
+      in == out ? std::string(npubench::name(in)) : fmt::format("{}_{}", npubench::name(in), npubench::name(out));
   Field field{.role = Field::Role::types, .key = "types", .form = text};
   field.print = [=](const void*) { return text; };
   field.parse = [=, kernel = table_.kernel()](void*, std::string_view given) {
@@ -71,8 +71,9 @@ CaseFields<Config>& CaseFields<Config>::add_extents(Field::Role role, std::strin
   Field field{.role = role, .key = std::move(key)};
   for (const auto& extent : extents) {
     field.form += fmt::format("{}<{}>", field.form.empty() ? "" : "x", extent.name);
-    field.numbers.push_back({tile && extents.size() > 1 ? "tile_" + extent.name : extent.name,
-                             [member = extent.member](void* config, std::int64_t value) { at(config).*member = value; }});
+    field.numbers.push_back(
+        {tile && extents.size() > 1 ? "tile_" + extent.name : extent.name,
+         [member = extent.member](void* config, std::int64_t value) { at(config).*member = value; }});
   }
   field.print = [=](const void* config) {
     const auto values = values_of(extents, at(config));
@@ -114,7 +115,7 @@ CaseFields<Config>& CaseFields<Config>::shape_part(std::string key, std::vector<
 
 template <class Config>
 CaseFields<Config>& CaseFields<Config>::elements(Elements Config::*member) {
-  Field field{.role = Field::Role::shape, .key = "shape", .form = "the data's extents, as 1500x2048"};
+  Field field{.role = Field::Role::shape, .key = "shape", .form = "<extents>"};
   field.print = [=](const void* config) {
     const auto extents = (at(config).*member).extents();
     return detail::join({extents.begin(), extents.end()});
@@ -124,7 +125,8 @@ CaseFields<Config>& CaseFields<Config>::elements(Elements Config::*member) {
   field.describe = [=](const void* config, CaseParameters& parameters) {
     parameters.shape.emplace_back("elements", (at(config).*member).count());
   };
-  field.numbers.push_back({"elements", [=](void* config, std::int64_t value) { at(config).*member = Elements(value); }});
+  field.numbers.push_back(
+      {"elements", [=](void* config, std::int64_t value) { at(config).*member = Elements(value); }});
   table_.add(std::move(field));
   return *this;
 }
@@ -162,15 +164,17 @@ CaseFields<Config>& CaseFields<Config>::cores(int Config::*columns, int Config::
 
 template <class Config>
 template <class T, class C>
-  requires std::is_base_of_v<C, Config>
-CaseFields<Config>& CaseFields<Config>::option(std::string key, T C::*of, Effect effect) {
+requires std::is_base_of_v<C, Config> CaseFields<Config>
+&CaseFields<Config>::option(std::string key, T C::*of, Effect effect) {
   T Config::*const member = of;
   using Value = typename detail::OptionalValue<T>::type;
   constexpr bool whole = std::is_integral_v<Value>, text_itself = std::is_same_v<Value, std::string>;
   static_assert(whole || text_itself || std::is_same_v<Value, float>, "an option is a whole number, a float or a text");
   Field field{.role = Field::Role::option,
               .key = key,
-              .form = whole ? "a whole number" : text_itself ? "a text" : "a number",
+              .form = whole         ? "a whole number"
+                      : text_itself ? "a text"
+                                    : "a number",
               .effect = effect};
   field.print = [=](const void* config) {
     const T value = at(config).*member;
@@ -205,10 +209,10 @@ CaseFields<Config>& CaseFields<Config>::option(std::string key, T C::*of, Effect
 
 template <class Config>
 template <class T, class C>
-  requires std::is_base_of_v<C, Config>
-CaseFields<Config>& CaseFields<Config>::choice(std::string key, T C::*of,
-                                               std::vector<Named<typename detail::OptionalValue<T>::type>> values,
-                                               Effect effect, bool bare) {
+requires std::is_base_of_v<C, Config> CaseFields<Config>
+&CaseFields<Config>::choice(std::string key, T C::*of,
+                            std::vector<Named<typename detail::OptionalValue<T>::type>> values, Effect effect,
+                            bool bare) {
   T Config::*const member = of;
   Field field{.role = Field::Role::option, .key = key, .effect = effect};
   for (const auto& value : values) field.form += (field.form.empty() ? "" : " or ") + value.name;

@@ -95,8 +95,7 @@ void FieldTable::add(CaseField field) {
   fields_.insert(place, std::move(field));
 }
 
-std::string FieldTable::name(const void* config) const {
-  // Names have the tile before the shape, designs after it.
+std::vector<const CaseField*> FieldTable::in_order_of_names() const {
   std::vector<const CaseField*> order;
   for (const auto& field : fields_) order.push_back(&field);
   std::ranges::stable_sort(order, [](const auto* a, const auto* b) {
@@ -106,8 +105,12 @@ std::string FieldTable::name(const void* config) const {
     };
     return rank(*a) < rank(*b);
   });
+  return order;
+}
+
+std::string FieldTable::name(const void* config) const {
   std::string text = kernel_;
-  for (const auto* field : order) {
+  for (const auto* field : in_order_of_names()) {
     if (const auto value = field->print(config); !value.empty()) text += "/" + segment_of(*field, value);
   }
   return text;
@@ -204,10 +207,10 @@ std::vector<std::string> FieldTable::axes() const {
 
 std::string FieldTable::form() const {
   std::string text = kernel_;
-  for (const auto& field : fields_) {
-    if (field.role == CaseField::Role::option) continue;
-    const auto value = field.role == CaseField::Role::cores ? std::string("<columns>x<rows>") : field.form;
-    text += "/" + segment_of(field, value);
+  for (const auto* field : in_order_of_names()) {
+    if (field->role == CaseField::Role::option) continue;
+    const auto value = field->role == CaseField::Role::cores ? std::string("<columns>x<rows>") : field->form;
+    text += "/" + segment_of(*field, value);
   }
   return text;
 }

@@ -26,22 +26,22 @@ namespace detail {
 
 /// A number inside a field that can be swept alone: tile_m, columns.
 struct FieldNumber {
-  std::string axis;
-  std::function<void(void* config, std::int64_t)> set;
+  std::string axis{};
+  std::function<void(void* config, std::int64_t)> set{};
 };
 
 /// One segment of a case's name, over configurations of a type that the maker knows.
 struct CaseField {
   enum class Role : std::uint8_t { types, shape, tile, cores, option };
   Role role{};
-  std::string key;   ///< of "<key>:<value>"; types and a shape are written without
-  std::string form;  ///< what is to be written: "<M>x<K>x<N>", "row_major or column_major"
+  std::string key{};   ///< of "<key>:<value>"; types and a shape are written without
+  std::string form{};  ///< what is to be written: "<M>x<K>x<N>", "row_major or column_major"
   Effect effect = Effect::result;
-  std::function<std::string(const void* config)> print;       ///< empty text: as by default, left out
-  std::function<std::string(const void* config)> print_file;  ///< the same in a design's name
-  std::function<void(void* config, std::string_view text)> parse;
-  std::function<void(const void* config, CaseParameters&)> describe;
-  std::vector<FieldNumber> numbers;
+  std::function<std::string(const void* config)> print{};       ///< empty text: as by default, left out
+  std::function<std::string(const void* config)> print_file{};  ///< the same in a design's name
+  std::function<void(void* config, std::string_view text)> parse{};
+  std::function<void(const void* config, CaseParameters&)> describe{};
+  std::vector<FieldNumber> numbers{};
 };
 
 /// The fields of a kernel. What is public here is documented at CaseFields.
@@ -61,6 +61,8 @@ class FieldTable {
   [[nodiscard]] std::string form() const;
 
  private:
+  /// Names have the tile before the shape, designs after it.
+  [[nodiscard]] std::vector<const CaseField*> in_order_of_names() const;
   [[nodiscard]] const CaseField* find(std::string_view key) const;
   [[nodiscard]] const CaseField& field_of(std::string_view segment) const;
 
@@ -105,13 +107,13 @@ class CaseFields {
  public:
   /// A number of a tile or a shape, under the name that documents have for it.
   struct Extent {
-    std::string name;
-    std::int64_t Config::*member;
+    std::string name{};
+    std::int64_t Config::*member{};
   };
   template <class E>
   struct Named {
-    std::string name;
-    E value;
+    std::string name{};
+    E value{};
   };
 
   /// `kernel` is what names begin with, `stem` what the names of its designs begin with.
@@ -130,19 +132,17 @@ class CaseFields {
   CaseFields& cores(int Config::*columns, int Config::*core_rows);
   /// A whole number, a float or a text without slashes, or one that may be unset.
   template <class T, class C>
-    requires std::is_base_of_v<C, Config>
-  CaseFields& option(std::string key, T C::*of, Effect effect = Effect::result);
+  requires std::is_base_of_v<C, Config> CaseFields& option(std::string key, T C::*of, Effect effect = Effect::result);
   /// One of some named values, or unset. `bare`: a design's name has the value without the key.
   template <class T, class C>
-    requires std::is_base_of_v<C, Config>
-  CaseFields& choice(std::string key, T C::*of,
-                     std::vector<Named<typename detail::OptionalValue<T>::type>> values, Effect effect = Effect::result,
-                     bool bare = false);
+  requires std::is_base_of_v<C, Config> CaseFields& choice(
+      std::string key, T C::*of, std::vector<Named<typename detail::OptionalValue<T>::type>> values,
+      Effect effect = Effect::result, bool bare = false);
 
   /// "Matmul".
   [[nodiscard]] const std::string& kernel() const { return table_.kernel(); }
-  /// "Matmul/bf16_f32/tile:24x40x48/1000x768x3072/cores:2x4/k_gather:2": parse() reads it back. Cores are left out where
-  /// they are 0x0, all of the device's.
+  /// "Matmul/bf16_f32/tile:24x40x48/1000x768x3072/cores:2x4/k_gather:2": parse() reads it back. Cores are left out
+  /// where they are 0x0, all of the device's.
   [[nodiscard]] std::string name(const Config& config) const { return table_.name(&config); }
   /// The part of it that decides the inputs and the result: without tile, cores and options of the dataflow.
   [[nodiscard]] std::string problem_name(const Config& config) const { return table_.problem_name(&config); }
@@ -164,7 +164,7 @@ class CaseFields {
     return config;
   }
   [[nodiscard]] std::vector<std::string> axes() const { return table_.axes(); }
-  /// "Matmul/<in>_<out>/tile:<m>x<k>x<n>/<M>x<K>x<N>/cores:<columns>x<rows>/...".
+  /// How names are written, without options: "Matmul/<in>_<out>/tile:<m>x<k>x<n>/<M>x<K>x<N>/cores:<columns>x<rows>".
   [[nodiscard]] std::string form() const { return table_.form(); }
 
  private:

@@ -12,7 +12,7 @@ namespace npubench {
 /// shim -> memory tile -> cores. The memory tile holds objects that consist of equal parts, one after the other; part i
 /// goes to all tiles of parts[i] (broadcast when there are several).
 struct Scatter {
-  std::string name;
+  std::string name{};
   std::string suffix{};  ///< of the column: "_0"
   int column = 0;
   MemRef object{};       ///< what comes from the shim
@@ -26,15 +26,15 @@ struct Scatter {
 };
 
 struct ScatterFifos {
-  FifoId shim;
-  std::vector<FifoId> cores;  ///< by part
+  FifoId shim{};
+  std::vector<FifoId> cores{};  ///< by part
 };
 
 ScatterFifos add_scatter(Design& design, const Scatter& scatter);
 
 /// cores -> memory tile -> shim: the parts of the cores, one after the other.
 struct Gather {
-  std::string name;
+  std::string name{};
   std::string suffix{};
   int column = 0;
   MemRef object{};       ///< what goes to the shim
@@ -46,8 +46,8 @@ struct Gather {
 };
 
 struct GatherFifos {
-  FifoId shim;
-  std::vector<FifoId> cores;
+  FifoId shim{};
+  std::vector<FifoId> cores{};
 };
 
 GatherFifos add_gather(Design& design, const Gather& gather);

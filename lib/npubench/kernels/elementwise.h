@@ -22,7 +22,7 @@ class Gelu : public Kernel {
     Elements elements{1500, 2048};
     DataType dtype = DataType::bf16;  ///< bf16 or i8
     std::int64_t tile = 64;           ///< a call takes tile x tile elements
-    std::optional<std::int64_t> per_call;
+    std::optional<std::int64_t> per_call{};
     int columns = 0;  ///< 0: all that the device has; so core_rows
     int core_rows = 0;
     float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
@@ -51,7 +51,7 @@ class Add : public Kernel {
     Elements elements{1500, 512};
     DataType dtype = DataType::bf16;
     std::int64_t tile = 64;
-    std::optional<std::int64_t> per_call;
+    std::optional<std::int64_t> per_call{};
     int columns = 0;  ///< 0: all that the device has; so core_rows
     int core_rows = 0;
   };
@@ -79,7 +79,7 @@ class Cast : public Kernel {
   struct Config {
     Elements elements{1500, 512};
     std::int64_t tile = 64;
-    std::optional<std::int64_t> per_call;
+    std::optional<std::int64_t> per_call{};
     int columns = 0;  ///< 0: all that the device has; so core_rows
     int core_rows = 0;
   };
@@ -107,7 +107,7 @@ class Passthrough : public Kernel {
     Elements elements{1024, 1024};
     DataType dtype = DataType::i8;  ///< any
     std::int64_t tile = 64;
-    std::optional<std::int64_t> per_call;
+    std::optional<std::int64_t> per_call{};
     int columns = 0;  ///< 0: all that the device has; so core_rows
     int core_rows = 0;
   };

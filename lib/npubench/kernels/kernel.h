@@ -18,7 +18,7 @@ namespace npubench {
 struct Work {
   double operations = 0;  ///< arithmetic operations; a multiply-accumulate counts 2. Other conventions: each class's
   double bytes = 0;       ///< inputs read once and outputs written once
-  std::optional<MultiplyMode> multiply;  ///< the mode whose peak the operations are compared with, if it multiplies
+  std::optional<MultiplyMode> multiply{};  ///< the mode whose peak the operations are compared with, if it multiplies
 };
 
 /// Base of the kernel classes. Movable; owns its program and buffers. Of a kernel that was moved from, what it is

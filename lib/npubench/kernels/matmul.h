@@ -52,14 +52,14 @@ class Matmul : public Kernel {
     std::int64_t a_uses = 1;
     Spread spread = Spread::n_over_columns;  ///< m_over_columns: at least as many columns as core_rows
     Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
-    std::optional<MultiplyMode> multiply;    ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
+    std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     Accumulate accumulate = Accumulate::wide;
-    std::optional<std::int64_t> blocks_per_transfer;  ///< blocks of C that a descriptor counts; unset: all it can
+    std::optional<std::int64_t> blocks_per_transfer{};  ///< blocks of C that a descriptor counts; unset: all it can
     int batches_in_flight = 2;  ///< of transfers; 1: each is awaited before the next is issued (mlir-air's launches)
     int c_depth = 1;            ///< objects of C on a core
     int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
     Epilogue epilogue = Epilogue::none;
-    std::optional<int> shift;  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
+    std::optional<int> shift{};  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
   };
 
   /// Throws as fitting_program().

@@ -45,9 +45,9 @@ class PhasedArray {
     Generation generation{};
     int columns = 0;  ///< 0: all that the device has; so core_rows
     int core_rows = 0;
-    std::int64_t width = 512;              ///< of a row of activations: heads of 64 elements, side by side
-    std::optional<MultiplyMode> multiply;  ///< unset: bf16
-    float epsilon = 1e-5f;                 ///< of LayerNorm
+    std::int64_t width = 512;                ///< of a row of activations: heads of 64 elements, side by side
+    std::optional<MultiplyMode> multiply{};  ///< unset: bf16
+    float epsilon = 1e-5f;                   ///< of LayerNorm
   };
 
   /// Why there is no such program; empty where there is one.
@@ -64,7 +64,7 @@ class PhasedArray {
   /// Rows of `depth * width` elements times weights of `sections * width` outputs, plus their biases. Sequence
   /// arguments: rows, weights (pack_product of phased_packing.h), result.
   struct Product {
-    std::string name;
+    std::string name{};
     std::int64_t rows = 0;  ///< a multiple of core_rows * 64, as of all phases
     std::int64_t depth = 1;
     std::int64_t sections = 1;
@@ -76,7 +76,7 @@ class PhasedArray {
   /// Attention of all heads over `keys` rows. A row of the input has the queries of all heads, then their keys, then
   /// their values. Sequence arguments: queries, keys and values (the same buffer), result.
   struct Attention {
-    std::string name;
+    std::string name{};
     std::int64_t rows = 0;
     std::int64_t keys = 0;
     HostRows input{}, output{};
@@ -87,7 +87,7 @@ class PhasedArray {
   /// Sequence arguments: a and b, parameters (pack_norm of phased_packing.h), s and the normed rows. Rows: a multiple
   /// of rows_of_norm().
   struct AddNorm {
-    std::string name;
+    std::string name{};
     std::int64_t rows = 0;
     std::int64_t input_plane = 0, output_plane = 0;
     HostRows input{}, output{};

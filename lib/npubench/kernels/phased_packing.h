@@ -13,9 +13,9 @@ namespace npubench {
 
 /// The weights of a PhasedArray::Product.
 struct ProductWeights {
-  std::int64_t depth = 1, sections = 1;                              ///< as of the product
-  std::function<float(std::int64_t output, std::int64_t k)> weight;  ///< output in [0, sections * width)
-  std::function<float(std::int64_t output)> bias;
+  std::int64_t depth = 1, sections = 1;                                ///< as of the product
+  std::function<float(std::int64_t output, std::int64_t k)> weight{};  ///< output in [0, sections * width)
+  std::function<float(std::int64_t output)> bias{};
 };
 
 /// Column after column of the array: for each pair of tiles their biases, then along K the tiles of both, output by

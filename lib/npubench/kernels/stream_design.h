@@ -21,7 +21,7 @@ using StreamArgument = std::variant<StreamObject, std::int32_t, float>;
 
 /// A call among several that a core makes of each set of objects; parameter types are filled in.
 struct StreamCall {
-  Function function;
+  Function function{};
   std::vector<StreamArgument> arguments{};
 };
 
@@ -35,7 +35,7 @@ struct StreamCall {
 /// cores, and both shim channels carry them, each for half of the core rows, unless the parameters need one of the two.
 /// Two results lie in the output argument in the same way.
 struct StreamPlan {
-  std::string name;
+  std::string name{};
   Generation generation{};
   int columns = 1;
   int core_rows = 1;
@@ -45,7 +45,7 @@ struct StreamPlan {
   int results = 1;                     ///< output objects per call
   std::int64_t objects = 1;            ///< outputs of each core in a run
   std::optional<MemRef> parameters{};  ///< sent once in a run and held by every core
-  Function function;                   ///< its parameter types are filled in
+  Function function{};                 ///< its parameter types are filled in
   std::vector<Argument> scalars{};
   std::vector<StreamCall> calls{};  ///< instead of `function` and `scalars`, where one call does not do
 };

@@ -48,11 +48,11 @@ struct Accuracy {
   std::int64_t not_finite = 0;        ///< of the result
   std::int64_t reference_faults = 0;  ///< of the mismatches: where the reference is not finite
   std::int64_t first_mismatch = -1;   ///< index, or -1
-  Tolerance tolerance;                ///< without row_absolute: absolute is its largest
+  Tolerance tolerance{};              ///< without row_absolute: absolute is its largest
 
   /// "3 of 4096 elements out of tolerance, first at 17: 0.5 instead of 0.25", what else failed, or "ok". Says whether
   /// the result or the reference is not finite: the latter is no fault of the kernel.
-  std::string summary;
+  std::string summary{};
 
   bool operator==(const Accuracy&) const = default;
 };

@@ -13,16 +13,16 @@ namespace npubench::reference {
 
 /// The expected result with the tolerance that fits it.
 struct Expected {
-  std::vector<double> values;  ///< in the units of the output's elements (an i8 result in integers)
-  Tolerance tolerance;
+  std::vector<double> values{};  ///< in the units of the output's elements (an i8 result in integers)
+  Tolerance tolerance{};
 };
 
 /// The elements as a reference computes with them.
 std::vector<double> to_doubles(ElementSpan span);
 
 struct MatmulProblem {
-  std::int64_t m, k, n;
-  DataType out;
+  std::int64_t m{}, k{}, n{};
+  DataType out{};
   int shift = 0;               ///< i8 to i16, i8
   bool block_float = false;    ///< operands go through bfp16
   std::int64_t roundings = 1;  ///< to the output type on the way: 1, or one a tile_k when accumulating in it
@@ -32,14 +32,14 @@ struct MatmulProblem {
 Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b);
 
 struct AttentionProblem {
-  std::int64_t queries, keys, heads, head_dim;
+  std::int64_t queries{}, keys{}, heads{}, head_dim{};
   float q_scale = 1, k_scale = 1, v_scale = 1, output_scale = 1;  ///< i8; 1 for bf16
 };
 Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k, ElementSpan v);
 
 struct LayerNormProblem {
-  std::int64_t rows, width;
-  float epsilon;
+  std::int64_t rows{}, width{};
+  float epsilon{};
   float input_scale = 1, output_scale = 1;
 };
 Expected layer_norm(const LayerNormProblem& problem, ElementSpan x, ElementSpan gamma, ElementSpan beta);

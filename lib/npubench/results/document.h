@@ -63,29 +63,29 @@ using Numbers = std::vector<std::pair<std::string, double>>;
 
 /// The device of the session. Empty strings are unknown and written as null.
 struct DeviceBlock {
-  std::string name;        ///< "emulated npu1 (phoenix-7940hs-turbo)"
-  std::string backend;     ///< "emulated" or "xrt"
-  std::string generation;  ///< "npu1" or "npu2"
-  std::string profile;
+  std::string name{};        ///< "emulated npu1 (phoenix-7940hs-turbo)"
+  std::string backend{};     ///< "emulated" or "xrt"
+  std::string generation{};  ///< "npu1" or "npu2"
+  std::string profile{};
   Clock clock{};        ///< where its times come from
   double clock_hz = 0;  ///< of the array
   int columns = 0, core_rows = 0;
-  std::string driver, firmware, xrt;
-  std::string power_mode;
+  std::string driver{}, firmware{}, xrt{};
+  std::string power_mode{};
 
   bool operator==(const DeviceBlock&) const = default;
 };
 
 /// The machine the program ran on: what Google Benchmark calls the context.
 struct HostBlock {
-  std::string date;  ///< ISO 8601 with offset
-  std::string host_name;
-  std::string executable;
+  std::string date{};  ///< ISO 8601 with offset
+  std::string host_name{};
+  std::string executable{};
   int cpus = 0;
   double mhz_per_cpu = 0;
   bool cpu_scaling_enabled = false;
-  std::vector<double> load_average;
-  std::string library_build_type;  ///< "release" or "debug", of npubench
+  std::vector<double> load_average{};
+  std::string library_build_type{};  ///< "release" or "debug", of npubench
 
   bool operator==(const HostBlock&) const = default;
 };
@@ -98,31 +98,31 @@ Texts library_versions();
 
 /// What may drift while a session runs.
 struct DeviceState {
-  std::string power_mode;  ///< empty: unknown
-  std::optional<double> clock_hz;
-  std::optional<int> contexts_in_use;
+  std::string power_mode{};  ///< empty: unknown
+  std::optional<double> clock_hz{};
+  std::optional<int> contexts_in_use{};
 
   bool operator==(const DeviceState&) const = default;
 };
 
 /// What a case was given to work on.
 struct CaseInputs {
-  std::string kind;                  ///< "uniform", "normal", "ones", "ramp", "file", ...
-  std::optional<std::int64_t> seed;  ///< of random numbers
-  std::string file;                  ///< its name, where the inputs come from one
+  std::string kind{};                  ///< "uniform", "normal", "ones", "ramp", "file", ...
+  std::optional<std::int64_t> seed{};  ///< of random numbers
+  std::string file{};                  ///< its name, where the inputs come from one
 
   bool operator==(const CaseInputs&) const = default;
 };
 
 /// A part of a case that runs several kernels: all runs of one of them.
 struct CasePart {
-  std::string name;    ///< "attention"
-  std::string kernel;  ///< "Attention"; "Host" for what is no kernel
-  std::string shape;
+  std::string name{};    ///< "attention"
+  std::string kernel{};  ///< "Attention"; "Host" for what is no kernel
+  std::string shape{};
   int runs = 0;
   double seconds = 0;     ///< of all runs, launches in them
   double operations = 0;  ///< of all runs
-  std::string bound;      ///< "core", "stream", "DRAM" or "launch"; empty: not known
+  std::string bound{};    ///< "core", "stream", "DRAM" or "launch"; empty: not known
 
   bool operator==(const CasePart&) const = default;
 };
@@ -130,22 +130,22 @@ struct CasePart {
 /// What one run does, and the peak it is compared with.
 struct CaseWork {
   double operations = 0, bytes = 0;
-  std::optional<double> peak_operations_per_second;
+  std::optional<double> peak_operations_per_second{};
 
   bool operator==(const CaseWork&) const = default;
 };
 
 /// Google Benchmark's own fields of a row; names as in its JSON.
 struct BenchmarkFields {
-  std::string name, run_name;
+  std::string name{}, run_name{};
   std::int64_t family_index = 0, per_family_instance_index = 0;
-  std::string aggregate_name;  ///< "mean", "median", ...: an aggregate over repetitions; empty: an iteration row
-  std::string aggregate_unit;  ///< "time" or "percentage", of aggregates
+  std::string aggregate_name{};  ///< "mean", "median", ...: an aggregate over repetitions; empty: an iteration row
+  std::string aggregate_unit{};  ///< "time" or "percentage", of aggregates
   std::int64_t repetitions = 1, repetition_index = 0, threads = 1, iterations = 0;
   double real_time = 0, cpu_time = 0;  ///< per iteration, in time_unit
   std::string time_unit = "ns";        ///< "ns", "us", "ms" or "s"
-  std::string label;
-  Numbers counters;
+  std::string label{};
+  Numbers counters{};
 
   bool operator==(const BenchmarkFields&) const = default;
 };
@@ -153,44 +153,44 @@ struct BenchmarkFields {
 /// One row. Rates, statistics and the floor_bound flag are derived from the samples when written, so that they cannot
 /// disagree with them.
 struct CaseRow {
-  BenchmarkFields benchmark;
-  CaseParameters parameters;
-  std::optional<CaseInputs> inputs;
+  BenchmarkFields benchmark{};
+  CaseParameters parameters{};
+  std::optional<CaseInputs> inputs{};
   TimeStatistic time_is = TimeStatistic::median;  ///< what benchmark.real_time is of the samples
 
   Status status = Status::passed;
-  std::string reason;  ///< why not passed
+  std::string reason{};  ///< why not passed
 
-  std::string device;  ///< its name; "host" where the host's own speed was measured
+  std::string device{};  ///< its name; "host" where the host's own speed was measured
   Clock clock{};
-  std::vector<double> samples;          ///< seconds of each run, submission to completion
-  std::vector<PhaseTimes> phases;       ///< of the same runs; may be empty
-  std::vector<CasePart> parts;          ///< of the last sample, which they sum to; empty for a single kernel
-  std::optional<PhaseTimes> first_run;  ///< the verified run before them, which warms up; not a sample
-  std::optional<std::int64_t> cycles;   ///< of the array clock, of one run
-  CaseWork work;
-  std::optional<double> dispatch_floor;          ///< seconds of an empty run in the same session
-  std::optional<double> context_seconds;         ///< loading the program
-  std::optional<std::int64_t> context_switches;  ///< contexts that another program gave up for this one
-  std::optional<DeviceState> before, after;
-  std::optional<reference::Accuracy> accuracy;
-  std::string repro;        ///< the command line that repeats the case
-  std::string output_hash;  ///< of the output's bytes: equal for equal results
-  std::string design_hash;
-  std::string xclbin_hash;  ///< empty when emulated
+  std::vector<double> samples{};          ///< seconds of each run, submission to completion
+  std::vector<PhaseTimes> phases{};       ///< of the same runs; may be empty
+  std::vector<CasePart> parts{};          ///< of the last sample, which they sum to; empty for a single kernel
+  std::optional<PhaseTimes> first_run{};  ///< the verified run before them, which warms up; not a sample
+  std::optional<std::int64_t> cycles{};   ///< of the array clock, of one run
+  CaseWork work{};
+  std::optional<double> dispatch_floor{};          ///< seconds of an empty run in the same session
+  std::optional<double> context_seconds{};         ///< loading the program
+  std::optional<std::int64_t> context_switches{};  ///< contexts that another program gave up for this one
+  std::optional<DeviceState> before{}, after{};
+  std::optional<reference::Accuracy> accuracy{};
+  std::string repro{};        ///< the command line that repeats the case
+  std::string output_hash{};  ///< of the output's bytes: equal for equal results
+  std::string design_hash{};
+  std::string xclbin_hash{};  ///< empty when emulated
 
   bool operator==(const CaseRow&) const = default;
 };
 
 struct Document {
-  HostBlock host;
-  DeviceBlock device;
-  std::vector<std::string> command_line;
-  Texts libraries;       ///< name and version
-  Texts settings;        ///< in effect, with those that were defaulted
-  Texts context;         ///< of --benchmark_context: among the host's facts in the file, where they cannot replace one
+  HostBlock host{};
+  DeviceBlock device{};
+  std::vector<std::string> command_line{};
+  Texts libraries{};     ///< name and version
+  Texts settings{};      ///< in effect, with those that were defaulted
+  Texts context{};       ///< of --benchmark_context: among the host's facts in the file, where they cannot replace one
   bool complete = true;  ///< false: interrupted, or still running when this was written
-  std::vector<CaseRow> rows;
+  std::vector<CaseRow> rows{};
 
   bool operator==(const Document&) const = default;
 };
@@ -198,7 +198,7 @@ struct Document {
 /// Per second, from the median sample; percent_of_peak where a peak is known.
 struct Rates {
   double operations_per_second = 0, bytes_per_second = 0;
-  std::optional<double> percent_of_peak;
+  std::optional<double> percent_of_peak{};
 };
 Rates rates(const CaseWork& work, double seconds);
 

@@ -31,7 +31,7 @@ class ContextBackend {
   virtual ~ContextBackend() = default;
   /// A runtime sequence of the design, and the buffers that it works on.
   struct Execution {
-    std::vector<BufferBackend*> arguments;
+    std::vector<BufferBackend*> arguments{};
     int sequence = 0;
   };
   /// A run of these executions, one or more, with one submission. That the sequences are there and the sizes of their

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
+#include <npubench/base/error.h>  // what is thrown, for who includes this or a kernel alone
 #include <npubench/design/checked_program.h>
 #include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
@@ -32,32 +33,32 @@ struct CachedSet;
 }  // namespace detail
 
 struct DeviceInfo {
-  std::string name;     ///< "emulated npu1 (phoenix-7940hs-turbo)"
-  std::string backend;  ///< "emulated" or "xrt"
+  std::string name{};     ///< "emulated npu1 (phoenix-7940hs-turbo)"
+  std::string backend{};  ///< "emulated" or "xrt"
   Generation generation{};
-  Clock clock{};           ///< where its times come from
-  Profile profile;         ///< of the emulated machine, or the closest one known to a real device
-  std::string driver;      ///< empty when emulated
-  std::string firmware;    ///< empty when emulated
-  std::string xrt;         ///< empty when emulated
-  std::string power_mode;  ///< empty where the driver does not say
+  Clock clock{};             ///< where its times come from
+  Profile profile{};         ///< of the emulated machine, or the closest one known to a real device
+  std::string driver{};      ///< empty when emulated
+  std::string firmware{};    ///< empty when emulated
+  std::string xrt{};         ///< empty when emulated
+  std::string power_mode{};  ///< empty where the driver does not say
 };
 
 struct DeviceOptions {
-  bool functional = true;             ///< emulated: false computes times only; outputs keep what they held
-  std::optional<int> max_contexts;    ///< emulated: grant fewer hardware contexts than the profile says
-  std::optional<TimingModel> timing;  ///< emulated: instead of the profile's
+  bool functional = true;               ///< emulated: false computes times only; outputs keep what they held
+  std::optional<int> max_contexts{};    ///< emulated: grant fewer hardware contexts than the profile says
+  std::optional<TimingModel> timing{};  ///< emulated: instead of the profile's
   /// emulated, and xrt on the emulated driver: instead of CoreFunctionLibrary::standard(). Error(unsupported) where
   /// that driver is of another build of this library.
-  std::optional<CoreFunctionLibrary> functions;
+  std::optional<CoreFunctionLibrary> functions{};
   const std::atomic<bool>* stop = nullptr;  ///< emulated: when it turns true a run ends as aborted
   TraceSink* trace = nullptr;               ///< emulated: watches the runs that it wants to; must outlive all
   /// Called before a program is loaded; may throw to refuse it.
-  std::function<void(const CheckedProgram&)> on_load;
+  std::function<void(const CheckedProgram&)> on_load{};
 
   /// xrt: folders with xclbins and their manifest.json. When empty: those of NPUBENCH_XCLBINS (separated by colons),
   /// and without that the build's own and `xclbin` beside the running program.
-  std::vector<std::filesystem::path> xclbin_folders;
+  std::vector<std::filesystem::path> xclbin_folders{};
   /// xrt on the emulated driver, which takes the host's time to compute what it models: the time of the host after
   /// which a run counts as hung. The timeout of Run::wait is of the modelled clock.
   std::chrono::milliseconds emulation_limit = std::chrono::minutes(10);

@@ -67,13 +67,13 @@ struct ExecutionResult {
 struct RunResult {
   RunState state = RunState::created;
   Clock clock{};
-  PhaseTimes phases;
+  PhaseTimes phases{};
   double context_seconds = 0;  ///< loading the program, where it held no context any more (Program); no phase
   std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
   std::optional<CycleDemands> demands{};  ///< where the device knows them: emulated
   /// Up to the one that did not complete, where the device knows them: emulated. Their seconds add up to the phases.
   std::vector<ExecutionResult> executions{};
-  std::string diagnosis;  ///< why it did not complete
+  std::string diagnosis{};  ///< why it did not complete
 };
 
 }  // namespace npubench

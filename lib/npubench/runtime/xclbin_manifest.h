@@ -19,7 +19,7 @@ namespace npubench {
 /// What a file held when the manifest was written.
 struct FileRecord {
   std::uint64_t bytes = 0;
-  std::string sha256;  ///< 64 hexadecimal digits; empty: nothing is recorded, so nothing is checked
+  std::string sha256{};  ///< 64 hexadecimal digits; empty: nothing is recorded, so nothing is checked
   friend bool operator==(const FileRecord&, const FileRecord&) = default;
 };
 
@@ -33,14 +33,14 @@ struct XclbinSequence {
 
 /// One design's files and what they hold.
 struct XclbinEntry {
-  std::string design;  ///< its name
-  std::string hash;    ///< npubench::hash of the design
+  std::string design{};  ///< its name
+  std::string hash{};    ///< npubench::hash of the design
   Generation generation{};
-  bool emulated = false;               ///< for the emulated driver; no NPU takes it
-  std::string kernel;                  ///< what XRT calls it: "MLIR_AIE"
-  std::filesystem::path xclbin;        ///< in the manifest relative to its folder
-  std::filesystem::path instructions;  ///< "<name>.insts.bin", of the first runtime sequence
-  std::vector<std::string> arguments;  ///< of that sequence, in order, with shape and dtype: "A 64x64xbf16"
+  bool emulated = false;                 ///< for the emulated driver; no NPU takes it
+  std::string kernel{};                  ///< what XRT calls it: "MLIR_AIE"
+  std::filesystem::path xclbin{};        ///< in the manifest relative to its folder
+  std::filesystem::path instructions{};  ///< "<name>.insts.bin", of the first runtime sequence
+  std::vector<std::string> arguments{};  ///< of that sequence, in order, with shape and dtype: "A 64x64xbf16"
   std::vector<XclbinSequence> further_sequences{};  ///< of a design of several, those after the first
 
   // What only the build for hardware records (cmake/xclbins.cmake).

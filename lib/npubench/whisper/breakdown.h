@@ -12,13 +12,13 @@ namespace npubench::whisper {
 
 /// All runs of one step: of the "attention" of all layers, say.
 struct Part {
-  std::string name;    ///< "attention"
-  std::string kernel;  ///< "Attention"; "Host" for what is no kernel
-  std::string shape;   ///< of a kernel
+  std::string name{};    ///< "attention"
+  std::string kernel{};  ///< "Attention"; "Host" for what is no kernel
+  std::string shape{};   ///< of a kernel
   int runs = 0;
   double seconds = 0;     ///< of all runs, launches in them
   double operations = 0;  ///< of all runs
-  std::string bound;      ///< what takes longest: "core", "stream", "DRAM" or "launch"; empty where that is not known
+  std::string bound{};    ///< what takes longest: "core", "stream", "DRAM" or "launch"; empty where that is not known
 };
 
 /// The parts in the order in which they first ran; then the contexts loaded anew and the buffers' syncs, where they

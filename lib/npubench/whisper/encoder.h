@@ -29,7 +29,7 @@ class Encoder : public WindowEncoder {
     int columns = 0;  ///< of the array; 0: all
     int core_rows = 0;
     /// Of products and attention; unset: bf16 on npu1, bfp16 on npu2, whose plain bf16 is a quarter as fast.
-    std::optional<MultiplyMode> multiply;
+    std::optional<MultiplyMode> multiply{};
     /// A program for each kind of kernel, also where all of them could be phases of one.
     bool several_programs = false;
   };

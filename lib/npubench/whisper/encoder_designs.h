@@ -13,9 +13,9 @@ namespace npubench::whisper {
 
 /// A program of the encoder: one design, one hardware context, a runtime sequence for each of its kernels.
 struct EncoderDesign {
-  std::string name;                  ///< "WhisperEncoder/tiny/bf16/cores:4x4/program:conv1"
-  std::vector<std::string> summary;  ///< a line for each sequence: "conv1: Matmul 3072x560x512"
-  Design design;  ///< named "whisper_tiny_conv1_4x4", after its first sequence, or "whisper_base_4x4"
+  std::string name{};                  ///< "WhisperEncoder/tiny/bf16/cores:4x4/program:conv1"
+  std::vector<std::string> summary{};  ///< a line for each sequence: "conv1: Matmul 3072x560x512"
+  Design design{};  ///< named "whisper_tiny_conv1_4x4", after its first sequence, or "whisper_base_4x4"
 };
 
 /// What Encoder(device, model, config) loads on a device of that generation. Throws as its constructor does.

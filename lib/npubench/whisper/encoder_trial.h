@@ -22,7 +22,7 @@ struct EncoderTrial {
   WindowEncoder& encoder;
   const std::vector<std::vector<float>>& windows;  ///< spectrograms, one or more
   /// What a window's result should be: encoder_reference() with the encoder's weights.
-  std::function<std::vector<float>(std::span<const float> mel)> reference;
+  std::function<std::vector<float>(std::span<const float> mel)> reference{};
   const std::atomic<bool>* stop =
       nullptr;  ///< looked at before each window; Error(interrupted) is thrown where it says so
 };
@@ -30,12 +30,12 @@ struct EncoderTrial {
 /// What an encoder did with all windows, and how far that is from the reference.
 struct Verified {
   /// Of the window that is furthest from the reference; of one that failed where any did.
-  reference::Accuracy accuracy;
-  std::size_t worst = 0;               ///< that window
-  std::vector<double> last_expected;   ///< of the last window
-  std::vector<float> output;           ///< of all windows, one after the other
-  std::vector<EncoderResult> windows;  ///< how each went
-  double host_seconds = 0;             ///< of encoding, by the host's clock
+  reference::Accuracy accuracy{};
+  std::size_t worst = 0;                 ///< that window
+  std::vector<double> last_expected{};   ///< of the last window
+  std::vector<float> output{};           ///< of all windows, one after the other
+  std::vector<EncoderResult> windows{};  ///< how each went
+  double host_seconds = 0;               ///< of encoding, by the host's clock
 };
 
 /// Encodes each window once and compares each with its reference. Throws Error(invalid_argument) for no windows, and as
@@ -44,9 +44,9 @@ Verified verify(const EncoderTrial& trial);
 
 /// How long all windows took, by the device's clock. Made only of an encoder that passed.
 struct Timed {
-  std::vector<double> samples;         ///< seconds of all windows together, each time they were encoded
-  std::vector<EncoderResult> windows;  ///< of the last sample
-  double host_seconds = 0;             ///< of timing, by the host's clock
+  std::vector<double> samples{};         ///< seconds of all windows together, each time they were encoded
+  std::vector<EncoderResult> windows{};  ///< of the last sample
+  double host_seconds = 0;               ///< of timing, by the host's clock
 };
 
 /// Encodes all windows `samples` times. Verifying takes the host seconds, in which an NPU goes to sleep: before the

@@ -15,7 +15,7 @@ namespace npubench::whisper {
 
 /// Of one of OpenAI's models (the table in its model card; heads are of 64 everywhere).
 struct Model {
-  std::string_view name;
+  std::string_view name{};
   int layers = 0;
   std::int64_t width = 0;
   std::int64_t heads = 0;
@@ -35,30 +35,30 @@ const Model& find_model(std::string_view name);
 
 /// x W^T + bias, as PyTorch keeps it.
 struct Linear {
-  std::vector<float> weight;  ///< outputs x inputs; convolutions: outputs x inputs x 3
-  std::vector<float> bias;    ///< of outputs; empty: none
+  std::vector<float> weight{};  ///< outputs x inputs; convolutions: outputs x inputs x 3
+  std::vector<float> bias{};    ///< of outputs; empty: none
 };
 
 struct Norm {
-  std::vector<float> gain, bias;
+  std::vector<float> gain{}, bias{};
 };
 
 struct Layer {
-  Norm attention_norm;
-  Linear query, key, value, out;  ///< width x width; the key projection has no bias
-  Norm mlp_norm;
-  Linear up;    ///< 4 width x width
-  Linear down;  ///< width x 4 width
+  Norm attention_norm{};
+  Linear query{}, key{}, value{}, out{};  ///< width x width; the key projection has no bias
+  Norm mlp_norm{};
+  Linear up{};    ///< 4 width x width
+  Linear down{};  ///< width x 4 width
 };
 
 /// Row-major floats, as they are in the file or as they were drawn.
 struct Weights {
-  Model model;
-  Linear conv1;                  ///< width x bands x 3
-  Linear conv2;                  ///< width x width x 3
-  std::vector<float> positions;  ///< kRows x width
-  std::vector<Layer> layers;
-  Norm norm;
+  Model model{};
+  Linear conv1{};                  ///< width x bands x 3
+  Linear conv2{};                  ///< width x width x 3
+  std::vector<float> positions{};  ///< kRows x width
+  std::vector<Layer> layers{};
+  Norm norm{};
 };
 
 /// Calls `visit` for every tensor with its name in Hugging Face's Whisper, without "model." before it

@@ -19,9 +19,9 @@ namespace npubench::whisper {
 class Safetensors {
  public:
   struct Entry {
-    std::string dtype;  ///< the format's name: "F32", "F16", "BF16", "I64", ...
-    std::vector<std::int64_t> shape;
-    std::span<const std::byte> bytes;
+    std::string dtype{};  ///< the format's name: "F32", "F16", "BF16", "I64", ...
+    std::vector<std::int64_t> shape{};
+    std::span<const std::byte> bytes{};
   };
 
   /// Headers are read up to this length, as by the format's own reader.
@@ -53,9 +53,9 @@ class Safetensors {
 
 /// A tensor to be written.
 struct NamedTensor {
-  std::string name;
-  std::vector<std::int64_t> shape;
-  std::span<const float> values;
+  std::string name{};
+  std::vector<std::int64_t> shape{};
+  std::span<const float> values{};
 };
 
 /// Writes an F32 file. Throws Error(invalid_argument) where values and shape disagree, Error(io) where the file cannot

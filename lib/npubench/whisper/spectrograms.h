@@ -12,8 +12,8 @@ namespace npubench::whisper {
 
 /// Of all windows of one recording.
 struct Spectrograms {
-  std::vector<std::vector<float>> windows;
-  std::vector<double> seconds;  ///< of making all of them, each time they were made
+  std::vector<std::vector<float>> windows{};
+  std::vector<double> seconds{};  ///< of making all of them, each time they were made
 };
 
 /// Makes window 0 to `windows` - 1 by `window`, `repetitions` times; `now` tells the seconds of a clock. Throws

@@ -11,8 +11,8 @@ namespace npubench::whisper {
 
 /// A step that left something else in its output than the same step elsewhere.
 struct StepDifference {
-  std::string step;   ///< "layers.0.attention"
-  double cosine = 0;  ///< between the two outputs; NaN where one holds no numbers
+  std::string step{};  ///< "layers.0.attention"
+  double cosine = 0;   ///< between the two outputs; NaN where one holds no numbers
 };
 
 /// Encodes the window with both, which must be of one model, one configuration and the same weights, and finds the

@@ -12,24 +12,24 @@ namespace npubench::whisper {
 
 /// One kernel run of the encoder.
 struct StepResult {
-  std::string name;        ///< "layers.0.query"
-  std::string kernel;      ///< "Matmul"
-  std::string shape;       ///< "1536x576x512"
+  std::string name{};      ///< "layers.0.query"
+  std::string kernel{};    ///< "Matmul"
+  std::string shape{};     ///< "1536x576x512"
   double operations = 0;   ///< of the unpadded problem; a multiply-accumulate counts 2
   std::int64_t bytes = 0;  ///< moved between DRAM and the array, repeats counted
   /// Of another program than the step before it, or than the last one of the window before: an NPU then configures the
   /// array for it, though both are loaded. Emulated devices do not count that time.
   bool switches = false;
-  RunResult run;
+  RunResult run{};
 };
 
 /// How one window went. All seconds are by the device's clock.
 struct EncoderResult {
   RunState state = RunState::completed;
-  std::string diagnosis;          ///< of the step that did not complete
-  std::vector<StepResult> steps;  ///< in the order in which they ran, up to the first that did not complete
-  double sync_to_device = 0;      ///< of the spectrogram
-  double sync_from_device = 0;    ///< of the result
+  std::string diagnosis{};          ///< of the step that did not complete
+  std::vector<StepResult> steps{};  ///< in the order in which they ran, up to the first that did not complete
+  double sync_to_device = 0;        ///< of the spectrogram
+  double sync_from_device = 0;      ///< of the result
 
   /// Everything: syncs, launches, runs, and contexts loaded anew.
   [[nodiscard]] double seconds() const;

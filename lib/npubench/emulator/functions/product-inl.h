@@ -108,8 +108,8 @@ HWY_NOINLINE void pack_panel(const T* b, std::size_t k, std::size_t n, std::size
 
 /// A as widen() leaves it: rows of 8 elements, in blocks of r rows.
 struct WidenedA {
-  const float* data;
-  std::size_t r, k;
+  const float* data{};
+  std::size_t r{}, k{};
 
   /// Element (row, 0); the four rows from a multiple of 4 on lie 8 apart.
   HWY_INLINE const float* row(std::size_t row) const { return data + (row / r) * r * k + (row % r) * kDepth; }
