@@ -21,7 +21,13 @@ using testing::emulated;
 template <class K>
 class EveryKernel : public ::testing::Test {};
 using Kernels = ::testing::Types<Matmul, Attention, LayerNorm, AddLayerNorm, Softmax, Gelu, Add, Cast, Passthrough>;
-TYPED_TEST_SUITE(EveryKernel, Kernels);
+struct KernelName {
+  template <class K>
+  static std::string GetName(int) {
+    return K::fields().kernel();
+  }
+};
+TYPED_TEST_SUITE(EveryKernel, Kernels, KernelName);
 
 TYPED_TEST(EveryKernel, UsesAllOfTheArrayUnlessAskedForLess) {
   using Config = typename TypeParam::Config;
