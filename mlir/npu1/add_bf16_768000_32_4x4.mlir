@@ -4,11 +4,11 @@
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'Add/bf16/tile:32/1500x512/cores:4x4' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   add_1024_aie2.o: mlir/kernels/add.cc -DDIM=1024
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-add_bf16_768000_32_4x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DDIM=1024 -c mlir/kernels/add.cc -o add_1024_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=add_bf16_768000_32_4x4.xclbin --aie-generate-npu-insts --npu-insts-name=add_bf16_768000_32_4x4.insts.bin add_bf16_768000_32_4x4.mlir
 module {
   aie.device(npu1) {
     %shim_0 = aie.tile(0, 0)

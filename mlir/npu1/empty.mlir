@@ -4,10 +4,8 @@
 // For npu1 (aie2), 1 column of 0 cores. Printed from the design by
 //   npubench emit 'DispatchFloor' --npu=npu1
 //
-// To build it:
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-empty
-// which runs
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=empty.xclbin --aie-generate-npu-insts --npu-insts-name=empty.insts.bin empty.mlir
 module {
   aie.device(npu1_1col) {
 

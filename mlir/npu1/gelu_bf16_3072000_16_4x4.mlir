@@ -4,11 +4,11 @@
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'GELU/bf16/tile:16/1500x2048/cores:4x4' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   gelu_bf16_256_aie2.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=256
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-gelu_bf16_3072000_16_4x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM=256 -c mlir/kernels/gelu.cc -o gelu_bf16_256_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=gelu_bf16_3072000_16_4x4.xclbin --aie-generate-npu-insts --npu-insts-name=gelu_bf16_3072000_16_4x4.insts.bin gelu_bf16_3072000_16_4x4.mlir
 module {
   aie.device(npu1) {
     %shim_0 = aie.tile(0, 0)

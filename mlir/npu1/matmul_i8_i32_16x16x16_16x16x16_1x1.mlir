@@ -4,11 +4,11 @@
 // For npu1 (aie2), 1 column of 1 core. Printed from the design by
 //   npubench emit 'Matmul/i8_i32/tile:16/16x16x16/cores:1x1' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   mm_i8_i32_16x16x16_aie2.o: <mlir-aie>/aie_kernels/aie2/mm.cc -Di8_i32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-matmul_i8_i32_16x16x16_16x16x16_1x1
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Di8_i32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16 -c <mlir-aie>/aie_kernels/aie2/mm.cc -o mm_i8_i32_16x16x16_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=matmul_i8_i32_16x16x16_16x16x16_1x1.xclbin --aie-generate-npu-insts --npu-insts-name=matmul_i8_i32_16x16x16_16x16x16_1x1.insts.bin matmul_i8_i32_16x16x16_16x16x16_1x1.mlir
 module {
   aie.device(npu1_1col) {
     %shim_0 = aie.tile(0, 0)

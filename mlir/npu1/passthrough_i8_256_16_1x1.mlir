@@ -4,11 +4,11 @@
 // For npu1 (aie2), 1 column of 1 core. Printed from the design by
 //   npubench emit 'Passthrough/i8/tile:16/16x16/cores:1x1' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   pass_through_BIT_WIDTH-8_aie2.o: mlir/kernels/pass_through.cc -DBIT_WIDTH=8
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-passthrough_i8_256_16_1x1
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DBIT_WIDTH=8 -c mlir/kernels/pass_through.cc -o pass_through_BIT_WIDTH-8_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=passthrough_i8_256_16_1x1.xclbin --aie-generate-npu-insts --npu-insts-name=passthrough_i8_256_16_1x1.insts.bin passthrough_i8_256_16_1x1.mlir
 module {
   aie.device(npu1_1col) {
     %shim_0 = aie.tile(0, 0)

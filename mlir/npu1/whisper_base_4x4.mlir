@@ -11,16 +11,16 @@
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/cores:4x4' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o: mlir/kernels/matmul.cc -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -DB_COL_MAJ=1
+//   gelu_bf16_4096_aie2.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
+//   passThrough_BIT_WIDTH-16_aie2.o: <mlir-aie>/aie_kernels/aie2/passThrough.cc -DBIT_WIDTH=16
+//   tiles_8x512_BLOCK_R-4_BLOCK_T-4_aie2.o: mlir/kernels/tiles.cc -DDIM_ROWS=8 -DDIM_WIDTH=512 -DBLOCK_R=4 -DBLOCK_T=4
+//   layer_norm_bf16_8x512_aie2.o: mlir/kernels/layer_norm.cc -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512
+//   attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=32 -DDIM_K=64 -DDIM_D=64 -DBLOCK_R=4 -DBLOCK_T=4
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-whisper_base_4x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -DB_COL_MAJ=1 -c mlir/kernels/matmul.cc -o matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM=4096 -c mlir/kernels/gelu.cc -o gelu_bf16_4096_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DBIT_WIDTH=16 -c <mlir-aie>/aie_kernels/aie2/passThrough.cc -o passThrough_BIT_WIDTH-16_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DDIM_ROWS=8 -DDIM_WIDTH=512 -DBLOCK_R=4 -DBLOCK_T=4 -c mlir/kernels/tiles.cc -o tiles_8x512_BLOCK_R-4_BLOCK_T-4_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512 -c mlir/kernels/layer_norm.cc -o layer_norm_bf16_8x512_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM_Q=32 -DDIM_K=64 -DDIM_D=64 -DBLOCK_R=4 -DBLOCK_T=4 -c mlir/kernels/attention.cc -o attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_4x4.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_4x4.{1}.insts.bin whisper_base_4x4.mlir
 module {
   aie.device(npu1) {
     %shim_0 = aie.tile(0, 0)

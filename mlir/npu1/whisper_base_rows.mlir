@@ -6,13 +6,13 @@
 // For npu1 (aie2), 4 columns of 4 cores. Printed from the design by
 //   npubench emit --name=whisper_base_rows 'LayerNorm/bf16/tile:64/1500x512/cores:1x4' 'GELU/bf16/tile:64/1500x2048/cores:2x4' 'Add/bf16/tile:64/1500x512/cores:1x4' --npu=npu1
 //
-// To build it:
+// Its cores are linked from
+//   layer_norm_bf16_8x512_aie2.o: mlir/kernels/layer_norm.cc -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512
+//   gelu_bf16_4096_aie2.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
+//   add_4096_aie2.o: mlir/kernels/add.cc -DDIM=4096
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-whisper_base_rows
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512 -c mlir/kernels/layer_norm.cc -o layer_norm_bf16_8x512_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -Dbf16_ONLY=1 -DDIM=4096 -c mlir/kernels/gelu.cc -o gelu_bf16_4096_aie2.o
-//   clang++ -O2 -std=c++20 --target=aie2-none-unknown-elf -DDIM=4096 -c mlir/kernels/add.cc -o add_4096_aie2.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_rows.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_rows.{1}.insts.bin whisper_base_rows.mlir
 module {
   aie.device(npu1) {
     %shim_0 = aie.tile(0, 0)

@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 1 column of 1 core. Printed from the design by
 //   npubench emit 'Add/bf16/tile:16/16x16/cores:1x1' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   add_256_aie2p.o: mlir/kernels/add.cc -DDIM=256
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-add_bf16_256_16_1x1
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DDIM=256 -c mlir/kernels/add.cc -o add_256_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=add_bf16_256_16_1x1.xclbin --aie-generate-npu-insts --npu-insts-name=add_bf16_256_16_1x1.insts.bin add_bf16_256_16_1x1.mlir
 module {
   aie.device(npu2_1col) {
     %shim_0 = aie.tile(0, 0)

@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'Attention/bf16/tile:64/1500x1500/heads:8x64/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   attention_bf16_64x64x64_aie2p.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=64 -DDIM_K=64 -DDIM_D=64
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-attention_bf16_1500x1500_8x64_64_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM_Q=64 -DDIM_K=64 -DDIM_D=64 -c mlir/kernels/attention.cc -o attention_bf16_64x64x64_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=attention_bf16_1500x1500_8x64_64_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=attention_bf16_1500x1500_8x64_64_8x4.insts.bin attention_bf16_1500x1500_8x64_64_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'LayerNorm/bf16/tile:16/1500x512/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   layer_norm_bf16_8x512_aie2p.o: mlir/kernels/layer_norm.cc -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-layer_norm_bf16_1500x512_16_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512 -c mlir/kernels/layer_norm.cc -o layer_norm_bf16_8x512_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=layer_norm_bf16_1500x512_16_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=layer_norm_bf16_1500x512_16_8x4.insts.bin layer_norm_bf16_1500x512_16_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

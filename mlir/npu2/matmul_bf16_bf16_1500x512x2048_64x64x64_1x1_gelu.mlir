@@ -4,13 +4,13 @@
 // For npu2 (aie2p), 1 column of 1 core. Printed from the design by
 //   npubench emit 'Matmul/bf16_bf16/tile:64/1500x512x2048/cores:1x1/epilogue:gelu' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   mm_bf16_f32_64x64x64_aie2p.o: <mlir-aie>/aie_kernels/aie2p/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
+//   gelu_bf16_4096_aie2p.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
+//   convert_f32_bf16_4096_aie2p.o: mlir/kernels/convert.cc -Df32_bf16_ONLY=1 -DDIM=4096
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-matmul_bf16_bf16_1500x512x2048_64x64x64_1x1_gelu
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -c <mlir-aie>/aie_kernels/aie2p/mm.cc -o mm_bf16_f32_64x64x64_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM=4096 -c mlir/kernels/gelu.cc -o gelu_bf16_4096_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Df32_bf16_ONLY=1 -DDIM=4096 -c mlir/kernels/convert.cc -o convert_f32_bf16_4096_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=matmul_bf16_bf16_1500x512x2048_64x64x64_1x1_gelu.xclbin --aie-generate-npu-insts --npu-insts-name=matmul_bf16_bf16_1500x512x2048_64x64x64_1x1_gelu.insts.bin matmul_bf16_bf16_1500x512x2048_64x64x64_1x1_gelu.mlir
 module {
   aie.device(npu2_1col) {
     %shim_0 = aie.tile(0, 0)

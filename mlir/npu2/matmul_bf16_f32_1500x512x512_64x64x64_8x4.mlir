@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'Matmul/bf16_f32/tile:64/1500x512x512/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   mm_bf16_f32_64x64x64_aie2p.o: <mlir-aie>/aie_kernels/aie2p/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-matmul_bf16_f32_1500x512x512_64x64x64_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -c <mlir-aie>/aie_kernels/aie2p/mm.cc -o mm_bf16_f32_64x64x64_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=matmul_bf16_f32_1500x512x512_64x64x64_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=matmul_bf16_f32_1500x512x512_64x64x64_8x4.insts.bin matmul_bf16_f32_1500x512x512_64x64x64_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

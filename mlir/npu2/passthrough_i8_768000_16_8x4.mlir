@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'Passthrough/i8/tile:16/1500x512/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   pass_through_BIT_WIDTH-8_aie2p.o: mlir/kernels/pass_through.cc -DBIT_WIDTH=8
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-passthrough_i8_768000_16_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DBIT_WIDTH=8 -c mlir/kernels/pass_through.cc -o pass_through_BIT_WIDTH-8_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=passthrough_i8_768000_16_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=passthrough_i8_768000_16_8x4.insts.bin passthrough_i8_768000_16_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

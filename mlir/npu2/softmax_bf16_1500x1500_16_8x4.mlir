@@ -4,11 +4,11 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'Softmax/bf16/tile:16/1500x1500/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   softmax_rows_4x1500_aie2p.o: mlir/kernels/softmax_rows.cc -DDIM_ROWS=4 -DDIM_WIDTH=1500
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-softmax_bf16_1500x1500_16_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DDIM_ROWS=4 -DDIM_WIDTH=1500 -c mlir/kernels/softmax_rows.cc -o softmax_rows_4x1500_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=softmax_bf16_1500x1500_16_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=softmax_bf16_1500x1500_16_8x4.insts.bin softmax_bf16_1500x1500_16_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

@@ -11,16 +11,16 @@
 // For npu2 (aie2p), 8 columns of 4 cores. Printed from the design by
 //   npubench emit 'WhisperEncoder/base/bf16/cores:8x4' --npu=npu2
 //
-// To build it:
+// Its cores are linked from
+//   matmul_bf16_bf16_bfp16_64x64x64_B_COL_MAJ-1_aie2p.o: mlir/kernels/matmul.cc -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -DAIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16=1 -DB_COL_MAJ=1
+//   gelu_bf16_4096_aie2p.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
+//   passThrough_BIT_WIDTH-16_aie2p.o: <mlir-aie>/aie_kernels/aie2p/passThrough.cc -DBIT_WIDTH=16
+//   tiles_4x512_BLOCK_R-8_BLOCK_T-8_aie2p.o: mlir/kernels/tiles.cc -DDIM_ROWS=4 -DDIM_WIDTH=512 -DBLOCK_R=8 -DBLOCK_T=8
+//   layer_norm_bf16_8x512_aie2p.o: mlir/kernels/layer_norm.cc -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512
+//   attention_bf16_bfp16_32x64x64_BLOCK_R-8_BLOCK_T-8_aie2p.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=32 -DDIM_K=64 -DDIM_D=64 -DAIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16=1 -DBLOCK_R=8 -DBLOCK_T=8
+//
+// An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-whisper_base_8x4
-// which runs
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -DAIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16=1 -DB_COL_MAJ=1 -c mlir/kernels/matmul.cc -o matmul_bf16_bf16_bfp16_64x64x64_B_COL_MAJ-1_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM=4096 -c mlir/kernels/gelu.cc -o gelu_bf16_4096_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DBIT_WIDTH=16 -c <mlir-aie>/aie_kernels/aie2p/passThrough.cc -o passThrough_BIT_WIDTH-16_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -DDIM_ROWS=4 -DDIM_WIDTH=512 -DBLOCK_R=8 -DBLOCK_T=8 -c mlir/kernels/tiles.cc -o tiles_4x512_BLOCK_R-8_BLOCK_T-8_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512 -c mlir/kernels/layer_norm.cc -o layer_norm_bf16_8x512_aie2p.o
-//   clang++ -O2 -std=c++20 --target=aie2p-none-unknown-elf -Dbf16_ONLY=1 -DDIM_Q=32 -DDIM_K=64 -DDIM_D=64 -DAIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16=1 -DBLOCK_R=8 -DBLOCK_T=8 -c mlir/kernels/attention.cc -o attention_bf16_bfp16_32x64x64_BLOCK_R-8_BLOCK_T-8_aie2p.o
-//   aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin --xclbin-name=whisper_base_8x4.xclbin --aie-generate-npu-insts --npu-insts-name=whisper_base_8x4.{1}.insts.bin whisper_base_8x4.mlir
 module {
   aie.device(npu2) {
     %shim_0 = aie.tile(0, 0)

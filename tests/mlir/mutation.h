@@ -28,32 +28,37 @@ class Mutation {
     switch (pick({0, 1, 2, 3, 4})) {
       case 0:
         return Matmul::design({.m = pick({40, 64, 200}),
-                              .k = pick({64, 96}),
-                              .n = pick({48, 128}),
-                              .in = DataType::i8,
-                              .out = DataType::i32,
-                              .tile_m = pick({16, 32}),
-                              .tile_k = pick({16, 32}),
-                              .tile_n = pick({16, 32}),
-                              .columns = columns,
-                              .core_rows = rows}, generation);
+                               .k = pick({64, 96}),
+                               .n = pick({48, 128}),
+                               .in = DataType::i8,
+                               .out = DataType::i32,
+                               .tile_m = pick({16, 32}),
+                               .tile_k = pick({16, 32}),
+                               .tile_n = pick({16, 32}),
+                               .columns = columns,
+                               .core_rows = rows},
+                              generation);
       case 1:
         return Attention::design({.queries = pick({40, 100}),
-                                 .keys = pick({64, 80}),
-                                 .heads = pick({1, 4}),
-                                 .head_dim = pick({32, 64}),
-                                 .tile = pick({8, 16, 32}),
-                                 .columns = columns,
-                                 .core_rows = rows}, generation);
+                                  .keys = pick({64, 80}),
+                                  .heads = pick({1, 4}),
+                                  .head_dim = pick({32, 64}),
+                                  .tile = pick({8, 16, 32}),
+                                  .columns = columns,
+                                  .core_rows = rows},
+                                 generation);
       case 2:
-        return LayerNorm::design({
-            .rows = pick({30, 64}), .width = pick({64, 128}), .tile = 16, .columns = columns, .core_rows = rows}, generation);
+        return LayerNorm::design(
+            {.rows = pick({30, 64}), .width = pick({64, 128}), .tile = 16, .columns = columns, .core_rows = rows},
+            generation);
       case 3:
-        return Add::design({
-            .elements = pick({4096, 10000}), .tile = pick({16, 32}), .columns = columns, .core_rows = rows}, generation);
+        return Add::design(
+            {.elements = pick({4096, 10000}), .tile = pick({16, 32}), .columns = columns, .core_rows = rows},
+            generation);
       default:
-        return Gelu::design({
-            .elements = pick({4096, 10000}), .dtype = DataType::i8, .tile = 32, .columns = columns, .core_rows = rows}, generation);
+        return Gelu::design(
+            {.elements = pick({4096, 10000}), .dtype = DataType::i8, .tile = 32, .columns = columns, .core_rows = rows},
+            generation);
     }
   }
 

@@ -19,7 +19,9 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-Design add_design() { return Add::design({.elements = 256, .tile = 16, .columns = 1, .core_rows = 1}, Generation::npu1); }
+Design add_design() {
+  return Add::design({.elements = 256, .tile = 16, .columns = 1, .core_rows = 1}, Generation::npu1);
+}
 
 /// The first call in a program, at any depth.
 Call& first_call(std::vector<Op>& program) {

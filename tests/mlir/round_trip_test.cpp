@@ -1,9 +1,6 @@
 // What is printed, read back, is the design.
 #include <gmock/gmock.h>
 
-#include <algorithm>
-#include <iterator>
-
 #include <npubench/base/error.h>
 #include <npubench/commands/design_files.h>
 #include <npubench/design/check.h>
@@ -13,6 +10,7 @@
 #include <npubench/design/serialize.h>
 
 #include "canonical.h"
+#include "designs.h"
 #include "mlir_reader.h"
 #include "mutation.h"
 
@@ -46,9 +44,7 @@ void expect_same_descriptors(const Design& a, const Design& b) {
 class RoundTrip : public testing::TestWithParam<Generation> {};
 
 TEST_P(RoundTrip, DefaultDesignsComeBackAsTheyWere) {
-  auto designs = commands::default_designs(Families::standard(), GetParam());
-  std::ranges::move(commands::whisper_designs(GetParam()), std::back_inserter(designs));
-  for (const auto& design : designs) {
+  for (const auto& design : test::all_designs(GetParam())) {  // with or without a text in mlir/
     const auto back = read_mlir(commands::design_text(design));
     ASSERT_TRUE(same(back, design.design)) << design.name;
     expect_same_descriptors(back, design.design);
@@ -56,9 +52,11 @@ TEST_P(RoundTrip, DefaultDesignsComeBackAsTheyWere) {
 }
 
 TEST_P(RoundTrip, MergedProgramsComeBackWithAllTheirSequences) {
-  const Design parts[]{commands::case_design_of("LayerNorm/bf16/tile:16/64x64/cores:1x4", Families::standard(), GetParam()).design,
-                       commands::case_design_of("GELU/bf16/tile:16/64x64/cores:1x2", Families::standard(), GetParam()).design,
-                       commands::case_design_of("Matmul/i8_i32/tile:16/64x64x64/cores:2x4", Families::standard(), GetParam()).design};
+  std::vector<Design> parts;
+  for (const auto* const name : {"LayerNorm/bf16/tile:16/64x64/cores:1x4", "GELU/bf16/tile:16/64x64/cores:1x2",
+                                 "Matmul/i8_i32/tile:16/64x64x64/cores:2x4"}) {
+    parts.push_back(commands::case_design_of(name, Families::standard(), GetParam()).design);
+  }
   const auto merged = merge(parts);
   const auto back = read_mlir(to_mlir(merged));
   EXPECT_EQ(back.sequences.size(), 3u);

@@ -5,9 +5,9 @@
 #include <cstring>
 #include <random>
 
+#include <npubench/cases/families.h>
 #include <npubench/design/mlir.h>
 #include <npubench/emulator/emulator.h>
-#include <npubench/cases/families.h>
 #include <npubench/whisper/encoder_designs.h>
 
 #include "mlir_reader.h"
@@ -83,22 +83,22 @@ TEST(SameBytesOfTheEncoder, FromEachSequenceOfItsPrograms) {
 
 INSTANTIATE_TEST_SUITE_P(
     Cases, SameBytes,
-    testing::Values(Scenario{"Matmul/bf16_f32/tile:32/100x96x200/cores:4x4", Generation::npu1},
-                    Scenario{"Matmul/bf16_bf16/tile:16x32x16/64x64x64/cores:1x1/multiply:bfp16", Generation::npu2},
-                    Scenario{"Matmul/i8_i8/tile:32/160x128x96/cores:2x2", Generation::npu2},
-                    Scenario{"Matmul/bf16_f32/tile:16/64x256x64/cores:2x4/k_gather:4", Generation::npu1},
-                    Scenario{"Matmul/bf16_bf16/tile:16/128x64x256/cores:2x4/epilogue:gelu/k_gather:4/a_uses:4", Generation::npu1},
-                    Scenario{"Attention/bf16/tile:16/100x80/heads:4x32/cores:2x4", Generation::npu1},
-                    Scenario{"Attention/i8/tile:32/64x64/heads:8x64/cores:8x4", Generation::npu2},
-                    Scenario{"LayerNorm/bf16/tile:16/100x128/cores:4x4", Generation::npu1},
-                    Scenario{"Softmax/bf16/tile:16/48x256/cores:2x1", Generation::npu2},
-                    Scenario{"GELU/i8/tile:32/100x96/cores:3x2", Generation::npu1},
-                    Scenario{"Add/bf16/tile:16/100x96/cores:4x4", Generation::npu2},
-                    Scenario{"AddLayerNorm/bf16/tile:8/100x128/cores:2x4", Generation::npu2},
-                    Scenario{"Cast/f32_bf16/tile:16/64x96/cores:2x2", Generation::npu1},
-                    Scenario{"Matmul/i8_i8/tile:16/64x128x64/cores:4x4/b_layout:column_major/k_gather:2",
-                             Generation::npu1},
-                    Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}),
+    testing::Values(
+        Scenario{"Matmul/bf16_f32/tile:32/100x96x200/cores:4x4", Generation::npu1},
+        Scenario{"Matmul/bf16_bf16/tile:16x32x16/64x64x64/cores:1x1/multiply:bfp16", Generation::npu2},
+        Scenario{"Matmul/i8_i8/tile:32/160x128x96/cores:2x2", Generation::npu2},
+        Scenario{"Matmul/bf16_f32/tile:16/64x256x64/cores:2x4/k_gather:4", Generation::npu1},
+        Scenario{"Matmul/bf16_bf16/tile:16/128x64x256/cores:2x4/epilogue:gelu/k_gather:4/a_uses:4", Generation::npu1},
+        Scenario{"Attention/bf16/tile:16/100x80/heads:4x32/cores:2x4", Generation::npu1},
+        Scenario{"Attention/i8/tile:32/64x64/heads:8x64/cores:8x4", Generation::npu2},
+        Scenario{"LayerNorm/bf16/tile:16/100x128/cores:4x4", Generation::npu1},
+        Scenario{"Softmax/bf16/tile:16/48x256/cores:2x1", Generation::npu2},
+        Scenario{"GELU/i8/tile:32/100x96/cores:3x2", Generation::npu1},
+        Scenario{"Add/bf16/tile:16/100x96/cores:4x4", Generation::npu2},
+        Scenario{"AddLayerNorm/bf16/tile:8/100x128/cores:2x4", Generation::npu2},
+        Scenario{"Cast/f32_bf16/tile:16/64x96/cores:2x2", Generation::npu1},
+        Scenario{"Matmul/i8_i8/tile:16/64x128x64/cores:4x4/b_layout:column_major/k_gather:2", Generation::npu1},
+        Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}),
     [](const auto& each) { return npubench::test::test_name(each.param.name); });
 
 }  // namespace

@@ -225,7 +225,8 @@ foreach(program cmake sh env ls wc tr sed grep touch sleep cat cp mkdir rm make 
   unset(found)
 endforeach()
 set(ENVIRONMENT --unset=VIRTUAL_ENV --unset=PEANO_INSTALL_DIR --unset=MLIR_AIE_INSTALL_DIR --unset=MLIR_AIE_DIR
-  --unset=XILINX_XRT --unset=PYTHONPATH PATH=${WORK_DIR}/bin)
+  --unset=XILINX_XRT --unset=PYTHONPATH --unset=CMAKE_C_COMPILER_LAUNCHER --unset=CMAKE_CXX_COMPILER_LAUNCHER
+  PATH=${WORK_DIR}/bin)
 
 # complete_toolchain([<behaviour>]): all that is needed, in the folder that stands for /opt.
 function(complete_toolchain)

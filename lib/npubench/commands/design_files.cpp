@@ -11,11 +11,11 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/output_file.h>
+#include <npubench/commands/worth_reading.h>
 #include <npubench/design/check.h>
 #include <npubench/design/merge.h>
 #include <npubench/design/mlir.h>
 #include <npubench/design/serialize.h>
-#include <npubench/cases/whisper_shapes.h>
 #include <npubench/whisper/encoder_designs.h>
 
 namespace npubench::commands {
@@ -38,11 +38,13 @@ std::string source_place(const std::string& source, Generation generation) {
   return fmt::format("<mlir-aie>/{}{}/{}", kLibrary, core_architecture(generation), source.substr(kLibrary.size()));
 }
 
-std::string compile_command(const ObjectFile& object, Generation generation) {
-  auto text = fmt::format("clang++ -O2 -std=c++20 --target={}-none-unknown-elf", core_architecture(generation));
+/// What an object is compiled from, with which definitions. Flags and folders of headers depend on the toolchain's
+/// date.
+std::string compiled_from(const ObjectFile& object, Generation generation) {
+  auto text = fmt::format("{}: {}", object.file, source_place(object.source, generation));
   for (const auto& [key, value] : object.definitions) text += fmt::format(" -D{}={}", key, value);
   for (const auto& [from, to] : object.symbols) text += fmt::format(" -D{}={}", from, to);
-  return text + fmt::format(" -c {} -o {}", source_place(object.source, generation), object.file);
+  return text;
 }
 
 std::string plural(int count, std::string_view what) {
@@ -60,18 +62,15 @@ std::vector<std::string> head_of(const CaseDesign& design) {
                   core_architecture(generation), plural(design.design.columns, "column"),
                   plural(core_rows(design.design), "core")));
   add(fmt::format("  npubench emit {} --npu={}", design.command, npubench::name(generation)));
-  add("");
-  add("To build it:");
-  add(fmt::format("  cmake --build build --target xclbin-{}-{}", npubench::name(generation), name));
-  add("which runs");
-  for (const auto& object : object_files(design.design)) {
-    add("  " + compile_command(object, generation));
+  const auto objects = object_files(design.design);
+  if (!objects.empty()) {
+    add("");
+    add("Its cores are linked from");
+    for (const auto& object : objects) add("  " + compiled_from(object, generation));
   }
-  const bool several = design.design.sequences.size() > 1;
-  add(
-      fmt::format("  aiecc --no-xchesscc --no-xbridge --peano <dir> --no-compile-host --aie-generate-xclbin "
-                  "--xclbin-name={0}.xclbin --aie-generate-npu-insts --npu-insts-name={0}{1}.insts.bin {0}.mlir",
-                  name, several ? ".{1}" : ""));
+  add("");
+  add("An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):");
+  add(fmt::format("  cmake --build build --target xclbin-{}-{}", npubench::name(generation), name));
   return head;
 }
 
@@ -110,6 +109,13 @@ nlohmann::ordered_json index_entry(const CaseDesign& design) {
     }
   }
   return entry;
+}
+
+/// One design a line, for whoever reads a difference.
+std::string index_text(const nlohmann::ordered_json& index) {
+  std::vector<std::string> lines;
+  for (const auto& entry : index) lines.push_back(entry.dump());
+  return lines.empty() ? "[]\n" : fmt::format("[\n{}\n]\n", fmt::join(lines, ",\n"));
 }
 
 fs::path folder_for(const fs::path& folder, Generation generation) {
@@ -235,23 +241,31 @@ std::vector<ObjectFile> object_files(const Design& design) {
   return objects;
 }
 
-void write_designs(const fs::path& folder, Generation generation, const std::vector<CaseDesign>& designs) {
+std::size_t write_designs(const fs::path& folder, Generation generation, const std::vector<CaseDesign>& designs,
+                          Texts texts) {
+  std::set<std::string> names;
+  for (const auto& design : designs) {
+    if (!names.insert(design.design.name).second) {
+      throw Error(ErrorCategory::invalid_argument, fmt::format("two designs are named {}", design.design.name),
+                  "put what differs into the name");
+    }
+  }
+  if (texts == Texts::chosen) names = worth_reading(designs);
   const auto place = folder_for(folder, generation);
   std::set<fs::path> written;
   auto index = nlohmann::ordered_json::array();
   for (const auto& design : designs) {
-    const auto file = place / (design.design.name + ".mlir");
-    if (!written.insert(file).second) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("two designs are named {}", design.design.name),
-                  "put what differs into the name");
-    }
-    write_text(file, design_text(design));
     index.push_back(index_entry(design));
+    if (!names.contains(design.design.name)) continue;
+    const auto file = place / (design.design.name + ".mlir");
+    write_text(file, design_text(design));
+    written.insert(file);
   }
-  write_text(place / "index.json", index.dump(1) + "\n");
+  write_text(place / "index.json", index_text(index));
   for (const auto& entry : fs::directory_iterator(place)) {
     if (entry.path().extension() == ".mlir" && !written.contains(entry.path())) fs::remove(entry.path());
   }
+  return written.size();
 }
 
 void add_design(const fs::path& folder, const CaseDesign& design) {
@@ -269,18 +283,20 @@ void add_design(const fs::path& folder, const CaseDesign& design) {
     return each.is_object() && each.value("design", std::string()) == design.design.name;
   });
   if (same != index.end()) {
+    // A case may have had a name of another form, and two cases may load one design.
     const auto other = same->value("case", std::string());
-    if (other != design.name) {
+    if (other != design.name && same->value("hash", std::string()) != entry["hash"]) {
       throw Error(ErrorCategory::invalid_argument,
-                  fmt::format("{} in {} is the design of {}", design.design.name, list.string(), other),
-                  "name this one otherwise, with --name");
+                  fmt::format("{} is {} in {} already, another design than that of {}", design.design.name, other,
+                              list.string(), design.name),
+                  "give this one another name, with --name, or another folder");
     }
     *same = std::move(entry);
   } else {
     index.push_back(std::move(entry));
   }
   write_text(place / (design.design.name + ".mlir"), design_text(design));
-  write_text(list, index.dump(1) + "\n");
+  write_text(list, index_text(index));
 }
 
 void write_text(const fs::path& file, std::string_view text) {

@@ -1,6 +1,7 @@
 // Designs as files: the MLIR text with its head, and the index of a folder of them.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -54,13 +55,21 @@ struct ObjectFile {
 };
 std::vector<ObjectFile> object_files(const Design& design);
 
-/// Writes <folder>/<generation>/<design>.mlir for each, and index.json beside them, which the build of xclbins reads.
-/// Files of other designs in that folder are removed: it holds these and no others. Throws Error(io), and
-/// Error(invalid_argument) for two designs of one name.
-void write_designs(const std::filesystem::path& folder, Generation generation, const std::vector<CaseDesign>& designs);
+/// Of which designs a folder has the text, beside the index of all.
+enum class Texts {
+  all,
+  chosen,  ///< worth_reading()
+};
 
-/// Adds one design to such a folder, in the place of an older one of the same case. Throws Error(io), and
-/// Error(invalid_argument) where the design's name stands for another case there.
+/// Writes <folder>/<generation>/index.json, which the build of xclbins reads, and beside it <design>.mlir for each of
+/// those `texts`. Texts of other designs in that folder are removed: it holds these and no others. Returns the number
+/// of texts. Throws Error(io), and Error(invalid_argument) for two designs of one name.
+std::size_t write_designs(const std::filesystem::path& folder, Generation generation,
+                          const std::vector<CaseDesign>& designs, Texts texts = Texts::all);
+
+/// Adds one design to such a folder, in the place of an older one of the same case, or of the same design under
+/// whatever case. Throws Error(io), and Error(invalid_argument) where the design's name stands for another design of
+/// another case there.
 void add_design(const std::filesystem::path& folder, const CaseDesign& design);
 
 /// A file of a folder of designs: write_file, or nothing where a regular file holds the same already. Throws Error(io).

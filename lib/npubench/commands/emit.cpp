@@ -20,16 +20,19 @@ struct EmitOptions {
   std::string name;
   std::string npu = "npu1";
   std::string output;
-  std::string into;    ///< a folder of designs that these are added to
-  std::string folder;  ///< all designs go there
+  std::string into;           ///< a folder of designs that these are added to
+  std::string folder;         ///< all designs go there
+  std::string texts = "all";  ///< which of these; all or chosen
 };
 
-void emit_all(const Context& context, const std::string& folder) {
+void emit_all(const Context& context, const std::string& folder, Texts texts) {
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
     auto designs = default_designs(context.families, generation);
     if (context.whisper) std::ranges::move(whisper_designs(generation), std::back_inserter(designs));
-    write_designs(folder, generation, designs);
-    std::cout << fmt::format("{} designs of {} in {}/{}\n", designs.size(), name(generation), folder, name(generation));
+    const auto written = write_designs(folder, generation, designs, texts);
+    const auto those = written == designs.size() ? std::string() : fmt::format(", the texts of {}", written);
+    std::cout << fmt::format("{} designs of {} in {}/{}{}\n", designs.size(), name(generation), folder,
+                             name(generation), those);
   }
 }
 
@@ -76,6 +79,10 @@ void require_sense(const EmitOptions& options) {
     if (!options.name.empty()) refuse_without_effect("--name", "--all");
     return;
   }
+  if (options.texts != "all") {
+    throw Error(ErrorCategory::invalid_argument, "--texts says which texts --all writes",
+                "give --all=FOLDER, or leave it out");
+  }
   if (!cases) {
     throw Error(ErrorCategory::invalid_argument, "no case is named",
                 "name one, as bench --benchmark_list_tests does, or give --all=FOLDER");
@@ -86,7 +93,9 @@ void require_sense(const EmitOptions& options) {
 
 void emit(const EmitOptions& options, const Context& context) {
   require_sense(options);
-  if (!options.folder.empty()) return emit_all(context, options.folder);
+  if (!options.folder.empty()) {
+    return emit_all(context, options.folder, options.texts == "chosen" ? Texts::chosen : Texts::all);
+  }
   const auto generation = parse_generation(options.npu);
   auto designs = designs_of(options, context, generation);
   if (!options.name.empty()) {
@@ -143,6 +152,11 @@ void add_emit(CLI::App& app, const Context& context) {
                       "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
   command->add_option("--all", options->folder,
                       "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
+  command
+      ->add_option("--texts", options->texts,
+                   "of --all: all, or chosen: beside the index of all designs the few that are worth reading")
+      ->check(CLI::IsMember({"all", "chosen"}))
+      ->capture_default_str();
   command->callback([options, &context] { emit(*options, context); });
 }
 

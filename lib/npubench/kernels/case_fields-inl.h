@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <npubench/kernels/case_fields.h>  // which includes this file at its end
+
 namespace npubench {
 
 template <class Config>
