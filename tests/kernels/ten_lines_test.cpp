@@ -73,9 +73,11 @@ TEST(TenLines, Softmax) {
 TEST(TenLines, Gelu) {
   // [gelu]
   auto device = npubench::Device::open("auto");
-  npubench::Gelu gelu(
-      device,
-      {.elements = 10000, .dtype = npubench::DataType::i8, .tile = 32, .input_scale = 1.0f / 16, .output_scale = 1.0f / 16});
+  npubench::Gelu gelu(device, {.elements = 10000,
+                               .dtype = npubench::DataType::i8,
+                               .tile = 32,
+                               .input_scale = 1.0f / 16,
+                               .output_scale = 1.0f / 16});
   std::vector<float> x(10000, 3.0f);
   gelu.set_inputs(x);  // quantized by input_scale
   const auto run = gelu.run();

@@ -1,6 +1,7 @@
 // What each NPU generation has: grid, memories, DMA, locks, multiply rates. The same for every machine of a generation.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -31,6 +32,10 @@ struct DmaModel {
 /// Multiply modes of the core's vector unit. `bf16` is the native mode (on npu2 the slow path through f32), `bfp16`
 /// feeds bf16 operands through npu2's block floating point datapath.
 enum class MultiplyMode : std::uint8_t { i8, i16, bf16, bfp16 };
+
+/// All of them.
+inline constexpr std::array kMultiplyModes{MultiplyMode::i8, MultiplyMode::i16, MultiplyMode::bf16,
+                                           MultiplyMode::bfp16};
 
 constexpr std::string_view name(MultiplyMode mode) {
   switch (mode) {

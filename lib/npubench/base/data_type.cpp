@@ -1,5 +1,7 @@
 #include <npubench/base/data_type.h>
 
+#include <string>
+
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
@@ -7,11 +9,12 @@
 namespace npubench {
 
 DataType parse_data_type(std::string_view text) {
-  for (const auto type : {DataType::bf16, DataType::i8, DataType::i16, DataType::i32, DataType::f32}) {
+  std::string names;
+  for (const auto type : kDataTypes) {
     if (text == name(type)) return type;
+    names += (names.empty() ? "" : ", ") + std::string(name(type));
   }
-  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown element type '{}'", text),
-              "use one of bf16, i8, i16, i32, f32");
+  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown element type '{}'", text), "use one of " + names);
 }
 
 }  // namespace npubench

@@ -1,6 +1,7 @@
 // Element types of buffers, streams and core functions.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -10,6 +11,9 @@
 namespace npubench {
 
 enum class DataType : std::uint8_t { bf16, i8, i16, i32, f32 };
+
+/// All of them.
+inline constexpr std::array kDataTypes{DataType::bf16, DataType::i8, DataType::i16, DataType::i32, DataType::f32};
 
 /// Bytes of one element.
 constexpr std::size_t size_of(DataType type) {

@@ -21,7 +21,7 @@ struct FunctionId {
   friend auto operator<=>(const FunctionId&, const FunctionId&) = default;
 };
 
-/// A buffer of its own on a core.
+/// A buffer that belongs to one core.
 struct BufferId {
   int index = -1;
   friend auto operator<=>(const BufferId&, const BufferId&) = default;
@@ -63,7 +63,7 @@ struct LocalBuffer {
 
 enum class Port : std::uint8_t { produce, consume };
 
-/// Waits until `count` objects in all are held at that port.
+/// Waits until the core holds `count` objects at that port, those from before counted.
 struct Acquire {
   FifoId fifo{};
   Port port{};
@@ -81,7 +81,7 @@ struct Release {
   friend bool operator==(const Release&, const Release&) = default;
 };
 
-/// The `index`-th oldest object held, as an argument.
+/// An argument of a call: the `index`-th oldest object held.
 struct HeldObject {
   FifoId fifo{};
   Port port{};
@@ -101,8 +101,8 @@ struct Call {
 
 struct Op;
 
-/// Iterations that differ from one iteration of a loop around it to the next: in that loop's iteration i, element i of
-/// a buffer with values. What the loop holds at its end is what it held at its begin.
+/// A loop's number of iterations, read from a table: in iteration i of a loop around it, element i of a buffer with
+/// values. The loop ends with as many objects held as it began with.
 struct CountTable {
   BufferId buffer{};
   int outward = 1;  ///< which loop, of a constant number of iterations: 1 is the one directly around

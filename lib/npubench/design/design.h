@@ -11,8 +11,8 @@
 
 namespace npubench {
 
-/// Plain data under mlir-aie's names; the add functions return the ids that later parts refer to. A Design says nothing
-/// of whether it fits: check() does.
+/// Plain data under mlir-aie's names. The add functions return ids, by which later entries name earlier ones. Whether a
+/// design fits an NPU is said by check().
 struct Design {
   std::string name{};
   Generation generation{};
@@ -23,7 +23,8 @@ struct Design {
   std::vector<Function> functions{};
   std::vector<LocalBuffer> buffers{};
   std::vector<Core> cores{};
-  /// One for each thing the configured array can be run for; a kernel on its own has one, a merged program one a part.
+  /// Sequences: one for each thing that the configured array can be run for. A kernel on its own has one, a merged
+  /// design one or more of each design that it was made of.
   std::vector<RuntimeSequence> sequences{RuntimeSequence{}};
 
   FifoId add(ObjectFifo fifo);
@@ -32,7 +33,7 @@ struct Design {
   FunctionId add(Function function);
   BufferId add(LocalBuffer buffer);
   void add(Core core);
-  /// Of the first sequence. Returns the argument's index.
+  /// Adds an argument to the first sequence. Returns its index.
   int add(SequenceArgument argument);
 
   [[nodiscard]] const ObjectFifo& fifo(FifoId id) const { return fifos.at(static_cast<std::size_t>(id.index)); }

@@ -18,14 +18,14 @@ namespace npubench {
 /// sequence is "<part>", or "<part>_<sequence>" where it has several); and the numbers by which functions are known,
 /// since equal functions become one. What would get a name that is taken gets "_2", "_3", ... behind it.
 ///
-/// What the parts share when they run is the command processor, which executes one sequence at a time, and DRAM: alone
-/// in time each takes what it takes on its own.
+/// The parts share the command processor, which executes one sequence at a time, and DRAM. A part that runs while no
+/// other does takes the time that it takes on its own.
 ///
 /// Throws Error(invalid_argument) for no parts, Error(unsupported) for parts of different generations, and
 /// Error(does_not_fit) for a part that does not fit by itself and when the generation has fewer columns than the parts
 /// have in all.
 Design merge(std::span<const Design> parts, std::string name = "merged");
-/// The same of parts that have been checked.
+/// The same for parts that have been checked.
 Design merge(std::span<const CheckedProgram> parts, std::string name = "merged");
 
 /// The index in merge(parts) of the first sequence of parts[part].

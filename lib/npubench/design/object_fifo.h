@@ -33,9 +33,9 @@ struct ObjectFifo {
   MemRef type{};
   int producer_depth = 2;
   Dimensions dimensions_to_stream{};  ///< order in which the producer's elements go onto the stream; empty: contiguous
-  /// How often each object is sent before it is free again: mlir-aie's repeat_count. Other than 1 only for the outputs
-  /// of a link, all alike: what a memory tile holds is then read once from DRAM and used several times. Costs a
-  /// descriptor a time, and the link's locks count up to depth * repeat_count.
+  /// Times that each object is sent before it is free again: mlir-aie's repeat_count. It may differ from 1 only in the
+  /// outputs of a link, and there is the same in all. A memory tile then reads an object once from DRAM and sends it
+  /// several times. Each time costs a descriptor, and the link's locks count up to depth * repeat_count.
   int repeat_count = 1;
 
   friend bool operator==(const ObjectFifo&, const ObjectFifo&) = default;

@@ -18,8 +18,8 @@ struct ArgumentPlace {
 };
 
 /// Changes the transfers of that argument so that they walk through the place. Throws Error(invalid_argument) for an
-/// argument that is not there, Error(unsupported) for a transfer whose dimensions do not follow the rows, or that has
-/// too many of them then. What the hardware's limits say of the result: check().
+/// argument that is not there, Error(unsupported) for a transfer whose dimensions do not follow the rows, or that then
+/// needs more than four dimensions. Whether the hardware takes the result is said by check().
 void place_argument(RuntimeSequence& sequence, int argument, const ArgumentPlace& place, Generation generation);
 
 }  // namespace npubench

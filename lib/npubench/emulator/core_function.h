@@ -35,7 +35,7 @@ struct BoundFunction {
   /// The arithmetic, on the tile's memory. Buffers are at least 32-byte aligned. Calls of different cores may be
   /// computed at the same time, in different threads: share no state between them.
   std::function<void(CallArguments)> compute{};
-  /// Core cycles of one call with these scalars (buffer pointers are null when timing).
+  /// Cycles that one call with these scalars takes on a core. Pointers to buffers are null where only time is modelled.
   std::function<std::int64_t(CallArguments)> cycles{};
 };
 
@@ -48,7 +48,7 @@ class CoreFunctionLibrary {
   /// The functions of mlir-aie's kernel library and our own that the kernels of this library call.
   static CoreFunctionLibrary standard();
 
-  /// Adds or replaces one: how a kernel of one's own gets its host version.
+  /// Adds a function, or replaces the one of that symbol. Kernels of one's own get their host versions so.
   void add(std::string symbol, FunctionBinder binder);
 
   /// Throws Error(not_found) for an unknown symbol.

@@ -28,7 +28,7 @@ class CoreTiming {
   /// Light vector work on everything loaded, limited by loads and stores: copy, addition, conversion.
   [[nodiscard]] std::int64_t stream(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
 
-  /// Of bf16.
+  /// Addition and GELU of bf16.
   [[nodiscard]] std::int64_t add(std::int64_t elements) const;
   [[nodiscard]] std::int64_t gelu(std::int64_t elements) const;
   /// Words of 4 bytes moved one by one: where no vector has neighbours of both layouts.
@@ -51,9 +51,9 @@ class CoreTiming {
  private:
   [[nodiscard]] double product_cycles(const ProductExtents& extents, MultiplyMode mode, DataType c) const;
   [[nodiscard]] double stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
-  /// Cycles that Peano's code takes on npu2, for this machine.
+  /// Cycles on this machine of what takes `cycles` with Peano's code on npu2.
   [[nodiscard]] double from_npu2_peano(double cycles) const;
-  /// Published for chess on npu1 and for Peano on npu2, for this machine.
+  /// Cycles on this machine of what is published for chess on npu1 and for Peano on npu2.
   [[nodiscard]] double published(double npu1_chess, double npu2_peano) const;
 
   Generation generation_;

@@ -43,7 +43,7 @@ struct EmulatorOptions {
   std::int64_t cycle_limit = 20'000'000'000;  ///< a run past this many cycles ends as a timeout
   const std::atomic<bool>* stop = nullptr;    ///< polled; when true the run ends as interrupted
   TraceSink* trace = nullptr;                 ///< watches the runs that it wants to; must outlive the emulator
-  /// That compute: the event engine's, and others that do the arithmetic of core functions meanwhile. Results and times
+  /// Threads: one for the event engine, the others for the arithmetic of core functions meanwhile. Results and times
   /// are the same whatever their number.
   int threads = default_threads();
 

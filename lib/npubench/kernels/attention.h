@@ -27,7 +27,7 @@ class Attention : public Kernel {
     std::int64_t head_dim = 64;
     DataType dtype = DataType::bf16;  ///< bf16 or i8, of inputs and output
     std::int64_t tile = 64;  ///< queries and keys of a block; shrinks to the larger of both, in whole blocks of 8
-    int columns = 0;         ///< 0: all that the device has; so core_rows
+    int columns = 0;         ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
     std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     /// i8 only: real value = scale * integer.
@@ -35,10 +35,10 @@ class Attention : public Kernel {
   };
 
   Attention(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);

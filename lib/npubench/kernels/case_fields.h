@@ -121,13 +121,13 @@ class CaseFields {
 
   CaseFields& types(DataType Config::*in, DataType Config::*out);
   CaseFields& type(DataType Config::*both);
-  /// A kernel that takes and gives these and no others.
+  /// Types of a kernel that takes `in`, gives `out`, and has no choice.
   CaseFields& only_types(DataType in, DataType out);
   CaseFields& tile(std::vector<Extent> extents);
   CaseFields& shape(std::vector<Extent> extents);
   /// A shape that is a number of elements, said by up to three extents.
   CaseFields& elements(Elements Config::*member);
-  /// A further part of the shape: "heads:8x64".
+  /// A further segment of the shape: "heads:8x64".
   CaseFields& shape_part(std::string key, std::vector<Extent> extents);
   CaseFields& cores(int Config::*columns, int Config::*core_rows);
   /// A whole number, a float or a text without slashes, or one that may be unset.
@@ -144,7 +144,7 @@ class CaseFields {
   /// "Matmul/bf16_f32/tile:24x40x48/1000x768x3072/cores:2x4/k_gather:2": parse() reads it back. Cores are left out
   /// where they are 0x0, all of the device's.
   [[nodiscard]] std::string name(const Config& config) const { return table_.name(&config); }
-  /// The part of it that decides the inputs and the result: without tile, cores and options of the dataflow.
+  /// The segments of the name that decide inputs and result: without tile, cores and options of the dataflow.
   [[nodiscard]] std::string problem_name(const Config& config) const { return table_.problem_name(&config); }
   /// "matmul_bf16_f32_1000x768x3072_24x40x48_2x4_k_gather_2": a file's name, different for different configurations.
   [[nodiscard]] std::string design_name(const Config& config) const { return table_.design_name(&config); }

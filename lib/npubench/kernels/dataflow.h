@@ -32,7 +32,7 @@ struct ScatterFifos {
 
 ScatterFifos add_scatter(Design& design, const Scatter& scatter);
 
-/// cores -> memory tile -> shim: the parts of the cores, one after the other.
+/// cores -> memory tile -> shim. The memory tile joins the cores' objects, one after the other.
 struct Gather {
   std::string name{};
   std::string suffix{};
@@ -55,10 +55,10 @@ GatherFifos add_gather(Design& design, const Gather& gather);
 /// The cores of a column from row 0 up.
 std::vector<Tile> column_cores(int column, int core_rows);
 
-/// A rows x columns matrix as blocks of block_rows x block_columns, blocks and what is in them row-major: the layout of
-/// mlir-aie's mm.cc. How row-major goes onto the stream to become that.
+/// The order in which a row-major matrix of rows x columns goes onto the stream to become blocked: blocks of block_rows
+/// x block_columns one after the other in row-major order, each row-major in itself, as mlir-aie's mm.cc has them.
 Dimensions blocked(std::int64_t rows, std::int64_t columns, std::int64_t block_rows, std::int64_t block_columns);
-/// How that goes onto the stream to become row-major.
+/// The order in which a blocked matrix goes onto the stream to become row-major.
 Dimensions unblocked(std::int64_t rows, std::int64_t columns, std::int64_t block_rows, std::int64_t block_columns);
 
 }  // namespace npubench

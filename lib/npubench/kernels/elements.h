@@ -8,8 +8,8 @@
 
 namespace npubench {
 
-/// 3072000 elements, or {1500, 2048}: the same number, said as the layer has it that they belong to. Kernels that treat
-/// all elements alike see only the number; names and documents keep the extents.
+/// A number of elements with its extents: 3072000, or {1500, 2048}. Kernels that treat all elements alike see only the
+/// number; names and documents keep the extents.
 class Elements {
  public:
   constexpr Elements(std::int64_t count)  // NOLINT(google-explicit-constructor): a number is what it mostly is

@@ -1,6 +1,6 @@
 // Kernels that treat every element alike: GELU, addition, and a copy. And the one that does nothing.
 //
-// The data is flat. A tile is a call's share of it, tile x tile elements unless `per_call` says how many; tile is a
+// The data is flat. A tile is the data of one call: tile x tile elements, or `per_call` where that is set. tile is a
 // multiple of 8, per_call of 64. A share larger than the data shrinks: to the largest square, or to the multiple of 64,
 // that the data fills. Columns take contiguous shares. Errors are those of Matmul.
 #pragma once
@@ -23,16 +23,16 @@ class Gelu : public Kernel {
     DataType dtype = DataType::bf16;  ///< bf16 or i8
     std::int64_t tile = 64;           ///< a call takes tile x tile elements
     std::optional<std::int64_t> per_call{};
-    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
     float input_scale = 1.0f / 32, output_scale = 1.0f / 32;  ///< i8 only: real value = scale * integer
   };
 
   Gelu(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
@@ -52,15 +52,15 @@ class Add : public Kernel {
     DataType dtype = DataType::bf16;
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call{};
-    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
   };
 
   Add(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
@@ -80,15 +80,15 @@ class Cast : public Kernel {
     Elements elements{1500, 512};
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call{};
-    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
   };
 
   Cast(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
@@ -108,15 +108,15 @@ class Passthrough : public Kernel {
     DataType dtype = DataType::i8;  ///< any
     std::int64_t tile = 64;
     std::optional<std::int64_t> per_call{};
-    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
   };
 
   Passthrough(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
@@ -134,7 +134,7 @@ class Empty : public Kernel {
   struct Config {};  ///< nothing to choose
 
   explicit Empty(const Device& device, const Config& config = {});
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
   static Design design(const Config& config, Generation generation);

@@ -36,7 +36,7 @@ class Kernel {
   Kernel(Kernel&&) = default;
   Kernel& operator=(Kernel&&) = default;
 
-  /// What it has loaded.
+  /// The program that it has loaded.
   [[nodiscard]] const CheckedProgram& program() const { return program_; }
   [[nodiscard]] const Design& design() const { return program_.design(); }
   [[nodiscard]] const Device& device() const { return device_; }
@@ -55,7 +55,7 @@ class Kernel {
   /// not rescaled. Valid until the next run. Throws Error(invalid_argument) when there is none.
   [[nodiscard]] std::span<const float> output();
 
-  /// The same in the element type of the output. T must be that type.
+  /// The result in the element type of the output; T must be that type.
   template <Element T>
   [[nodiscard]] std::span<const T> output_as() {
     const auto bytes = output_elements(data_type_of<T>);
@@ -69,12 +69,12 @@ class Kernel {
 
  protected:
   Kernel(const Device& device, const CheckedProgram& program, Work work, DataType output_type);
-  /// The same after Device::check().
+  /// The same for a design, which is checked first.
   Kernel(const Device& device, Design design, Work work, DataType output_type);
 
   /// The host's view of the buffer of sequence argument `argument`.
   [[nodiscard]] std::span<std::byte> buffer(int argument);
-  /// set_inputs packs between these two: inputs that were refused halfway must not be run with.
+  /// Begin and end of packing in set_inputs. After inputs that were refused halfway nothing runs.
   void begin_inputs();
   void inputs_ready();
 

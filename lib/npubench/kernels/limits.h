@@ -50,7 +50,7 @@ inline constexpr std::int64_t kLargestArgument = std::int64_t{1} << 32;
 /// No argument has more elements, so no extent is larger.
 inline constexpr std::int64_t kLargestExtent = kLargestArgument;
 
-/// What one transfer takes in a sequence's instructions: the descriptor's block write of 12 words, the address patch of
+/// Bytes of one transfer in a sequence's instructions: the descriptor's block write of 12 words, the address patch of
 /// 12, the write to the task queue of 6 (AIETargetNPU.cpp: appendWriteBdShimTile, appendAddressPatch, appendWrite32).
 inline constexpr std::int64_t kTransferInstructionBytes = (12 + 12 + 6) * 4;
 
@@ -88,8 +88,8 @@ std::int64_t core_bytes(const Design& design, Tile core);
 /// Data memory of a core without its stack: 64512 bytes.
 std::int64_t core_capacity(Generation generation);
 
-/// What of that a core's objects and buffers may take: its places in the fifos, a word for each of its DMA channels,
-/// come beside them (see check()).
+/// Bytes of it that a core's objects and buffers may take. The rest is for its places in the FIFOs, a word for each of
+/// its DMA channels (see check()).
 std::int64_t object_capacity(Generation generation);
 
 bool fits_core(const Design& design);

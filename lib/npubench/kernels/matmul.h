@@ -65,7 +65,7 @@ class Matmul : public Kernel {
   /// Throws as fitting_program().
   Matmul(const Device& device, const Config& config);
 
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   /// The configuration as it is built: with the array's size where it is 0, and with tiles that are no larger than what
   /// they divide. Throws as design().

@@ -43,7 +43,7 @@ class PhasedArray {
 
   struct Config {
     Generation generation{};
-    int columns = 0;  ///< 0: all that the device has; so core_rows
+    int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
     std::int64_t width = 512;                ///< of a row of activations: heads of 64 elements, side by side
     std::optional<MultiplyMode> multiply{};  ///< unset: bf16

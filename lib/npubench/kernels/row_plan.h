@@ -39,8 +39,8 @@ void resolve_rows(Config& config, DataType type, Generation generation) {
   resolve_array(config, generation);
 }
 
-/// The plan of the dataflow, but for function and scalars. Of values that resolve_rows() took. Throws
-/// Error(does_not_fit) where a core does not hold one row, with the widest that it does.
+/// The plan of the dataflow without function and scalars, of values that resolve_rows() took. Throws
+/// Error(does_not_fit) where a core does not hold one row, with the widest that it does hold.
 StreamPlan stream_plan(const RowPlan& plan, Generation generation);
 
 /// require_fit of that plan's design.

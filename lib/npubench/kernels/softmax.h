@@ -19,15 +19,15 @@ class Softmax : public Kernel {
     std::int64_t width = 512;
     DataType dtype = DataType::bf16;  ///< bf16
     std::int64_t tile = 64;  ///< rows of a block, at most all; a core takes it in calls of as many as its L1 holds
-    int columns = 0;         ///< 0: all that the device has; so core_rows
+    int columns = 0;         ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
   };
 
   Softmax(const Device& device, const Config& config);
-  /// The fields of its names; see CaseFields.
+  /// The fields of the names of its cases; see CaseFields.
   static CaseFields<Config> fields();
   using Kernel::design;
-  /// These are as Matmul's.
+  /// resolve(), design() and fitting_program() are as Matmul's.
   static Config resolve(const Config& config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);

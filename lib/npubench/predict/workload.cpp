@@ -1,6 +1,7 @@
 #include <npubench/predict/workload.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <functional>
@@ -53,8 +54,8 @@ double positive(const Cell& cell) {
 }
 
 /// The value of that name among `values`.
-template <class T, std::size_t n>
-T word(const Cell& cell, const T (&values)[n]) {
+template <class Values, class T = typename Values::value_type>
+T word(const Cell& cell, const Values& values) {
   std::vector<std::string_view> names;
   for (const auto value : values) {
     if (name(value) == cell.text) return value;
@@ -63,12 +64,10 @@ T word(const Cell& cell, const T (&values)[n]) {
   cell.refuse(fmt::format("{} is needed", fmt::join(names, " or ")));
 }
 
-constexpr DataType kTypes[] = {DataType::bf16, DataType::i8, DataType::i16, DataType::i32, DataType::f32};
-constexpr MultiplyMode kModes[] = {MultiplyMode::i8, MultiplyMode::i16, MultiplyMode::bf16, MultiplyMode::bfp16};
-constexpr Operation kOperations[] = {Operation::matmul, Operation::attention, Operation::add, Operation::gelu,
-                                     Operation::layernorm};
-constexpr Generation kGenerations[] = {Generation::npu1, Generation::npu2};
-constexpr CoreCompiler kCompilers[] = {CoreCompiler::chess, CoreCompiler::peano};
+constexpr std::array kOperations{Operation::matmul, Operation::attention, Operation::add, Operation::gelu,
+                                 Operation::layernorm};
+constexpr std::array kGenerations{Generation::npu1, Generation::npu2};
+constexpr std::array kCompilers{CoreCompiler::chess, CoreCompiler::peano};
 
 struct Column {
   std::string_view name;
@@ -97,9 +96,9 @@ const std::vector<Column>& columns() {
       {"profile", text(&Workload::profile)},
       {"device", [](Workload& w, const Cell& cell) { w.generation = word(cell, kGenerations); }},
       {"op", [](Workload& w, const Cell& cell) { w.operation = word(cell, kOperations); }},
-      {"dtype_in", [](Workload& w, const Cell& cell) { w.in = word(cell, kTypes); }},
-      {"dtype_out", [](Workload& w, const Cell& cell) { w.out = word(cell, kTypes); }},
-      {"mmul", [](Workload& w, const Cell& cell) { w.multiply = word(cell, kModes); }},
+      {"dtype_in", [](Workload& w, const Cell& cell) { w.in = word(cell, kDataTypes); }},
+      {"dtype_out", [](Workload& w, const Cell& cell) { w.out = word(cell, kDataTypes); }},
+      {"mmul", [](Workload& w, const Cell& cell) { w.multiply = word(cell, kMultiplyModes); }},
       {"compiler", [](Workload& w, const Cell& cell) { w.compiler = word(cell, kCompilers); }},
       {"m", extent(&Workload::m)},
       {"k", extent(&Workload::k)},

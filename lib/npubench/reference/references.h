@@ -49,8 +49,8 @@ Expected softmax(std::int64_t rows, std::int64_t width, ElementSpan x);
 /// The exact GELU, x/2 (1 + erf(x / sqrt 2)); the tolerance covers the tanh form's distance from it.
 Expected gelu(ElementSpan x, float input_scale = 1, float output_scale = 1);
 
-/// Exact GELU of what a kernel gives that rounds to bf16 and goes through the tanh form before it leaves the core. What
-/// was off before is at most 1.13 times that after it, GELU's steepest slope.
+/// Exact GELU of the result of a kernel that rounds it to bf16 and sends it through the tanh form before it leaves the
+/// core. An error before GELU is at most 1.13 times as large after it: that is GELU's steepest slope.
 Expected gelu_behind(const Expected& before);
 
 Expected add(ElementSpan a, ElementSpan b);

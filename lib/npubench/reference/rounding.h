@@ -11,7 +11,7 @@ namespace npubench::reference {
 inline constexpr double kRoundoffBf16 = 0x1p-8;
 inline constexpr double kRoundoffF32 = 0x1p-24;
 
-/// How many standard deviations random errors may reach: 2e-9 of normally distributed ones are beyond.
+/// Standard deviations that random errors may reach. Of normally distributed errors 2e-9 lie beyond.
 inline constexpr double kSigmas = 6;
 
 /// The element of `type` nearest to `value`, ties to even, saturated.

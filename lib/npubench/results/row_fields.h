@@ -20,7 +20,6 @@ inline constexpr std::array kStatuses{Status::passed, Status::wrong, Status::ski
                                       Status::unavailable};
 inline constexpr std::array kTimeStatistics{TimeStatistic::median, TimeStatistic::mean};
 inline constexpr std::array kClocks{Clock::modelled, Clock::measured};
-inline constexpr std::array kDataTypes{DataType::bf16, DataType::i8, DataType::i16, DataType::i32, DataType::f32};
 template <>
 inline constexpr std::span<const Status> kValues<Status> = kStatuses;
 template <>

@@ -85,14 +85,14 @@ class Device {
   /// Host memory mapped for the device, uninitialized. Throws Error(invalid_argument) for 0 bytes.
   [[nodiscard]] Buffer allocate(std::size_t bytes) const;
 
-  /// What of `design` can be loaded, as often as wanted. Throws Error(unsupported) for a design of another generation
-  /// than the device's, Error(does_not_fit) where it exceeds the device.
+  /// The program of `design`, to be loaded as often as wanted. Throws Error(unsupported) for a design of another
+  /// generation than the device's, Error(does_not_fit) where it exceeds the device.
   [[nodiscard]] CheckedProgram check(Design design) const;
 
   /// Loads the program. Throws Error(unsupported) for one of another generation than the device's,
   /// Error(context_limit) with the driver's own words where the device grants no further context.
   [[nodiscard]] HwContext create_context(const CheckedProgram& program) const;
-  /// The same after check().
+  /// The same for a design, which is checked at each call.
   [[nodiscard]] HwContext create_context(const Design& design) const;
 
   /// The program over these buffers, in the order of its sequence's arguments, sharing the device's contexts with the
@@ -100,7 +100,7 @@ class Device {
   /// HwContext::create_run do, but Error(context_limit) only when no program can give up its context. On the device of
   /// a ProgramSet: the design becomes a part of the set's program.
   [[nodiscard]] Program load(const CheckedProgram& program, std::span<Buffer* const> arguments, int sequence = 0) const;
-  /// The same after check(), each time.
+  /// The same for a design, which is checked at each call.
   [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
   /// What the contexts of loaded programs have cost so far.
@@ -189,7 +189,7 @@ class HwContext {
   /// sequences. It ends with the first execution that does not complete.
   [[nodiscard]] Run create_batch(std::span<const Execution> executions);
 
-  /// What it has loaded.
+  /// The program that it has loaded.
   [[nodiscard]] const CheckedProgram& program() const { return program_; }
 
   /// Seconds that making this context took, by the device's clock.

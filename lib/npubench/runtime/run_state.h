@@ -49,7 +49,8 @@ struct PhaseTimes {
   bool operator==(const PhaseTimes&) const = default;
 };
 
-/// What each resource alone would take for a run, in cycles of the array clock; the greatest bounds the run.
+/// Cycles of the array clock that a run would take if only one resource were slow, for each resource. The greatest of
+/// them bounds the run.
 struct CycleDemands {
   std::int64_t core = 0;    ///< of the busiest core
   std::int64_t stream = 0;  ///< of the busiest stream
@@ -71,7 +72,8 @@ struct RunResult {
   double context_seconds = 0;  ///< loading the program, where it held no context any more (Program); no phase
   std::int64_t cycles = 0;     ///< of the array clock, where the device knows them; else 0
   std::optional<CycleDemands> demands{};  ///< where the device knows them: emulated
-  /// Up to the one that did not complete, where the device knows them: emulated. Their seconds add up to the phases.
+  /// Executions up to the one that did not complete, where the device tells them apart: emulated. Their seconds add up
+  /// to the phases.
   std::vector<ExecutionResult> executions{};
   std::string diagnosis{};  ///< why it did not complete
 };

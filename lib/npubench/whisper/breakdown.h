@@ -25,7 +25,7 @@ struct Part {
 /// took time. Their seconds sum to result.seconds(). `profile` says how long a cycle is.
 std::vector<Part> breakdown(const EncoderResult& result, const Profile& profile);
 
-/// The same of several windows: what has one name is one part, with what the first window says of its bound.
+/// The parts of several windows together: those of one name are one part, with the bound that the first window says.
 std::vector<Part> breakdown(std::span<const EncoderResult> windows, const Profile& profile);
 
 }  // namespace npubench::whisper

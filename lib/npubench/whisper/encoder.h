@@ -16,7 +16,8 @@
 
 namespace npubench::whisper {
 
-/// Is shown what is in the buffer that a step has written, bf16, after each that completed. Not part of any time.
+/// An observer of steps: after each step that completed it gets the buffer that the step has written, in bf16. Its time
+/// is part of none that is reported.
 using StepObserver = std::function<void(const std::string& step, std::span<const std::byte> output)>;
 
 /// Weights and activations stay in the device's buffers; between two kernels the host does nothing. Where the array and
@@ -28,7 +29,8 @@ class Encoder : public WindowEncoder {
   struct Config {
     int columns = 0;  ///< of the array; 0: all
     int core_rows = 0;
-    /// Of products and attention; unset: bf16 on npu1, bfp16 on npu2, whose plain bf16 is a quarter as fast.
+    /// Multiplication of products and attention. Unset: bf16 on npu1, bfp16 on npu2, whose plain bf16 is a quarter as
+    /// fast.
     std::optional<MultiplyMode> multiply{};
     /// A program for each kind of kernel, also where all of them could be phases of one.
     bool several_programs = false;

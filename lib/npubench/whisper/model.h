@@ -13,7 +13,7 @@
 
 namespace npubench::whisper {
 
-/// Of one of OpenAI's models (the table in its model card; heads are of 64 everywhere).
+/// Sizes of one of OpenAI's models, from the table in its model card. All heads have 64 elements.
 struct Model {
   std::string_view name{};
   int layers = 0;
@@ -79,7 +79,7 @@ Weights seeded_weights(const Model& model, std::uint64_t seed = 1);
 /// that is no model's.
 Weights read_weights(const Safetensors& file);
 
-/// Writes them as F32 under Hugging Face's names.
+/// Writes the weights as F32 under Hugging Face's names.
 void write_weights(const std::filesystem::path& path, Weights& weights);
 
 }  // namespace npubench::whisper

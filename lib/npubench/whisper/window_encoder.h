@@ -17,8 +17,8 @@ struct StepResult {
   std::string shape{};     ///< "1536x576x512"
   double operations = 0;   ///< of the unpadded problem; a multiply-accumulate counts 2
   std::int64_t bytes = 0;  ///< moved between DRAM and the array, repeats counted
-  /// Of another program than the step before it, or than the last one of the window before: an NPU then configures the
-  /// array for it, though both are loaded. Emulated devices do not count that time.
+  /// Whether the step is of another program than the one before it (the first step: than the last one of the window
+  /// before). An NPU then configures the array anew, though both are loaded. Emulated devices do not count that time.
   bool switches = false;
   RunResult run{};
 };

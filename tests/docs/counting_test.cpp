@@ -1,0 +1,100 @@
+// docs/adding.md counts the files that know of one kernel, one element type and one machine: the ones that somebody who
+// adds another has to write or to change.
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <regex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/arch/profile.h>
+
+#include "support.h"
+
+namespace npubench::test {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::UnorderedElementsAreArray;
+
+constexpr auto kPage = "docs/adding.md";
+
+struct SourceFile {
+  std::string path{};  ///< from the root
+  std::string code{};  ///< without comments
+};
+
+std::string without_comments(const fs::path& path) {
+  const bool cmake = path.extension() == ".txt" || path.extension() == ".cmake";
+  return std::regex_replace(contents(path.string()), std::regex(cmake ? "#[^\n]*" : "//[^\n]*"), "");
+}
+
+/// What is compiled or configured, but for tests.
+std::vector<SourceFile> source_files() {
+  constexpr std::array kExtensions{".h", ".cpp", ".cc", ".inc", ".txt", ".cmake"};
+  const fs::path root(NPUBENCH_SOURCE_DIR);
+  std::vector<SourceFile> files;
+  for (const auto* const folder : {"lib", "bench", "tools", "cmake", "mlir/kernels"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+      const auto& path = entry.path();
+      if (!entry.is_regular_file() || std::ranges::find(kExtensions, path.extension()) == kExtensions.end()) continue;
+      files.push_back({path.lexically_relative(root).string(), without_comments(path)});
+    }
+  }
+  return files;
+}
+
+std::vector<std::string> files_with(const std::string& expression, bool in_texts = true) {
+  const std::regex regex(expression), text(R"("[^"\n]*")");
+  std::vector<std::string> paths;
+  for (const auto& [path, code] : source_files()) {
+    if (std::regex_search(in_texts ? code : std::regex_replace(code, text, ""), regex)) paths.push_back(path);
+  }
+  return paths;
+}
+
+/// The first column.
+std::vector<std::string> files_of_table(std::string_view head) {
+  std::vector<std::string> files;
+  for (const auto& row : table_of(kPage, head)) files.push_back(row[0]);
+  return files;
+}
+
+TEST(Counting, FilesOfAKernel) {
+  const auto files = files_with("[Ss]oftmax", false);
+  EXPECT_THAT(files_of_table("| of Softmax |"), UnorderedElementsAreArray(files));
+  const auto own = std::ranges::count_if(
+      files, [](const auto& path) { return fs::path(path).filename().string().starts_with("softmax"); });
+  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files of its own and {} others", own,
+                                                        static_cast<std::ptrdiff_t>(files.size()) - own)));
+}
+
+TEST(Counting, FilesOfAKernelOutsideTheRepository) {
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(NPUBENCH_SOURCE_DIR "/docs/skeleton")) {
+    if (entry.is_regular_file()) ++files;
+  }
+  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("({} files, nothing elsewhere)", files)));
+}
+
+TEST(Counting, FilesOfAnElementType) {
+  const auto files = files_with("(^|[^a-zA-Z0-9])i16([^a-zA-Z0-9]|$)");
+  EXPECT_THAT(files_of_table("| of i16 |"), UnorderedElementsAreArray(files));
+  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files know of it", files.size())));
+}
+
+TEST(Counting, FilesOfAMachine) {
+  std::string names;
+  for (const auto& profile : profiles()) names += (names.empty() ? "" : "|") + std::string(profile.name);
+  EXPECT_THAT(files_of_table("| of a profile |"), UnorderedElementsAreArray(files_with(names)));
+  EXPECT_THAT(files_with("krackan-350-turbo"), ::testing::ElementsAre("lib/npubench/arch/profile.cpp"));
+}
+
+}  // namespace
+}  // namespace npubench::test
