@@ -68,7 +68,7 @@ std::vector<std::string> files_of_table(std::string_view head) {
 
 TEST(Counting, FilesOfAKernel) {
   const auto files = files_with("[Ss]oftmax", false);
-  EXPECT_THAT(files_of_table("| of Softmax |"), UnorderedElementsAreArray(files));
+  EXPECT_THAT(files_of_table("| file | of Softmax |"), UnorderedElementsAreArray(files));
   const auto own = std::ranges::count_if(
       files, [](const auto& path) { return fs::path(path).filename().string().starts_with("softmax"); });
   EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files of its own and {} others", own,
@@ -85,14 +85,14 @@ TEST(Counting, FilesOfAKernelOutsideTheRepository) {
 
 TEST(Counting, FilesOfAnElementType) {
   const auto files = files_with("(^|[^a-zA-Z0-9])i16([^a-zA-Z0-9]|$)");
-  EXPECT_THAT(files_of_table("| of i16 |"), UnorderedElementsAreArray(files));
+  EXPECT_THAT(files_of_table("| file | of i16 |"), UnorderedElementsAreArray(files));
   EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files know of it", files.size())));
 }
 
 TEST(Counting, FilesOfAMachine) {
   std::string names;
   for (const auto& profile : profiles()) names += (names.empty() ? "" : "|") + std::string(profile.name);
-  EXPECT_THAT(files_of_table("| of a profile |"), UnorderedElementsAreArray(files_with(names)));
+  EXPECT_THAT(files_of_table("| file | of a profile |"), UnorderedElementsAreArray(files_with(names)));
   EXPECT_THAT(files_with("krackan-350-turbo"), ::testing::ElementsAre("lib/npubench/arch/profile.cpp"));
 }
 

@@ -14,10 +14,10 @@ namespace npubench::commands {
 
 /// A case and the design it loads.
 struct CaseDesign {
-  std::string name;                  ///< "Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4"
-  std::string command;               ///< the arguments of `npubench emit` that print it
-  std::vector<std::string> summary;  ///< what it computes, a line for each of its runtime sequences
-  Design design;
+  std::string name{};                  ///< "Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4"
+  std::string command{};               ///< the arguments of `npubench emit` that print it
+  std::vector<std::string> summary{};  ///< what it computes, a line for each of its runtime sequences
+  Design design{};
 };
 
 /// The design of a kernel's case. Throws as KernelCase::design and make do: Error(does_not_fit) with what would.
@@ -48,10 +48,11 @@ std::string design_text(const CaseDesign& design);
 
 /// The object files its cores are linked from: what each is compiled from, with which definitions.
 struct ObjectFile {
-  std::string file;
-  std::string source;  ///< Function::source
-  std::vector<std::pair<std::string, std::string>> definitions;
-  std::vector<std::pair<std::string, std::string>> symbols;  ///< that a definition renames: in the source, in the text
+  std::string file{};
+  std::string source{};  ///< Function::source
+  std::vector<std::pair<std::string, std::string>> definitions{};
+  std::vector<std::pair<std::string, std::string>>
+      symbols{};  ///< that a definition renames: in the source, in the text
 };
 std::vector<ObjectFile> object_files(const Design& design);
 

@@ -12,8 +12,8 @@
 namespace npubench {
 
 struct RowPlan {
-  std::string_view name;    ///< for messages
-  std::string design_name;  ///< of all that varies
+  std::string_view name{};    ///< for messages
+  std::string design_name{};  ///< of all that varies
   std::int64_t rows = 0;
   std::int64_t width = 0;
   DataType dtype{};
