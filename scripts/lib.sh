@@ -10,6 +10,7 @@ bench_packages=(cmake ninja-build g++ libbenchmark-dev libcli11-dev libcsv-dev l
 # alsa-utils has recorded speech, which the tests of Whisper listen to.
 test_packages=(alsa-utils libgtest-dev libgmock-dev)
 fuzz_packages=(clang libclang-rt-14-dev)
+format_packages=(clang-format-14)
 # compare.py, which reads our results, and what it needs.
 compare_packages=(libbenchmark-tools python3-scipy)
 

@@ -1,4 +1,4 @@
-#include <npubench/kernels/case_fields.h>
+#include <npubench/kernels/case_field.h>
 
 #include <algorithm>
 #include <cctype>
@@ -87,6 +87,10 @@ Elements parse_elements(std::string_view text) {
 }
 
 std::string join(const std::vector<std::int64_t>& extents) { return fmt::format("{}", fmt::join(extents, "x")); }
+
+std::string print_number(std::int64_t value) { return fmt::format("{}", value); }
+
+std::string print_float(float value) { return fmt::format("{}", value); }
 
 void FieldTable::add(CaseField field) {
   if (!field.print_file) field.print_file = field.print;

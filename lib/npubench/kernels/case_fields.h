@@ -2,10 +2,7 @@
 // the parameters in a document and the axes that can be swept all come from one table of fields.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,71 +11,14 @@
 #include <vector>
 
 #include <npubench/arch/architecture.h>
-#include <npubench/kernels/case_parameters.h>
-#include <npubench/kernels/elements.h>
+#include <npubench/kernels/case_field.h>
 
 namespace npubench {
-
-/// What a field changes: the result of the kernel (or how exact it is), or only the way to it.
-enum class Effect : std::uint8_t { result, dataflow };
-
 namespace detail {
 
-/// A number inside a field that can be swept alone: tile_m, columns.
-struct FieldNumber {
-  std::string axis{};
-  std::function<void(void* config, std::int64_t)> set{};
-};
-
-/// One segment of a case's name, over configurations of a type that the maker knows.
-struct CaseField {
-  enum class Role : std::uint8_t { types, shape, tile, cores, option };
-  Role role{};
-  std::string key{};   ///< of "<key>:<value>"; types and a shape are written without
-  std::string form{};  ///< what is to be written: "<M>x<K>x<N>", "row_major or column_major"
-  Effect effect = Effect::result;
-  std::function<std::string(const void* config)> print{};       ///< empty text: as by default, left out
-  std::function<std::string(const void* config)> print_file{};  ///< the same in a design's name
-  std::function<void(void* config, std::string_view text)> parse{};
-  std::function<void(const void* config, CaseParameters&)> describe{};
-  std::vector<FieldNumber> numbers{};
-};
-
-/// The fields of a kernel. What is public here is documented at CaseFields.
-class FieldTable {
- public:
-  FieldTable(std::string kernel, std::string stem) : kernel_(std::move(kernel)), stem_(std::move(stem)) {}
-  void add(CaseField field);
-
-  [[nodiscard]] const std::string& kernel() const { return kernel_; }
-  [[nodiscard]] std::string name(const void* config) const;
-  [[nodiscard]] std::string problem_name(const void* config) const;
-  [[nodiscard]] std::string design_name(const void* config) const;
-  [[nodiscard]] CaseParameters parameters(const void* config) const;
-  void parse(std::string_view name, void* config) const;
-  void set(std::string_view axis, std::string_view value, void* config) const;
-  [[nodiscard]] std::vector<std::string> axes() const;
-  [[nodiscard]] std::string form() const;
-
- private:
-  /// Names have the tile before the shape, designs after it.
-  [[nodiscard]] std::vector<const CaseField*> in_order_of_names() const;
-  [[nodiscard]] const CaseField* find(std::string_view key) const;
-  [[nodiscard]] const CaseField& field_of(std::string_view segment) const;
-
-  std::string kernel_, stem_;
-  std::vector<CaseField> fields_;
-};
-
-/// Throws Error(invalid_argument): "'<part>' of the case: <what>".
-[[noreturn]] void refuse(std::string_view part, const std::string& what, const std::string& remedy);
-/// Parsers of values; all throw as refuse().
-std::vector<std::string_view> split(std::string_view text, char separator);
-std::int64_t parse_number(std::string_view part, std::string_view text, std::int64_t least = 1);
-std::vector<std::int64_t> parse_extents(std::string_view part, std::string_view text, std::int64_t least = 1);
-float parse_float(std::string_view part, std::string_view text);
-Elements parse_elements(std::string_view text);
-std::string join(const std::vector<std::int64_t>& extents);
+/// Of the configuration itself, or of what it is derived from.
+template <class C, class Config>
+concept BaseOf = std::is_base_of_v<C, Config>;
 
 template <class T>
 struct OptionalValue {
@@ -131,13 +71,12 @@ class CaseFields {
   CaseFields& shape_part(std::string key, std::vector<Extent> extents);
   CaseFields& cores(int Config::*columns, int Config::*core_rows);
   /// A whole number, a float or a text without slashes, or one that may be unset.
-  template <class T, class C>
-  requires std::is_base_of_v<C, Config> CaseFields& option(std::string key, T C::*of, Effect effect = Effect::result);
+  template <class T, detail::BaseOf<Config> C>
+  CaseFields& option(std::string key, T C::*of, Effect effect = Effect::result);
   /// One of some named values, or unset. `bare`: a design's name has the value without the key.
-  template <class T, class C>
-  requires std::is_base_of_v<C, Config> CaseFields& choice(
-      std::string key, T C::*of, std::vector<Named<typename detail::OptionalValue<T>::type>> values,
-      Effect effect = Effect::result, bool bare = false);
+  template <class T, detail::BaseOf<Config> C>
+  CaseFields& choice(std::string key, T C::*of, std::vector<Named<typename detail::OptionalValue<T>::type>> values,
+                     Effect effect = Effect::result, bool bare = false);
 
   /// "Matmul".
   [[nodiscard]] const std::string& kernel() const { return table_.kernel(); }
@@ -168,11 +107,14 @@ class CaseFields {
   [[nodiscard]] std::string form() const { return table_.form(); }
 
  private:
-  using Field = detail::CaseField;
+  using Role = detail::CaseField::Role;
   static Config& at(void* config) { return *static_cast<Config*>(config); }
   static const Config& at(const void* config) { return *static_cast<const Config*>(config); }
-  static std::vector<std::int64_t> values_of(const std::vector<Extent>& extents, const Config& config);
-  CaseFields& add_extents(Field::Role role, std::string key, std::vector<Extent> extents);
+  CaseFields& add(detail::CaseField field) {
+    table_.add(std::move(field));
+    return *this;
+  }
+  CaseFields& add_extents(Role role, std::string key, const std::vector<Extent>& extents);
 
   detail::FieldTable table_;
 };
