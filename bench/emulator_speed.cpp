@@ -7,8 +7,8 @@
 #include <npubench/kernels/matmul.h>
 
 #include "eigen_product.h"
-#include "host_clock.h"
 #include "emulator_cases.h"
+#include "host_clock.h"
 
 namespace npubench::bench {
 

@@ -6,8 +6,8 @@
 #include <npubench/results/statistics.h>
 #include <npubench/whisper/model.h>
 
-#include "host_clock.h"
 #include "emulator_cases.h"
+#include "host_clock.h"
 #include "whisper_encoder.h"
 
 namespace npubench::bench {

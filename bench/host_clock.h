@@ -11,7 +11,6 @@
 #include <npubench/bench/case.h>
 #include <npubench/kernels/matmul.h>
 
-
 namespace npubench::bench {
 
 /// Calls `f` once to warm up and then `samples` times with a clock on each. Throws Error(interrupted) when `stop` says

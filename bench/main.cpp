@@ -2,6 +2,4 @@
 
 #include "standard_program.h"
 
-int main(int argc, char** argv) {
-  return npubench::bench::run_program(argc, argv, npubench::bench::standard_program);
-}
+int main(int argc, char** argv) { return npubench::bench::run_program(argc, argv, npubench::bench::standard_program); }

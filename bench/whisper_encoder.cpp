@@ -248,10 +248,9 @@ Audio speech_of(const std::string& length) {
 }  // namespace
 
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs) {
-  const auto workbench =
-      inputs.weights ? std::make_shared<Workbench>(
-                           whisper::read_weights(whisper::Safetensors(std::filesystem::path(*inputs.weights))))
-                     : std::make_shared<Workbench>(EncoderCase().model);
+  const auto workbench = inputs.weights ? std::make_shared<Workbench>(whisper::read_weights(
+                                              whisper::Safetensors(std::filesystem::path(*inputs.weights))))
+                                        : std::make_shared<Workbench>(EncoderCase().model);
   if (inputs.audio) {
     Audio audio{.samples = whisper::read_wav(std::filesystem::path(*inputs.audio)), .source = *inputs.audio};
     audio.seconds = static_cast<double>(audio.samples.size()) / whisper::kSampleRate;

@@ -23,8 +23,8 @@ struct EncoderInputs {
 /// their model. Throws Error for files that cannot be used.
 void add_whisper_encoder(std::vector<Case>& cases, const Architecture& arch, const EncoderInputs& inputs = {});
 
-/// The case of that name, of any model and length of audio: "WhisperEncoder/tiny/bf16/audio:12s"; without a length 30 s.
-/// nullopt for the name of another kernel. Throws as whisper::parse_encoder_case.
+/// The case of that name, of any model and length of audio: "WhisperEncoder/tiny/bf16/audio:12s"; without a length 30
+/// s. nullopt for the name of another kernel. Throws as whisper::parse_encoder_case.
 std::optional<Case> find_encoder_case(const std::string& name, const Architecture& arch);
 
 }  // namespace npubench::bench

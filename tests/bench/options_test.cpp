@@ -21,8 +21,7 @@ Options parse(std::vector<std::string> arguments) {
 /// What goes to Google Benchmark besides what it is told in any case.
 std::vector<std::string> passed_on(const Options& options) {
   const auto usual = parse({}).google_benchmark;
-  return {options.google_benchmark.begin() + static_cast<std::ptrdiff_t>(usual.size()),
-          options.google_benchmark.end()};
+  return {options.google_benchmark.begin() + static_cast<std::ptrdiff_t>(usual.size()), options.google_benchmark.end()};
 }
 
 std::string error_of(const std::vector<std::string>& arguments) {

@@ -28,10 +28,10 @@ std::string refusal(const CaseSelection& selection) {
 }
 
 TEST(Axes, MakeTheProductOfTheirValuesTheLastOneFastest) {
-  EXPECT_THAT(names_of({.cases = {"Matmul/i8_i32/64x64x64"}, .axes = {"tile=16,24x40x48", "cores=1x1,2x4"}}),
-              ElementsAre("Matmul/i8_i32/tile:16/64x64x64/cores:1x1", "Matmul/i8_i32/tile:16/64x64x64/cores:2x4",
-                          "Matmul/i8_i32/tile:24x40x48/64x64x64/cores:1x1",
-                          "Matmul/i8_i32/tile:24x40x48/64x64x64/cores:2x4"));
+  EXPECT_THAT(
+      names_of({.cases = {"Matmul/i8_i32/64x64x64"}, .axes = {"tile=16,24x40x48", "cores=1x1,2x4"}}),
+      ElementsAre("Matmul/i8_i32/tile:16/64x64x64/cores:1x1", "Matmul/i8_i32/tile:16/64x64x64/cores:2x4",
+                  "Matmul/i8_i32/tile:24x40x48/64x64x64/cores:1x1", "Matmul/i8_i32/tile:24x40x48/64x64x64/cores:2x4"));
 }
 
 TEST(Axes, RangesIncludeTheirEnd) {

@@ -54,7 +54,8 @@ TEST(Names, OfFourHundredRandomCasesArePrintedAsTheyAreParsed) {
   std::mt19937 random(11);
   std::set<std::string> names;
   while (names.size() < 400) {
-    const auto& family = families.all()[std::uniform_int_distribution<std::size_t>(1, families.all().size() - 1)(random)];
+    const auto& family =
+        families.all()[std::uniform_int_distribution<std::size_t>(1, families.all().size() - 1)(random)];
     const auto name = changed(family->parse(family->kernel()), random).name();
     EXPECT_EQ(families.parse(name).name(), name);
     names.insert(name);
@@ -71,7 +72,8 @@ void expect_names_apart(std::mt19937& random) {
       if (std::uniform_int_distribution<int>(0, 1)(random) == 0) continue;
       const auto values = values_of(axis);
       try {
-        config = fields.with(config, axis, values[std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random)]);
+        config =
+            fields.with(config, axis, values[std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random)]);
       } catch (const Error&) {
       }
     }

@@ -27,10 +27,8 @@ TEST(Uniform, StaysInRangeAndReachesItsEnds) {
 
 // The hashes of outputs in results files rest on these bytes.
 TEST(Uniform, IsTheSameEverywhere) {
-  EXPECT_EQ(made(DataType::i8, 1000, -128, 127, 7).bytes,
-            made(DataType::i8, 1000, -128, 127, 7).bytes);
-  EXPECT_NE(made(DataType::i8, 1000, -128, 127, 7).bytes,
-            made(DataType::i8, 1000, -128, 127, 8).bytes);
+  EXPECT_EQ(made(DataType::i8, 1000, -128, 127, 7).bytes, made(DataType::i8, 1000, -128, 127, 7).bytes);
+  EXPECT_NE(made(DataType::i8, 1000, -128, 127, 7).bytes, made(DataType::i8, 1000, -128, 127, 8).bytes);
   const Tensor tensor = made(DataType::i32, 4, 0, 99, 1);
   const auto values = tensor.view().as<std::int32_t>();
   EXPECT_THAT(std::vector<std::int32_t>(values.begin(), values.end()), ElementsAre(56, 74, 97, 44));

@@ -39,10 +39,11 @@ TEST(Emit, PrintsACaseOfOnesOwn) {
 
 TEST(Emit, SaysHowToBuildWhatItPrints) {
   const auto outcome = emit({"Attention/bf16/tile:16/64x64/heads:2x16/cores:1x2"});
-  EXPECT_THAT(outcome.out,
-              AllOf(HasSubstr("For npu1 (aie2), 1 column of 2 cores."),
-                    HasSubstr("//   attention_bf16_16x16x16_aie2.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=16"),
-                    HasSubstr("xclbin/README.md"), HasSubstr("--target xclbin-npu1-attention_bf16_64x64_2x16_16_1x2\n")));
+  EXPECT_THAT(
+      outcome.out,
+      AllOf(HasSubstr("For npu1 (aie2), 1 column of 2 cores."),
+            HasSubstr("//   attention_bf16_16x16x16_aie2.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=16"),
+            HasSubstr("xclbin/README.md"), HasSubstr("--target xclbin-npu1-attention_bf16_64x64_2x16_16_1x2\n")));
 }
 
 TEST(Emit, WritesAFile) {
@@ -176,7 +177,8 @@ TEST(Emit, AddsAllProgramsOfAModelToAFolder) {
   const auto index = nlohmann::json::parse(read_file(folder.path() / "npu2" / "index.json"));
   ASSERT_GT(index.size(), 1u);
   for (const auto& entry : index) {
-    EXPECT_THAT(entry.at("case").get<std::string>(), AllOf(StartsWith("WhisperEncoder/tiny/bf16/cores:"), HasSubstr("/program:")));
+    EXPECT_THAT(entry.at("case").get<std::string>(),
+                AllOf(StartsWith("WhisperEncoder/tiny/bf16/cores:"), HasSubstr("/program:")));
     EXPECT_THAT(read_file(folder.path() / "npu2" / entry.at("mlir").get<std::string>()),
                 HasSubstr("npubench emit '" + entry.at("case").get<std::string>() + "' --npu=npu2\n"));
   }
@@ -207,7 +209,10 @@ INSTANTIATE_TEST_SUITE_P(
                 1,
                 "needs 147456 bytes of L1 (A and B twice, C once), core (0,2) has 64512: use tile_k <="},
         Refusal{"unknown kernel", {"Convolution/bf16/tile:16/64x64/cores:1x1"}, 2, "there is no kernel 'Convolution'"},
-        Refusal{"unwritable file", {"DispatchFloor", "-o", "/nonexistent/folder/x.mlir"}, 3, "cannot write '/nonexistent/folder/x.mlir'"},
+        Refusal{"unwritable file",
+                {"DispatchFloor", "-o", "/nonexistent/folder/x.mlir"},
+                3,
+                "cannot write '/nonexistent/folder/x.mlir'"},
         Refusal{"unwritable folder", {"--all", "/proc/mlir"}, 3, "cannot be made"},
         Refusal{"an unwritable folder to add to", {"DispatchFloor", "--into=/proc/mlir"}, 3, "cannot be made"},
         Refusal{"no case", {}, 2, "no case is named"},
@@ -225,10 +230,8 @@ INSTANTIATE_TEST_SUITE_P(
                 {"Softmax/bf16/tile:16/64x64/cores:3x1", "Softmax/bf16/tile:16/32x64/cores:3x1"},
                 1,
                 "npu1 has 4"},
-        Refusal{"all programs of a model as one text",
-                {"WhisperEncoder/tiny/bf16"},
-                2,
-                "designs do not go into one text"},
+        Refusal{
+            "all programs of a model as one text", {"WhisperEncoder/tiny/bf16"}, 2, "designs do not go into one text"},
         Refusal{"an unknown model", {"WhisperEncoder/huge/bf16"}, 2, "huge"},
         Refusal{"no model", {"WhisperEncoder"}, 2, "write WhisperEncoder/<model>/bf16"},
         Refusal{"an encoder in another type", {"WhisperEncoder/base/i8"}, 2, "write bf16"},

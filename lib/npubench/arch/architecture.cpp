@@ -28,9 +28,12 @@ bool Architecture::contains(Tile tile) const {
 
 std::int64_t Architecture::data_memory(TileKind kind) const {
   switch (kind) {  // TM getLocalMemorySize, getMemTileSize
-    case TileKind::core: return 0x10000;
-    case TileKind::mem: return 0x80000;
-    case TileKind::shim: return 0;
+    case TileKind::core:
+      return 0x10000;
+    case TileKind::mem:
+      return 0x80000;
+    case TileKind::shim:
+      return 0;
   }
   return 0;
 }
@@ -44,14 +47,32 @@ DmaModel Architecture::dma(TileKind kind) const {
   // AIEX verifyStridesWraps. Task queue: IRON flm README says 4 (xdna-emu says 8); the smaller one is safe.
   switch (kind) {
     case TileKind::core:
-      return {.channels = 2, .descriptors = 16, .descriptors_per_bank = 16, .dimensions = 3, .max_wrap = 255,
-              .max_step = 1 << 13, .max_iterations = 1, .task_queue = 4};
+      return {.channels = 2,
+              .descriptors = 16,
+              .descriptors_per_bank = 16,
+              .dimensions = 3,
+              .max_wrap = 255,
+              .max_step = 1 << 13,
+              .max_iterations = 1,
+              .task_queue = 4};
     case TileKind::mem:
-      return {.channels = 6, .descriptors = 48, .descriptors_per_bank = 24, .dimensions = 4, .max_wrap = 1023,
-              .max_step = 1 << 17, .max_iterations = 1, .task_queue = 4};
+      return {.channels = 6,
+              .descriptors = 48,
+              .descriptors_per_bank = 24,
+              .dimensions = 4,
+              .max_wrap = 1023,
+              .max_step = 1 << 17,
+              .max_iterations = 1,
+              .task_queue = 4};
     case TileKind::shim:
-      return {.channels = 2, .descriptors = 16, .descriptors_per_bank = 16, .dimensions = 3, .max_wrap = 1023,
-              .max_step = 1 << 20, .max_iterations = 64, .task_queue = 4};
+      return {.channels = 2,
+              .descriptors = 16,
+              .descriptors_per_bank = 16,
+              .dimensions = 3,
+              .max_wrap = 1023,
+              .max_step = 1 << 20,
+              .max_iterations = 64,
+              .task_queue = 4};
   }
   return {};
 }
@@ -59,9 +80,12 @@ DmaModel Architecture::dma(TileKind kind) const {
 MultiplyBlock Architecture::multiply_block(MultiplyMode mode) const {
   const bool aie2p = generation == Generation::npu2;
   switch (mode) {  // mlir-aie aie_kernels/aie2{,p}/mm.cc
-    case MultiplyMode::i8: return aie2p ? MultiplyBlock{8, 8, 8} : MultiplyBlock{4, 8, 8};
-    case MultiplyMode::i16: return aie2p ? MultiplyBlock{4, 4, 8} : MultiplyBlock{4, 4, 4};
-    case MultiplyMode::bf16: return aie2p ? MultiplyBlock{4, 8, 8} : MultiplyBlock{4, 8, 4};
+    case MultiplyMode::i8:
+      return aie2p ? MultiplyBlock{8, 8, 8} : MultiplyBlock{4, 8, 8};
+    case MultiplyMode::i16:
+      return aie2p ? MultiplyBlock{4, 4, 8} : MultiplyBlock{4, 4, 4};
+    case MultiplyMode::bf16:
+      return aie2p ? MultiplyBlock{4, 8, 8} : MultiplyBlock{4, 8, 4};
     case MultiplyMode::bfp16:
       if (aie2p) return {8, 8, 8};
       break;
@@ -73,10 +97,14 @@ MultiplyBlock Architecture::multiply_block(MultiplyMode mode) const {
 double Architecture::macs_per_cycle(MultiplyMode mode) const {
   const bool aie2p = generation == Generation::npu2;
   switch (mode) {
-    case MultiplyMode::i8: return aie2p ? 512 : 256;   // TK; AM020
-    case MultiplyMode::i16: return aie2p ? 128 : 64;   // mlir-aie guide 4c; npu2's rate is not published: doubled like i8
-    case MultiplyMode::bf16: return aie2p ? 32 : 128;  // TK; npu2 through f32: VG 0049
-    case MultiplyMode::bfp16: return aie2p ? 256 : 0;  // 512 for bfp16 operands (VG); half while bf16 is being converted
+    case MultiplyMode::i8:
+      return aie2p ? 512 : 256;  // TK; AM020
+    case MultiplyMode::i16:
+      return aie2p ? 128 : 64;  // mlir-aie guide 4c; npu2's rate is not published: doubled like i8
+    case MultiplyMode::bf16:
+      return aie2p ? 32 : 128;  // TK; npu2 through f32: VG 0049
+    case MultiplyMode::bfp16:
+      return aie2p ? 256 : 0;  // 512 for bfp16 operands (VG); half while bf16 is being converted
   }
   return 0;
 }

@@ -19,14 +19,14 @@ Generation parse_generation(std::string_view text);
 
 /// The DMA engine of one kind of tile. Sizes and strides are counted in words of 4 bytes, the hardware's granularity.
 struct DmaModel {
-  int channels = 0;             ///< of each direction (MM2S and S2MM)
-  int descriptors = 0;          ///< buffer descriptors in all
-  int descriptors_per_bank = 0; ///< those a channel can reach: memory tiles give even channels one half, odd the other
-  int dimensions = 0;           ///< of address generation, without the iteration dimension
-  std::int64_t max_wrap = 0;    ///< largest size of the two inner dimensions of a strided transfer, in words
-  std::int64_t max_step = 0;    ///< largest stride, in words
+  int channels = 0;              ///< of each direction (MM2S and S2MM)
+  int descriptors = 0;           ///< buffer descriptors in all
+  int descriptors_per_bank = 0;  ///< those a channel can reach: memory tiles give even channels one half, odd the other
+  int dimensions = 0;            ///< of address generation, without the iteration dimension
+  std::int64_t max_wrap = 0;     ///< largest size of the two inner dimensions of a strided transfer, in words
+  std::int64_t max_step = 0;     ///< largest stride, in words
   std::int64_t max_iterations = 1;  ///< of the outermost (iteration) dimension of a shim transfer
-  int task_queue = 0;           ///< tasks a channel's queue holds
+  int task_queue = 0;               ///< tasks a channel's queue holds
 };
 
 /// Multiply modes of the core's vector unit. `bf16` is the native mode (on npu2 the slow path through f32), `bfp16`
@@ -39,10 +39,14 @@ inline constexpr std::array kMultiplyModes{MultiplyMode::i8, MultiplyMode::i16, 
 
 constexpr std::string_view name(MultiplyMode mode) {
   switch (mode) {
-    case MultiplyMode::i8: return "i8";
-    case MultiplyMode::i16: return "i16";
-    case MultiplyMode::bf16: return "bf16";
-    case MultiplyMode::bfp16: return "bfp16";
+    case MultiplyMode::i8:
+      return "i8";
+    case MultiplyMode::i16:
+      return "i16";
+    case MultiplyMode::bf16:
+      return "bf16";
+    case MultiplyMode::bfp16:
+      return "bfp16";
   }
   return "?";
 }
@@ -55,7 +59,7 @@ struct MultiplyBlock {
 
 struct Architecture {
   Generation generation{};
-  int columns = 0;    ///< with a shim DMA, so usable by designs
+  int columns = 0;  ///< with a shim DMA, so usable by designs
   int core_rows = 0;
 
   [[nodiscard]] int cores() const { return columns * core_rows; }

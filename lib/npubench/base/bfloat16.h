@@ -6,8 +6,8 @@
 
 namespace npubench {
 
-/// A 16-bit brain float. Conversion from float rounds to nearest, ties to even, as the core's `to_vector<bfloat16>` does
-/// in the rounding mode `conv_even` (AM020; mlir-aie's kernels set it). NaN stays NaN.
+/// A 16-bit brain float. Conversion from float rounds to nearest, ties to even, as the core's `to_vector<bfloat16>`
+/// does in the rounding mode `conv_even` (AM020; mlir-aie's kernels set it). NaN stays NaN.
 struct bfloat16 {
   std::uint16_t bits = 0;
 

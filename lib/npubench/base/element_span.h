@@ -11,13 +11,13 @@
 
 namespace npubench {
 
-/// What kernels take as inputs: `span`s, vectors and arrays of float, bfloat16, int8_t, int16_t or int32_t convert to it.
-/// It owns nothing.
+/// What kernels take as inputs: `span`s, vectors and arrays of float, bfloat16, int8_t, int16_t or int32_t convert to
+/// it. It owns nothing.
 class ElementSpan {
  public:
   template <std::ranges::contiguous_range R>
-    requires Element<std::remove_cv_t<std::ranges::range_value_t<R>>>
-  ElementSpan(const R& range)  // NOLINT(google-explicit-constructor): a view, like std::span
+  requires Element<std::remove_cv_t<std::ranges::range_value_t<R>>> ElementSpan(
+      const R& range)  // NOLINT(google-explicit-constructor): a view, like std::span
       : type_(data_type_of<std::remove_cv_t<std::ranges::range_value_t<R>>>),
         data_(reinterpret_cast<const std::byte*>(std::ranges::data(range))),
         size_(std::ranges::size(range)) {}

@@ -45,8 +45,7 @@ void print_head(std::ostream& out, Session& session, const std::vector<Case>& ca
   const DeviceInfo& info = session.device().info();
   fmt::print(out, "Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.clock_hz * 1e-9,
              session.modelled() ? "MODELLED, not measured" : "measured");
-  const bool device_cases =
-      std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !runs_on_host(c); });
+  const bool device_cases = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !runs_on_host(c); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {
     fmt::print(out, "Google Benchmark was built without NDEBUG (Debian's is): no effect here, {} {}\n",
                session.modelled() ? "modelled times" : "the device's times",
@@ -147,8 +146,8 @@ nlohmann::ordered_json listed(const Choice& choice) {
   };
   for (const Case& c : choice.cases) {
     const auto& p = c.parameters;
-    auto& entry = cases.emplace_back(
-        nlohmann::ordered_json{{"name", c.name}, {"kernel", p.kernel}, {"group", p.group}});
+    auto& entry =
+        cases.emplace_back(nlohmann::ordered_json{{"name", c.name}, {"kernel", p.kernel}, {"group", p.group}});
     if (p.in) entry["in"] = name(*p.in);
     if (p.out) entry["out"] = name(*p.out);
     entry["tile"] = sizes(p.tile);
@@ -205,7 +204,7 @@ void require_written(std::ostream& out) {
 ExitCode result_of(const Summary& summary, bool written, bool traced) {
   if (!written || !traced) return ExitCode::io_failed;
   return summary.failed.empty() && (summary.passed > 0 || summary.skipped == 0) ? ExitCode::success
-                                                                               : ExitCode::case_failed;
+                                                                                : ExitCode::case_failed;
 }
 
 int run_checked(const std::vector<std::string>& arguments, const Program& program, DeviceOptions device_options) {
@@ -249,8 +248,8 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   if (options.out) session.write_to(*options.out);
 
   std::ostream& table = options.format == Format::console ? std::cout : std::cerr;
-  ConsoleReporter reporter(session, table,
-                           layout_of(options, cases, options.format == Format::console ? STDOUT_FILENO : STDERR_FILENO));
+  ConsoleReporter reporter(
+      session, table, layout_of(options, cases, options.format == Format::console ? STDOUT_FILENO : STDERR_FILENO));
   fill_document(session, options, arguments);
   print_head(table, session, cases);
   if (const auto left_out = to_string(choice.left_out); !left_out.empty()) fmt::print(table, "{}\n", left_out);

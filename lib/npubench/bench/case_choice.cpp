@@ -67,8 +67,7 @@ Choice choose_named(const Program& program, const Options& options, const Archit
     auto found = named_case(program, suite, options, arch, name);
     if (!found || std::holds_alternative<KernelCase>(found->body)) continue;
     if (!selection.axes.empty()) {
-      throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no axes", name),
-                  "sweep the case of a kernel");
+      throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no axes", name), "sweep the case of a kernel");
     }
     if (std::erase(selection.cases, name) > 1) {
       throw Error(ErrorCategory::invalid_argument, fmt::format("--case={} is given twice", name), "give it once");
@@ -77,7 +76,8 @@ Choice choose_named(const Program& program, const Options& options, const Archit
   }
   if (!selection.given()) return choice;
   for (const auto& each : selection.select(program.families)) {
-    const auto kernel_case = each.on(arch.generation);
+    const auto kernel_case =
+        selection.axes.empty() ? each.on(arch.generation) : resolved_or_as_it_is(each, arch.generation);
     const auto in_suite = std::ranges::find(suite, kernel_case.name(), &Case::name);
     add(in_suite != suite.end() ? *in_suite : case_of(kernel_case));
   }

@@ -18,9 +18,9 @@ class ConsoleReporter : public benchmark::BenchmarkReporter {
  public:
   struct Layout {
     std::size_t name_width = 20;
-    std::size_t cases = 0;   ///< in all, for "[ 12/130]"
-    bool color = false;      ///< failures in red
-    bool transient = false;  ///< show the running case in a line that is overwritten (a terminal)
+    std::size_t cases = 0;    ///< in all, for "[ 12/130]"
+    bool color = false;       ///< failures in red
+    bool transient = false;   ///< show the running case in a line that is overwritten (a terminal)
     std::size_t columns = 0;  ///< of the terminal, 0: unknown; what is overwritten has to fit in one line of it
   };
 

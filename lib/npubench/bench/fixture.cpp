@@ -38,8 +38,8 @@ constexpr int kHostSamples = 3;
 #endif
 
 results::CaseInputs inputs_of(const InputsSpec& spec) {
-  const bool files = spec.kind == InputsSpec::Kind::files, ruled = spec.kind == InputsSpec::Kind::uniform ||
-                                                                  spec.kind == InputsSpec::Kind::normal;
+  const bool files = spec.kind == InputsSpec::Kind::files,
+             ruled = spec.kind == InputsSpec::Kind::uniform || spec.kind == InputsSpec::Kind::normal;
   results::CaseInputs inputs{.kind = files ? "file" : to_string(spec), .seed = {}, .file = {}};
   if (ruled) inputs.seed = static_cast<std::int64_t>(spec.seed);
   if (files) inputs.file = to_string(spec);
@@ -148,7 +148,14 @@ void trace_run(const Session& session, Kernel& kernel, const CaseRow& row) {
 /// Made before its inputs and their reference are, so that what does not fit costs nothing.
 Prepared prepare(const KernelCase& kernel_case, const Device& device, ProblemCache& problems) {
   Prepared prepared;
-  prepared.kernel = kernel_case.make(device);
+  try {
+    prepared.kernel = kernel_case.make(device);
+  } catch (const Error& error) {
+    const auto category = error.category();
+    if (category != ErrorCategory::invalid_argument && category != ErrorCategory::unsupported) throw;
+    // A configuration that this kernel or this NPU does not take, such as one of a sweep.
+    throw Error(ErrorCategory::does_not_fit, error.what());
+  }
   prepared.label = kernel_case.label();
   prepared.problem = problems.get(kernel_case.problem_name(), [&]() -> std::optional<Problem> {
     auto inputs = problems.inputs();

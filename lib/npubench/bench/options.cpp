@@ -40,14 +40,27 @@ constexpr std::array kPassed{
 };
 
 // Those that are answered here.
-constexpr std::array<std::string_view, 17> kOurs{
-    "device", "help", "version", "case", "axis", "group", "inputs", "seed", "trace", "benchmark_filter",
-    "benchmark_list_tests", "benchmark_format", "benchmark_out", "benchmark_out_format", "benchmark_color",
-    "benchmark_time_unit", "benchmark_context"};
+constexpr std::array<std::string_view, 17> kOurs{"device",
+                                                 "help",
+                                                 "version",
+                                                 "case",
+                                                 "axis",
+                                                 "group",
+                                                 "inputs",
+                                                 "seed",
+                                                 "trace",
+                                                 "benchmark_filter",
+                                                 "benchmark_list_tests",
+                                                 "benchmark_format",
+                                                 "benchmark_out",
+                                                 "benchmark_out_format",
+                                                 "benchmark_color",
+                                                 "benchmark_time_unit",
+                                                 "benchmark_context"};
 
 // What Google Benchmark is told in any case, since it would read the environment where nothing is said.
-constexpr std::array kFixed{"--benchmark_filter=.", "--benchmark_list_tests=false", "--benchmark_out=",
-                            "--benchmark_out_format=json", "--benchmark_format=console", "--benchmark_color=false"};
+constexpr std::array kFixed{"--benchmark_filter=.",        "--benchmark_list_tests=false", "--benchmark_out=",
+                            "--benchmark_out_format=json", "--benchmark_format=console",   "--benchmark_color=false"};
 
 [[noreturn]] void bad_value(std::string_view flag, std::string_view value, const std::string& wanted) {
   throw Error(ErrorCategory::invalid_argument, fmt::format("--{}={} is not valid", flag, value), "it takes " + wanted);
@@ -190,9 +203,9 @@ bool take(Options& options, const std::string& flag, const std::optional<std::st
   for (const auto& each : kPassed) known.push_back(each.name);
   for (const auto& each : extra) known.emplace_back(each.name);
   const auto near = nearest(flag, known);
-  throw Error(ErrorCategory::invalid_argument, fmt::format("unknown argument {}", argument),
-              (near.empty() ? std::string() : fmt::format("did you mean --{}? ", near)) +
-                  "--help lists the flags there are");
+  throw Error(
+      ErrorCategory::invalid_argument, fmt::format("unknown argument {}", argument),
+      (near.empty() ? std::string() : fmt::format("did you mean --{}? ", near)) + "--help lists the flags there are");
 }
 
 bool takes_value_apart(const std::string& flag) { return flag == "device" || flag == "case" || flag == "axis"; }
@@ -240,6 +253,12 @@ Options parse_options(const std::vector<std::string>& arguments, std::span<const
   if (says("--benchmark_context")) options.context.clear();
   if (says("--case") || says("--axis")) options.filter.clear();
   if (!arguments.empty()) take_all(options, {arguments.begin() + 1, arguments.end()}, extra);
+  if (const auto kind = options.inputs.kind;
+      options.inputs.seed != 0 && kind != InputsSpec::Kind::uniform && kind != InputsSpec::Kind::normal) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("--seed={} has no effect on --inputs={}", options.inputs.seed, to_string(options.inputs)),
+                "leave one of them out");
+  }
   if (options.selection.given() && (!options.filter.empty() || !options.groups.empty())) {
     const bool kernel_by_filter = options.selection.cases.empty() && options.groups.empty();
     if (!kernel_by_filter) {

@@ -27,11 +27,11 @@ struct Options {
   Color color = Color::automatic;
   std::string time_unit = "us";  ///< of the table and of real_time
   std::string filter;
-  CaseSelection selection;          ///< --case and --axis
-  std::vector<std::string> groups;  ///< of --group; empty: all, but for cases on request
-  InputsSpec inputs;                ///< --inputs and --seed
-  FlagValues extra;                 ///< of the program's own flags
-  std::optional<std::string> out;   ///< the results document goes there
+  CaseSelection selection;           ///< --case and --axis
+  std::vector<std::string> groups;   ///< of --group; empty: all, but for cases on request
+  InputsSpec inputs;                 ///< --inputs and --seed
+  FlagValues extra;                  ///< of the program's own flags
+  std::optional<std::string> out;    ///< the results document goes there
   std::optional<std::string> trace;  ///< the timeline of a run goes there
   std::int64_t repetitions = 1;
   std::vector<std::pair<std::string, std::string>> context;  ///< of --benchmark_context, all of them

@@ -62,9 +62,10 @@ std::vector<KernelCase> sweep(const KernelCase& kernel_case, std::span<const Axi
     if (count > kMostCases) {
       std::size_t all = 1;
       for (const auto& each : axes) all = std::min(all, kMostCases * kMostCases) * each.values.size();
-      throw Error(ErrorCategory::invalid_argument,
-                  fmt::format("the axes of {} make {} cases, at most {} are taken", kernel_case.name(), all, kMostCases),
-                  "give fewer values, or several commands");
+      throw Error(
+          ErrorCategory::invalid_argument,
+          fmt::format("the axes of {} make {} cases, at most {} are taken", kernel_case.name(), all, kMostCases),
+          "give fewer values, or several commands");
     }
   }
   std::vector<KernelCase> cases{kernel_case};

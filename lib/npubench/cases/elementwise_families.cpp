@@ -15,8 +15,7 @@ std::vector<DefaultCase<typename K::Config>> tiles_and(Elements elements, std::i
   std::vector<DefaultCase<Config>> cases;
   for (const auto dtype : types) {
     for (const auto tile : kTiles) {
-      const Config config{
-          .elements = Elements(tile, tile), .dtype = dtype, .tile = tile, .columns = 1, .core_rows = 1};
+      const Config config{.elements = Elements(tile, tile), .dtype = dtype, .tile = tile, .columns = 1, .core_rows = 1};
       cases.push_back({config, kTileGroup});
     }
   }

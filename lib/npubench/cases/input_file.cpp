@@ -192,10 +192,10 @@ Tensor read_input(const std::filesystem::path& file, DataType type, std::int64_t
   const auto name = file.string();
   const auto bytes = mapped.bytes();
   const auto wrong_count = [&](std::int64_t there, const std::string& shape) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("{} has {} elements{}, the case takes {} of {}", name, there, shape, count,
-                            npubench::name(type)),
-                "give it the shape of the case, or the case another shape");
+    throw Error(
+        ErrorCategory::invalid_argument,
+        fmt::format("{} has {} elements{}, the case takes {} of {}", name, there, shape, count, npubench::name(type)),
+        "give it the shape of the case, or the case another shape");
   };
   Tensor tensor{type, std::vector<std::byte>(static_cast<std::size_t>(count) * size_of(type))};
   const std::string_view begin(reinterpret_cast<const char*>(bytes.data()), std::min(bytes.size(), kMagic.size()));

@@ -55,8 +55,8 @@ double normal(SplitMix64& random) {
 template <class T>
 T element(double value) {
   if constexpr (std::is_integral_v<T>) {
-    return static_cast<T>(std::clamp<double>(std::floor(value), std::numeric_limits<T>::min(),
-                                             std::numeric_limits<T>::max()));
+    return static_cast<T>(
+        std::clamp<double>(std::floor(value), std::numeric_limits<T>::min(), std::numeric_limits<T>::max()));
   } else {
     return T(static_cast<float>(value));
   }

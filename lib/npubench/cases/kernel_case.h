@@ -73,4 +73,7 @@ class KernelCase {
   std::shared_ptr<const detail::CaseModel> model_;
 };
 
+/// KernelCase::on; a case of a sweep that this generation cannot take stays as it was said, and program() says why.
+KernelCase resolved_or_as_it_is(const KernelCase& kernel_case, Generation generation);
+
 }  // namespace npubench

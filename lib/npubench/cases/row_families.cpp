@@ -81,8 +81,8 @@ Problem KernelFamily<AddLayerNorm>::problem(const AddLayerNorm::Config& config, 
   const std::span<bfloat16> rounded(reinterpret_cast<bfloat16*>(sums.bytes.data()), static_cast<std::size_t>(count));
   std::ranges::transform(problem.expected.values, rounded.begin(),
                          [](double sum) { return bfloat16(static_cast<float>(sum)); });
-  const auto normed = reference::layer_norm({config.rows, config.width, config.epsilon}, sums.view(), in[2].view(),
-                                            in[3].view());
+  const auto normed =
+      reference::layer_norm({config.rows, config.width, config.epsilon}, sums.view(), in[2].view(), in[3].view());
   auto& all = problem.expected;
   all.values.insert(all.values.end(), normed.values.begin(), normed.values.end());
   all.tolerance = normed.tolerance;  // the wider one

@@ -24,8 +24,6 @@ struct Cores {
 };
 
 /// One core, and all of them.
-inline std::array<Cores, 2> one_and_all(const Architecture& arch) {
-  return {{{1, 1}, {arch.columns, arch.core_rows}}};
-}
+inline std::array<Cores, 2> one_and_all(const Architecture& arch) { return {{{1, 1}, {arch.columns, arch.core_rows}}}; }
 
 }  // namespace npubench

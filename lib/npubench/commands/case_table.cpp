@@ -112,9 +112,12 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
   Machines machines(device, context.families);
   const auto& machine = machines.of({});
   std::vector<std::string> columns{"case"};
+  std::vector<std::string> names;
   std::vector<std::map<std::string, std::string>> parameters;
   for (const auto& each : cases) {
-    parameters.push_back(parameters_of(each.on(machine.info().generation)));
+    const auto kernel_case = resolved_or_as_it_is(each, machine.info().generation);
+    names.push_back(kernel_case.name());
+    parameters.push_back(parameters_of(kernel_case));
     for (const auto& [key, value] : parameters.back()) {
       if (std::ranges::find(columns, key) == columns.end()) columns.push_back(key);
     }
@@ -126,7 +129,7 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
   for (std::size_t i = 0; i < cases.size(); ++i) {
     const auto prediction = predict_case(cases[i], machine);
     answered += prediction.answered() ? 1 : 0;
-    std::vector<std::string> cells{cases[i].on(machine.info().generation).name()};
+    std::vector<std::string> cells{names[i]};
     for (std::size_t column = 1; column < columns.size(); ++column) cells.push_back(parameters[i][columns[column]]);
     for (auto& cell : cells_of(prediction)) cells.push_back(std::move(cell));
     out << csv_line(cells);
@@ -159,7 +162,8 @@ void predict_case_table(std::istream& in, const std::string& file, const std::st
     }
     CasePrediction prediction;
     try {
-      const auto profile = profile_column < std::ssize(columns) ? row.cells[static_cast<std::size_t>(profile_column)] : "";
+      const auto profile =
+          profile_column < std::ssize(columns) ? row.cells[static_cast<std::size_t>(profile_column)] : "";
       prediction = predict_case(case_of_row(columns, row, context.families), machines.of(profile));
     } catch (const Error& error) {
       prediction.reason = error.what();

@@ -19,7 +19,8 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
                    std::ostream& out);
 
 /// The rows of a table with a column `case`, in which other columns may be axes and `profile`: as read, with the
-/// prediction's columns. A row that is not understood has a reason. Throws Error(invalid_argument) for what is no table.
+/// prediction's columns. A row that is not understood has a reason. Throws Error(invalid_argument) for what is no
+/// table.
 void predict_case_table(std::istream& in, const std::string& file, const std::string& device, const Context& context,
                         std::ostream& out);
 

@@ -58,8 +58,9 @@ void add_selection(CLI::App& command, CaseSelection& selection) {
   command.add_option("--case", selection.cases, "a case, or a kernel for its default configuration; may be repeated")
       ->expected(1)
       ->take_all();
-  command.add_option("--axis", selection.axes,
-                     "<axis>=<value>,... or <axis>=<first>:<last>:<step>: the product of the values of all axes")
+  command
+      .add_option("--axis", selection.axes,
+                  "<axis>=<value>,... or <axis>=<first>:<last>:<step>: the product of the values of all axes")
       ->expected(1)
       ->take_all();
 }
@@ -75,7 +76,8 @@ int run(int argc, char** argv, const Context& context) {
   app.require_subcommand(1);
   app.set_version_flag("--version", version_text());
   app.footer(
-      "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line; 3 a file or\n"
+      "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line; 3 a file "
+      "or\n"
       "the output could not be read or written.");
   add_emit(app, context);
   add_predict(app, context);

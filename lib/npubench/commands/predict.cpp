@@ -1,8 +1,8 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
-#include <sstream>
 #include <span>
+#include <sstream>
 #include <vector>
 
 #include <fmt/format.h>
@@ -12,8 +12,8 @@
 #include <npubench/predict/errors.h>
 #include <npubench/predict/predict.h>
 
-#include <npubench/commands/command.h>
 #include <npubench/commands/case_table.h>
+#include <npubench/commands/command.h>
 
 namespace npubench::commands {
 namespace {
@@ -98,9 +98,8 @@ void run_predict(const PredictOptions& options, const Context& context) {
   std::ifstream file(options.input);
   if (!file) throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input));
   if (is_case_table(options.input)) {
-    write_to(options.output, [&](std::ostream& out) {
-      predict_case_table(file, options.input, options.device, context, out);
-    });
+    write_to(options.output,
+             [&](std::ostream& out) { predict_case_table(file, options.input, options.device, context, out); });
     return;
   }
   const auto table = read_workloads(file, options.input);
@@ -115,10 +114,13 @@ void add_predict(CLI::App& app, const Context& context) {
   command->footer(
       "Cases are named as the benchmark names them, and take the benchmark's time without computing anything:\n"
       "  npubench predict --case=Matmul/bf16_f32/1000x768x3072 --axis tile=16:64:8 --device=emulated:npu2\n"
-      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) and\n"
+      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) "
+      "and\n"
       "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
-      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be expressed\n"
-      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file whose\n"
+      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be "
+      "expressed\n"
+      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file "
+      "whose\n"
       "columns are unknown or whose quotes do not match is refused.");
   command->add_option("file", options->input, "CSV file");
   add_selection(*command, options->selection);

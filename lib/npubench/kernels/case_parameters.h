@@ -22,7 +22,7 @@ struct CaseParameters {
   std::optional<DataType> in{}, out{};
   Sizes tile{}, shape{};
   int columns = 0, core_rows = 0;  ///< 0: does not apply
-  Texts other{};                   ///< options that differ from their defaults, and whatever else distinguishes the case
+  Texts other{};  ///< options that differ from their defaults, and whatever else distinguishes the case
 
   friend bool operator==(const CaseParameters&, const CaseParameters&) = default;
 };

@@ -20,10 +20,9 @@ Buffer allocate(const Device& device, const SequenceArgument& argument, const st
   try {
     return device.allocate(static_cast<std::size_t>(bytes));
   } catch (const std::bad_alloc&) {
-    throw Error(
-        ErrorCategory::does_not_fit,
-        fmt::format("{} of {} needs {} bytes, which this machine has not left", argument.name, design, bytes),
-        "work in parts");
+    throw Error(ErrorCategory::does_not_fit,
+                fmt::format("{} of {} needs {} bytes, which this machine has not left", argument.name, design, bytes),
+                "work in parts");
   }
 }
 

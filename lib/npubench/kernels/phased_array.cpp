@@ -130,13 +130,16 @@ void PhasedArray::add_fifos() {
     auto b = operand("b", kTile, block_.t, column, kBDepth);
     b.parts = {tiles};
     const auto b_fifos = add_scatter(design_, b);
-    const auto c_fifos = add_gather(design_, {.name = "c",
-                                              .suffix = fmt::format("_{}", column),
-                                              .column = column,
-                                              .object = {{rows * kTile, kTile}, DataType::bf16},
-                                              .core_object = phased::tile(),
-                                              .cores = tiles,
-                                              .to_stream = unblocked(kTile, kTile, block_.r, block_.t)});
+    // Named before it is passed on: GCC 12 at -O3 takes the object's shape for uninitialized otherwise.
+    const MemRef joined{{rows * kTile, kTile}, DataType::bf16};
+    const Gather c{.name = "c",
+                   .suffix = fmt::format("_{}", column),
+                   .column = column,
+                   .object = joined,
+                   .core_object = phased::tile(),
+                   .cores = tiles,
+                   .to_stream = unblocked(kTile, kTile, block_.r, block_.t)};
+    const auto c_fifos = add_gather(design_, c);
     b_shims_.push_back(b_fifos.shim);
     c_shims_.push_back(c_fifos.shim);
     for (int row = 0; row < rows; ++row) {

@@ -66,10 +66,10 @@ void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   plan.reconfiguration_seconds += kReconfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
   plan.programs.push_back(Cast::fitting_program({.elements = row.config.m * row.config.n,
-                                               .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
-                                               .columns = row.config.columns,
-                                               .core_rows = 1},
-                                              generation));
+                                                 .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
+                                                 .columns = row.config.columns,
+                                                 .core_rows = 1},
+                                                generation));
 }
 
 void plan_attention(const Workload& workload, PlannedWorkload& plan) {
@@ -133,12 +133,12 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
   const auto [columns, rows] = array_of(workload, generation);
   const auto m = required(workload, workload.m, "m");
   plan.programs.push_back(LayerNorm::fitting_program({.rows = m,
-                                                    .width = required(workload, workload.n, "n"),
-                                                    .dtype = one_type(workload),
-                                                    .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
-                                                    .columns = columns,
-                                                    .core_rows = rows},
-                                                   generation));
+                                                      .width = required(workload, workload.n, "n"),
+                                                      .dtype = one_type(workload),
+                                                      .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                                      .columns = columns,
+                                                      .core_rows = rows},
+                                                     generation));
 }
 
 /// The machine of a row that names none, from what else the row says.

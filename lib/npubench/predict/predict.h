@@ -25,8 +25,8 @@ struct PlannedWorkload {
 /// Error(invalid_argument) where neither profile nor device is named, or the two contradict each other.
 Profile machine_of(const Workload& workload);
 
-/// The programs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why there
-/// are none: the row's `problem`, where it has one.
+/// The programs of a row. Throws Error(unsupported, invalid_argument, does_not_fit, not_found) with the reason why
+/// there are none: the row's `problem`, where it has one.
 PlannedWorkload plan_workload(const Workload& workload);
 
 /// What most of the time goes into: what would have to be less for the time to be less.

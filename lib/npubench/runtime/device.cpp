@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/base/suggest.h>
 #include <npubench/base/moved_from.h>
+#include <npubench/base/suggest.h>
 #include <npubench/runtime/backend.h>
 #include <npubench/runtime/context_cache.h>
 #include <npubench/runtime/emulated/emulated_device.h>

@@ -40,9 +40,10 @@
 //   repeat_rows_bf16(from, to, which i32)
 //       `to` becomes copies of the r rows (64 r elements as they lie) of `from` that begin at row r * which.
 //   add_rows_bf16(tile, y, cursor i32, row i32)
-//       The sum of rows `row` and `row` + 32 of the tile (blocked r x 8) and so on, DIM_ROWS of them, becomes a piece of
-//       64 columns of as many rows of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 rows of a tile blocked r x
-//       t. The cursor counts the pieces of these rows, then those of the next rows, until y is full, and begins again.
+//       The sum of rows `row` and `row` + 32 of the tile (blocked r x 8) and so on, DIM_ROWS of them, becomes a piece
+//       of 64 columns of as many rows of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 rows of a tile blocked
+//       r x t. The cursor counts the pieces of these rows, then those of the next rows, until y is full, and begins
+//       again.
 //   attention_tile_begin(acc, stats)
 //   attention_tile_scores_bf16(q, k, out, stats, memory, cursor i32, scale f32, valid i32)
 //   attention_tile_values_bf16(out, v, acc, stats)
