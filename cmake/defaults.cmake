@@ -17,3 +17,7 @@ if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
   endif()
 endif()
+
+# GCC looks for garbage whenever its memory has doubled, from 128 MiB on, and then goes through all of a precompiled
+# header. From 512 MiB on it is a tenth faster.
+add_compile_options($<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=524288>)

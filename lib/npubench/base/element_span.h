@@ -1,26 +1,29 @@
 // A borrowed, typed, contiguous run of elements whose type is known at run time.
 #pragma once
 
-#include <concepts>
 #include <cstddef>
-#include <ranges>
 #include <span>
 #include <type_traits>
+#include <utility>
 
 #include <npubench/base/data_type.h>
 
 namespace npubench {
+namespace detail {
+
+/// Of what converts to a std::span.
+template <class R>
+using SpannedElement = std::remove_cv_t<typename decltype(std::span(std::declval<const R&>()))::element_type>;
+
+}  // namespace detail
 
 /// What kernels take as inputs: `span`s, vectors and arrays of float, bfloat16, int8_t, int16_t or int32_t convert to
 /// it. It owns nothing.
 class ElementSpan {
  public:
-  template <std::ranges::contiguous_range R>
-  requires Element<std::remove_cv_t<std::ranges::range_value_t<R>>> ElementSpan(
-      const R& range)  // NOLINT(google-explicit-constructor): a view, like std::span
-      : type_(data_type_of<std::remove_cv_t<std::ranges::range_value_t<R>>>),
-        data_(reinterpret_cast<const std::byte*>(std::ranges::data(range))),
-        size_(std::ranges::size(range)) {}
+  template <class R, Element T = detail::SpannedElement<R>>
+  ElementSpan(const R& range)  // NOLINT(google-explicit-constructor): a view, like std::span
+      : ElementSpan(data_type_of<T>, std::as_bytes(std::span(range))) {}
 
   ElementSpan(DataType type, std::span<const std::byte> bytes)
       : type_(type), data_(bytes.data()), size_(bytes.size() / size_of(type)) {}

@@ -2,7 +2,6 @@
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -43,34 +42,35 @@ nlohmann::ordered_json google_benchmark_context() {
 
 void print_head(std::ostream& out, Session& session, const std::vector<Case>& cases) {
   const DeviceInfo& info = session.device().info();
-  fmt::print(out, "Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.clock_hz * 1e-9,
-             session.modelled() ? "MODELLED, not measured" : "measured");
+  out << fmt::format("Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.clock_hz * 1e-9,
+                     session.modelled() ? "MODELLED, not measured" : "measured");
   const bool device_cases = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !runs_on_host(c); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {
-    fmt::print(out, "Google Benchmark was built without NDEBUG (Debian's is): no effect here, {} {}\n",
-               session.modelled() ? "modelled times" : "the device's times",
-               "and the Emulator/ rows are taken without it");
+    out << fmt::format("Google Benchmark was built without NDEBUG (Debian's is): no effect here, {} {}\n",
+                       session.modelled() ? "modelled times" : "the device's times",
+                       "and the Emulator/ rows are taken without it");
   }
   if (results::describe_host("").library_build_type == "debug") {
-    fmt::print(out, "npubench was built for debugging: {}the Emulator/ rows are slower than they need to be\n",
-               session.modelled() ? "modelled times are the same, " : "");
+    out << fmt::format("npubench was built for debugging: {}the Emulator/ rows are slower than they need to be\n",
+                       session.modelled() ? "modelled times are the same, " : "");
   }
   if (device_cases) {
-    fmt::print(out, "Dispatch floor: {:.2f} us ({}), a run of the empty design; floor-bound: at most 1.5 times that\n",
-               session.dispatch_floor() * 1e6, name(info.clock));
+    out << fmt::format(
+        "Dispatch floor: {:.2f} us ({}), a run of the empty design; floor-bound: at most 1.5 times that\n",
+        session.dispatch_floor() * 1e6, name(info.clock));
   }
 }
 
 void print_trace(std::ostream& out, const TraceWriter& trace) {
   if (!trace.written()) {
-    fmt::print(out, "No trace was written\n");
+    out << "No trace was written\n";
     return;
   }
-  fmt::print(out, "Trace: {}, {} events of one run after the timed ones; ui.perfetto.dev opens it\n",
-             trace.path().string(), trace.events());
+  out << fmt::format("Trace: {}, {} events of one run after the timed ones; ui.perfetto.dev opens it\n",
+                     trace.path().string(), trace.events());
   if (trace.left_out() > 0) {
-    fmt::print(out, "Left out: {} further events, the limit is {}; a smaller shape shows the whole\n", trace.left_out(),
-               trace.events());
+    out << fmt::format("Left out: {} further events, the limit is {}; a smaller shape shows the whole\n",
+                       trace.left_out(), trace.events());
   }
 }
 
@@ -252,7 +252,7 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
       session, table, layout_of(options, cases, options.format == Format::console ? STDOUT_FILENO : STDERR_FILENO));
   fill_document(session, options, arguments);
   print_head(table, session, cases);
-  if (const auto left_out = to_string(choice.left_out); !left_out.empty()) fmt::print(table, "{}\n", left_out);
+  if (const auto left_out = to_string(choice.left_out); !left_out.empty()) table << fmt::format("{}\n", left_out);
   register_cases(cases, session, reporter);
   benchmark::RunSpecifiedBenchmarks(&reporter, nullptr, ".");  // the filter is applied: to names without suffixes
   benchmark::ClearRegisteredBenchmarks();

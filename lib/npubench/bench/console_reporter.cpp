@@ -1,7 +1,6 @@
 #include <npubench/bench/console_reporter.h>
 
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +59,7 @@ void ConsoleReporter::begin(const std::string& name) {
   if (!layout_.transient) return;
   auto line = fmt::format("[{}/{}] {} ...", done_ + 1, layout_.cases, name);
   if (layout_.columns > 0 && line.size() >= layout_.columns) line.resize(layout_.columns - 1);
-  fmt::print(out_, "\r\033[K{}", line);
+  out_ << fmt::format("\r\033[K{}", line);
   out_.flush();
 }
 
@@ -70,7 +69,7 @@ bool ConsoleReporter::ReportContext(const Context&) {
   head += fmt::format(" {:>10}", fmt::format("Time ({})", unit));
   if (!session_.modelled()) head += fmt::format(" {:>10}", fmt::format("p95 ({})", unit));
   head += fmt::format(" {:>7} {:>6} {:>7} {:>8} {:>6}", "GOP/s", "%peak", "GB/s", "max err", "floor");
-  fmt::print(out_, "{0:-<{1}}\n{2}\n{0:-<{1}}\n", "", head.size(), head);
+  out_ << fmt::format("{0:-<{1}}\n{2}\n{0:-<{1}}\n", "", head.size(), head);
   out_.flush();
   return true;
 }
@@ -86,15 +85,15 @@ void ConsoleReporter::print_times(const CaseRow& row) {
       note = note.empty() ? "floor-bound" : "floor-bound, " + note;
     }
   }
-  fmt::print(out_, " {:>10}", time(statistics.median, unit));
+  out_ << fmt::format(" {:>10}", time(statistics.median, unit));
   // Where times are modelled all samples are one.
-  if (!session_.modelled()) fmt::print(out_, " {:>10}", time(statistics.p95, unit));
-  fmt::print(out_, " {:>7} {:>6} {:>7} {:>8} {:>6}",
-             row.work.operations > 0 ? number(rates.operations_per_second * 1e-9) : "-",
-             rates.percent_of_peak ? percent(*rates.percent_of_peak) : "-",
-             row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-",
-             row.accuracy ? number(row.accuracy->max_absolute_error) : "-", floor);
-  if (!note.empty()) fmt::print(out_, "  {}", note);
+  if (!session_.modelled()) out_ << fmt::format(" {:>10}", time(statistics.p95, unit));
+  out_ << fmt::format(" {:>7} {:>6} {:>7} {:>8} {:>6}",
+                      row.work.operations > 0 ? number(rates.operations_per_second * 1e-9) : "-",
+                      rates.percent_of_peak ? percent(*rates.percent_of_peak) : "-",
+                      row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-",
+                      row.accuracy ? number(row.accuracy->max_absolute_error) : "-", floor);
+  if (!note.empty()) out_ << fmt::format("  {}", note);
   print_parts(row);
 }
 
@@ -103,17 +102,17 @@ void ConsoleReporter::print_parts(const CaseRow& row) {
   for (const auto& part : row.parts) total += part.seconds;
   for (const auto& part : row.parts) {
     const auto name = fmt::format("{} {} x{}", part.name, part.kernel, part.runs);
-    fmt::print(out_, "\n{:{}}{:<{}} {:>10} {:>7} {:>5.1f} %  {}{}{}", "", progress().size() + 2, name,
-               layout_.name_width - 2, time(part.seconds, session_.settings().time_unit),
-               part.operations > 0 ? number(part.operations / part.seconds * 1e-9) : "-", 100 * part.seconds / total,
-               part.shape, part.bound.empty() ? "" : ", bound by ", part.bound);
+    out_ << fmt::format("\n{:{}}{:<{}} {:>10} {:>7} {:>5.1f} %  {}{}{}", "", progress().size() + 2, name,
+                        layout_.name_width - 2, time(part.seconds, session_.settings().time_unit),
+                        part.operations > 0 ? number(part.operations / part.seconds * 1e-9) : "-",
+                        100 * part.seconds / total, part.shape, part.bound.empty() ? "" : ", bound by ", part.bound);
   }
 }
 
 void ConsoleReporter::print_name(const std::string& case_name, const std::string& shown) {
   if (case_name != last_) ++done_;  // repetitions and aggregates share a number
   last_ = case_name;
-  fmt::print(out_, "{}{}{:<{}}", layout_.transient ? "\r\033[K" : "", progress(), shown, layout_.name_width);
+  out_ << fmt::format("{}{}{:<{}}", layout_.transient ? "\r\033[K" : "", progress(), shown, layout_.name_width);
 }
 
 void ConsoleReporter::print(const CaseRow& row) {
@@ -121,9 +120,9 @@ void ConsoleReporter::print(const CaseRow& row) {
   if (results::has_times(row)) {
     print_times(row);
   } else {
-    fmt::print(out_, " {}", red(one_line(message_of(row))));
+    out_ << fmt::format(" {}", red(one_line(message_of(row))));
   }
-  fmt::print(out_, "\n");
+  out_ << '\n';
   out_.flush();
 }
 
@@ -161,20 +160,19 @@ void ConsoleReporter::report_aggregate(const Run& run) {
   for (const auto& [counter, value] : run.counters) row.benchmark.counters.emplace_back(counter, value.value);
 
   print_name(measured->benchmark.name, row.benchmark.name);
-  fmt::print(out_, " {:>10}\n",
-             percentage ? fmt::format("{:.2f} %", 100 * row.benchmark.real_time)
-                        : time(row.benchmark.real_time / units, row.benchmark.time_unit));
+  out_ << fmt::format(" {:>10}\n", percentage ? fmt::format("{:.2f} %", 100 * row.benchmark.real_time)
+                                              : time(row.benchmark.real_time / units, row.benchmark.time_unit));
   out_.flush();
   session_.add(std::move(row));
 }
 
 void ConsoleReporter::print(const Summary& summary) const {
-  fmt::print(out_, "{}\n{} passed, {} failed", layout_.transient ? "\r\033[K" : "", summary.passed,
-             summary.failed.size());
-  if (summary.skipped > 0) fmt::print(out_, ", {} skipped", summary.skipped);
-  if (summary.not_run > 0) fmt::print(out_, ", {} not run", summary.not_run);
-  fmt::print(out_, "\n");
-  for (const std::string& failed : summary.failed) fmt::print(out_, "  {} {}\n", red("failed:"), failed);
+  out_ << fmt::format("{}\n{} passed, {} failed", layout_.transient ? "\r\033[K" : "", summary.passed,
+                      summary.failed.size());
+  if (summary.skipped > 0) out_ << fmt::format(", {} skipped", summary.skipped);
+  if (summary.not_run > 0) out_ << fmt::format(", {} not run", summary.not_run);
+  out_ << '\n';
+  for (const std::string& failed : summary.failed) out_ << fmt::format("  {} {}\n", red("failed:"), failed);
   out_.flush();
 }
 

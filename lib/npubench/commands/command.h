@@ -1,19 +1,35 @@
-// How a command is added to the command line. Internal to this folder.
+// The commands, and what their flags say. Internal to this folder.
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
 
 #include <npubench/cases/axes.h>
 #include <npubench/commands/commands.h>
 
 namespace npubench::commands {
 
-/// `context` must outlive `app`.
-void add_emit(CLI::App& app, const Context& context);
-void add_predict(CLI::App& app, const Context& context);
+struct EmitOptions {
+  std::vector<std::string> merged;  ///< cases of one program
+  CaseSelection selection;          ///< cases of a design each
+  std::string name;
+  std::string npu = "npu1";
+  std::string output;
+  std::string into;           ///< a folder of designs that these are added to
+  std::string folder;         ///< all designs go there
+  std::string texts = "all";  ///< which of these; all or chosen
+};
 
-/// --case and --axis, which every command has alike.
-void add_selection(CLI::App& command, CaseSelection& selection);
+struct PredictOptions {
+  std::string input;
+  std::string output = "-";
+  std::string device = "emulated";
+  CaseSelection selection;
+  bool errors = false;
+};
+
+void run_emit(const EmitOptions& options, const Context& context);
+void run_predict(const PredictOptions& options, const Context& context);
 
 /// Throws Error(invalid_argument): "-o has no effect beside --into: leave it out".
 [[noreturn]] void refuse_without_effect(const std::string& flag, const std::string& beside);

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <iostream>
+#include <memory>
 #include <vector>
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
+#include <npubench/base/error.h>
 #include <npubench/base/exit_code.h>
 #include <npubench/base/suggest.h>
 #include <npubench/commands/command.h>
@@ -50,10 +53,7 @@ int report(const CLI::App& app, const CLI::ParseError& error, int argc, char** a
   return code(ExitCode::bad_usage);
 }
 
-}  // namespace
-
-bool is_command(std::string_view word) { return word == "emit" || word == "predict"; }
-
+/// --case and --axis, which every command has alike.
 void add_selection(CLI::App& command, CaseSelection& selection) {
   command.add_option("--case", selection.cases, "a case, or a kernel for its default configuration; may be repeated")
       ->expected(1)
@@ -64,6 +64,67 @@ void add_selection(CLI::App& command, CaseSelection& selection) {
       ->expected(1)
       ->take_all();
 }
+
+/// `context` must outlive `app`.
+void add_emit(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<EmitOptions>();
+  auto* const command = app.add_subcommand("emit", "Print a design as AIE-dialect MLIR");
+  command->footer(
+      "A case is named as the benchmark names it, and may have any values:\n"
+      "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
+      "  npubench emit --case=Matmul --axis tile=16,24,32 --axis cores=1x1,2x4 --into own\n"
+      "The names of the default cases: bench --benchmark_list_tests\n"
+      "A program of Whisper's encoder is named by one of its sequences, and all of them by the model:\n"
+      "  npubench emit WhisperEncoder/base/bf16/program:attention\n"
+      "  npubench emit WhisperEncoder/tiny/bf16 --into own\n"
+      "For an xclbin of such a case, --into a folder that NPUBENCH_XCLBIN_DESIGNS names (xclbin/README.md).");
+  command->add_option(
+      "cases", options->merged,
+      "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>; several go into one program, side by "
+      "side in columns of their own");
+  add_selection(*command, options->selection);
+  command->add_option("--name", options->name, "what the design is called instead of all that it varies in");
+  command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
+  command->add_option("-o,--output", options->output, "file to write instead of standard output");
+  command->add_option("--into", options->into,
+                      "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
+  command->add_option("--all", options->folder,
+                      "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
+  command
+      ->add_option("--texts", options->texts,
+                   "of --all: all, or chosen: beside the index of all designs the few that are worth reading")
+      ->check(CLI::IsMember({"all", "chosen"}))
+      ->capture_default_str();
+  command->callback([options, &context] { run_emit(*options, context); });
+}
+
+void add_predict(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<PredictOptions>();
+  auto* const command = app.add_subcommand("predict", "Model the times of cases, or of published measurements");
+  command->footer(
+      "Cases are named as the benchmark names them, and take the benchmark's time without computing anything:\n"
+      "  npubench predict --case=Matmul/bf16_f32/1000x768x3072 --axis tile=16:64:8 --device=emulated:npu2\n"
+      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) "
+      "and\n"
+      "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
+      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be "
+      "expressed\n"
+      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file "
+      "whose\n"
+      "columns are unknown or whose quotes do not match is refused.");
+  command->add_option("file", options->input, "CSV file");
+  add_selection(*command, options->selection);
+  command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();
+  command->add_option("-o,--output", options->output, "file to write instead of standard output")
+      ->capture_default_str();
+  command->add_flag("--errors", options->errors,
+                    "instead of rows: how far they are from measured_us, by profile and operation, as Markdown");
+  command->callback([options, &context] { run_predict(*options, context); });
+}
+
+}  // namespace
+
+bool is_command(std::string_view word) { return word == "emit" || word == "predict"; }
 
 void refuse_without_effect(const std::string& flag, const std::string& beside) {
   throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no effect beside {}", flag, beside),

@@ -1,6 +1,5 @@
 #include <iostream>
 #include <iterator>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,17 +12,6 @@
 
 namespace npubench::commands {
 namespace {
-
-struct EmitOptions {
-  std::vector<std::string> merged;  ///< cases of one program
-  CaseSelection selection;          ///< cases of a design each
-  std::string name;
-  std::string npu = "npu1";
-  std::string output;
-  std::string into;           ///< a folder of designs that these are added to
-  std::string folder;         ///< all designs go there
-  std::string texts = "all";  ///< which of these; all or chosen
-};
 
 void emit_all(const Context& context, const std::string& folder, Texts texts) {
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
@@ -91,7 +79,9 @@ void require_sense(const EmitOptions& options) {
   if (!options.into.empty() && !options.output.empty()) refuse_without_effect("-o", "--into");
 }
 
-void emit(const EmitOptions& options, const Context& context) {
+}  // namespace
+
+void run_emit(const EmitOptions& options, const Context& context) {
   require_sense(options);
   if (!options.folder.empty()) {
     return emit_all(context, options.folder, options.texts == "chosen" ? Texts::chosen : Texts::all);
@@ -124,40 +114,6 @@ void emit(const EmitOptions& options, const Context& context) {
     write_file(options.output, text);
     std::cout << fmt::format("{} in {}\n", designs.front().design.name, options.output);
   }
-}
-
-}  // namespace
-
-void add_emit(CLI::App& app, const Context& context) {
-  const auto options = std::make_shared<EmitOptions>();
-  auto* const command = app.add_subcommand("emit", "Print a design as AIE-dialect MLIR");
-  command->footer(
-      "A case is named as the benchmark names it, and may have any values:\n"
-      "  npubench emit 'Matmul/bf16_f32/tile:64x32x64/1024x512x2048/cores:2x4' --npu=npu2 -o matmul.mlir\n"
-      "  npubench emit --case=Matmul --axis tile=16,24,32 --axis cores=1x1,2x4 --into own\n"
-      "The names of the default cases: bench --benchmark_list_tests\n"
-      "A program of Whisper's encoder is named by one of its sequences, and all of them by the model:\n"
-      "  npubench emit WhisperEncoder/base/bf16/program:attention\n"
-      "  npubench emit WhisperEncoder/tiny/bf16 --into own\n"
-      "For an xclbin of such a case, --into a folder that NPUBENCH_XCLBIN_DESIGNS names (xclbin/README.md).");
-  command->add_option(
-      "cases", options->merged,
-      "<kernel>/<types>/tile:<tile>/<shape>/cores:<columns>x<rows>; several go into one program, side by "
-      "side in columns of their own");
-  add_selection(*command, options->selection);
-  command->add_option("--name", options->name, "what the design is called instead of all that it varies in");
-  command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
-  command->add_option("-o,--output", options->output, "file to write instead of standard output");
-  command->add_option("--into", options->into,
-                      "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
-  command->add_option("--all", options->folder,
-                      "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
-  command
-      ->add_option("--texts", options->texts,
-                   "of --all: all, or chosen: beside the index of all designs the few that are worth reading")
-      ->check(CLI::IsMember({"all", "chosen"}))
-      ->capture_default_str();
-  command->callback([options, &context] { emit(*options, context); });
 }
 
 }  // namespace npubench::commands

@@ -1,6 +1,5 @@
 #include <fstream>
 #include <iostream>
-#include <memory>
 #include <span>
 #include <sstream>
 #include <vector>
@@ -17,14 +16,6 @@
 
 namespace npubench::commands {
 namespace {
-
-struct PredictOptions {
-  std::string input;
-  std::string output = "-";
-  std::string device = "emulated";
-  CaseSelection selection;
-  bool errors = false;
-};
 
 bool is_ours(const std::string& column) { return column == "predicted_us" || column == "bound" || column == "reason"; }
 
@@ -88,6 +79,8 @@ void require_sense(const PredictOptions& options) {
   if (options.errors && options.selection.given()) refuse_without_effect("--errors", "--case");
 }
 
+}  // namespace
+
 void run_predict(const PredictOptions& options, const Context& context) {
   require_sense(options);
   if (options.selection.given()) {
@@ -104,32 +97,6 @@ void run_predict(const PredictOptions& options, const Context& context) {
   }
   const auto table = read_workloads(file, options.input);
   write_to(options.output, [&](std::ostream& out) { write_predictions(table, options.errors, out); });
-}
-
-}  // namespace
-
-void add_predict(CLI::App& app, const Context& context) {
-  const auto options = std::make_shared<PredictOptions>();
-  auto* const command = app.add_subcommand("predict", "Model the times of cases, or of published measurements");
-  command->footer(
-      "Cases are named as the benchmark names them, and take the benchmark's time without computing anything:\n"
-      "  npubench predict --case=Matmul/bf16_f32/1000x768x3072 --axis tile=16:64:8 --device=emulated:npu2\n"
-      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) "
-      "and\n"
-      "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
-      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be "
-      "expressed\n"
-      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file "
-      "whose\n"
-      "columns are unknown or whose quotes do not match is refused.");
-  command->add_option("file", options->input, "CSV file");
-  add_selection(*command, options->selection);
-  command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();
-  command->add_option("-o,--output", options->output, "file to write instead of standard output")
-      ->capture_default_str();
-  command->add_flag("--errors", options->errors,
-                    "instead of rows: how far they are from measured_us, by profile and operation, as Markdown");
-  command->callback([options, &context] { run_predict(*options, context); });
 }
 
 }  // namespace npubench::commands

@@ -1,7 +1,6 @@
 #include <npubench/design/mlir.h>
 
 #include <algorithm>
-#include <iterator>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -53,7 +52,7 @@ class MlirPrinter {
   template <class... T>
   void line(int depth, fmt::format_string<T...> format, T&&... arguments) {
     out_.append(static_cast<std::size_t>(2 * depth), ' ');
-    fmt::format_to(std::back_inserter(out_), format, std::forward<T>(arguments)...);
+    out_ += fmt::format(format, std::forward<T>(arguments)...);
     out_ += '\n';
   }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <iterator>
 #include <map>
 
 #include <fmt/format.h>
@@ -54,7 +53,7 @@ class CorePrinter {
   template <class... T>
   void line(fmt::format_string<T...> format, T&&... arguments) {
     body_.append(static_cast<std::size_t>(2 * depth_), ' ');
-    fmt::format_to(std::back_inserter(body_), format, std::forward<T>(arguments)...);
+    body_ += fmt::format(format, std::forward<T>(arguments)...);
     body_ += '\n';
   }
 

@@ -1,7 +1,5 @@
 #include <npubench/design/mlir_sequence.h>
 
-#include <iterator>
-
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
@@ -37,7 +35,6 @@ Dimensions4 normalized(Dimensions4 dimensions) {
 
 void print_sequence(const RuntimeSequence& sequence, const std::string& name, const DesignNames& names,
                     std::string& out) {
-  auto to = std::back_inserter(out);
   auto values = names.values;
   std::vector<std::string> arguments;
   std::string list;
@@ -45,11 +42,11 @@ void print_sequence(const RuntimeSequence& sequence, const std::string& name, co
     arguments.push_back("%" + values.unique(argument.name));
     list += fmt::format("{}{}: {}", list.empty() ? "" : ", ", arguments.back(), memref_text(argument.type));
   }
-  fmt::format_to(to, "    aie.runtime_sequence @{}({}) {{\n", name, list);
+  out += fmt::format("    aie.runtime_sequence @{}({}) {{\n", name, list);
   for (const auto& op : sequence.ops) {
     if (const auto* await = std::get_if<Await>(&op)) {
-      fmt::format_to(to, "      aiex.npu.dma_wait {{symbol = @{}}}\n",
-                     names.fifos.at(static_cast<std::size_t>(await->fifo.index)));
+      out += fmt::format("      aiex.npu.dma_wait {{symbol = @{}}}\n",
+                         names.fifos.at(static_cast<std::size_t>(await->fifo.index)));
       continue;
     }
     const auto& transfer = std::get<Transfer>(op);
@@ -62,8 +59,7 @@ void print_sequence(const RuntimeSequence& sequence, const std::string& name, co
                   "add an innermost dimension of one element");
     }
     // The offset counts in units of the innermost stride.
-    fmt::format_to(
-        to,
+    out += fmt::format(
         "      aiex.npu.dma_memcpy_nd({}[0, 0, 0, {}][{}, {}, {}, {}][{}, {}, {}, {}]) {{metadata = @{}, id = "
         "{} : i64{}}} : {}\n",
         arguments.at(index), transfer.offset, d[0].size, d[1].size, d[2].size, d[3].size, d[0].stride, d[1].stride,

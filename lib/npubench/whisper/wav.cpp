@@ -82,7 +82,8 @@ std::span<const std::byte> find_data(std::span<const std::byte> file, std::size_
            kRecordAgain);
   }
   if (there.empty()) return {};
-  log()->warn("{} says that its data is {} bytes long, {} are there: they are read", name, length, there.size());
+  log()->warn(
+      fmt::format("{} says that its data is {} bytes long, {} are there: they are read", name, length, there.size()));
   return there;
 }
 
