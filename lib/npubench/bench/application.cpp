@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 #include <npubench/base/error.h>
 #include <npubench/base/exit_code.h>
@@ -160,12 +161,25 @@ nlohmann::ordered_json listed(const Choice& choice) {
   return json;
 }
 
+/// What is printed and not there at the end is lost for who reads it: a full disk, a reader that went away.
+void require_written(std::ostream& out) {
+  out.flush();
+  if (!out) throw Error(ErrorCategory::io, "the standard output could not be written");
+}
+
+/// All of the standard output, which is one text then.
+void print_only(std::string_view text) {
+  std::cout << text;
+  require_written(std::cout);
+}
+
 void list(const Choice& choice, Format format) {
   if (format == Format::json) {
-    fmt::print("{}\n", listed(choice).dump(1));
+    std::cout << listed(choice).dump(1) << '\n';
   } else {
-    for (const Case& c : choice.cases) fmt::print("{}\n", c.name);
+    for (const Case& c : choice.cases) std::cout << c.name << '\n';
   }
+  require_written(std::cout);
   if (const auto left_out = to_string(choice.left_out); !left_out.empty()) fmt::print(stderr, "{}\n", left_out);
 }
 
@@ -194,13 +208,6 @@ ConsoleReporter::Layout layout_of(const Options& options, const std::vector<Case
   return layout;
 }
 
-/// What is printed and not there at the end is lost for who reads it: a full disk, a reader that went away.
-void require_written(std::ostream& out) {
-  out.flush();
-  const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-  if (!out || !printed) throw Error(ErrorCategory::io, "the standard output could not be written");
-}
-
 ExitCode result_of(const Summary& summary, bool written, bool traced) {
   if (!written || !traced) return ExitCode::io_failed;
   return summary.failed.empty() && (summary.passed > 0 || summary.skipped == 0) ? ExitCode::success
@@ -210,11 +217,11 @@ ExitCode result_of(const Summary& summary, bool written, bool traced) {
 int run_checked(const std::vector<std::string>& arguments, const Program& program, DeviceOptions device_options) {
   Options options = parse_options(arguments, program.flags, environment_flags());
   if (options.help) {
-    fmt::print("{}", help_text(program));
+    print_only(help_text(program));
     return code(ExitCode::success);
   }
   if (options.version) {
-    fmt::print("{}", version_text(program.name));
+    print_only(version_text(program.name));
     return code(ExitCode::success);
   }
   initialize_google_benchmark(options);
@@ -238,7 +245,6 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   const auto& cases = choice.cases;
   if (options.list_tests) {
     list(choice, options.format);
-    require_written(std::cout);
     return code(ExitCode::success);
   }
   if (trace) {
@@ -262,8 +268,8 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   const Summary summary = summarize(session.document(), cases.size());
   reporter.print(summary);
   if (trace) print_trace(table, *trace);
-  if (options.format == Format::json) fmt::print("{}", results::to_text(session.document()));
-  if (options.format == Format::csv) fmt::print("{}", results::to_csv(session.document()));
+  if (options.format == Format::json) print_only(results::to_text(session.document()));
+  if (options.format == Format::csv) print_only(results::to_csv(session.document()));
   require_written(table);
   if (interrupted) return InterruptGuard::exit_code();
   return code(result_of(summary, session.write_error().empty(), !trace || trace->written()));

@@ -155,8 +155,11 @@ Choice choose(const Program& program, const Options& options, const Architecture
     choice.cases.push_back(std::move(*named));
     return choice;
   }
-  const auto what = options.filter.empty() ? std::string("nothing is left to run")
-                                           : fmt::format("--benchmark_filter={} matches no case", options.filter);
+  const auto of_groups =
+      options.groups.empty() ? std::string() : fmt::format(" of --group={}", fmt::join(options.groups, ","));
+  const auto what = options.filter.empty()
+                        ? std::string("nothing is left to run")
+                        : fmt::format("--benchmark_filter={} matches no case{}", options.filter, of_groups);
   if (!choice.left_out.empty()) throw Error(ErrorCategory::invalid_argument, what, to_string(choice.left_out));
   auto known = names_of(suite);
   std::vector<std::string> kernels;

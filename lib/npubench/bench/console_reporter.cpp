@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 #include <npubench/bench/fixture.h>
 #include <npubench/bench/options.h>
@@ -28,6 +30,17 @@ std::string time(double seconds, const std::string& unit) {
 }
 
 std::string ratio(double value) { return fmt::format("{:.{}f}x", value, value >= 100 ? 0 : 2); }
+
+// Google Benchmark's aggregates by their names; nullopt for another one.
+std::optional<double> aggregate_of(const std::string& name, const std::vector<double>& values) {
+  if (values.empty()) return std::nullopt;
+  const auto statistics = results::statistics(values);
+  if (name == "mean") return statistics.mean;
+  if (name == "median") return statistics.median;
+  if (name == "stddev") return statistics.standard_deviation;
+  if (name == "cv") return statistics.coefficient_of_variation;
+  return std::nullopt;
+}
 
 // The table has one line a case.
 std::string one_line(std::string text) {
@@ -153,15 +166,25 @@ void ConsoleReporter::report_aggregate(const Run& run) {
   row.benchmark.family_index = measured->benchmark.family_index;
   row.benchmark.iterations = run.iterations;
   row.benchmark.time_unit = session_.settings().time_unit;
-  // Seconds a repetition, or a fraction. The host's cost of emulating is not the case's.
-  const double units = percentage ? 1 : units_per_second(session_.settings().time_unit);
-  row.benchmark.real_time = run.real_accumulated_time * units;
-  if (!percentage) row.benchmark.real_time /= static_cast<double>(run.iterations);
+  // Of the times that the repetitions' rows have, each the median of its samples: Google Benchmark knows their means.
+  std::vector<double> real_times, cpu_times;
+  for (std::int64_t i = 0; i < measured->benchmark.repetitions; ++i) {
+    const CaseRow* repetition = session_.row(measured->benchmark.name, i);
+    if (repetition == nullptr || !results::has_times(*repetition)) continue;
+    real_times.push_back(repetition->benchmark.real_time);
+    cpu_times.push_back(repetition->benchmark.cpu_time);
+  }
+  const auto real_time = aggregate_of(run.aggregate_name, real_times);
+  if (!real_time) return;
+  row.benchmark.real_time = *real_time;
+  row.benchmark.cpu_time = *aggregate_of(run.aggregate_name, cpu_times);
   for (const auto& [counter, value] : run.counters) row.benchmark.counters.emplace_back(counter, value.value);
 
   print_name(measured->benchmark.name, row.benchmark.name);
-  out_ << fmt::format(" {:>10}\n", percentage ? fmt::format("{:.2f} %", 100 * row.benchmark.real_time)
-                                              : time(row.benchmark.real_time / units, row.benchmark.time_unit));
+  out_ << fmt::format(
+      " {:>10}\n",
+      percentage ? fmt::format("{:.2f} %", 100 * row.benchmark.real_time)
+                 : time(row.benchmark.real_time / units_per_second(row.benchmark.time_unit), row.benchmark.time_unit));
   out_.flush();
   session_.add(std::move(row));
 }

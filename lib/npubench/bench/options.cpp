@@ -13,6 +13,7 @@
 #include <npubench/arch/profile.h>
 #include <npubench/base/error.h>
 #include <npubench/base/suggest.h>
+#include <npubench/commands/commands.h>
 
 namespace npubench::bench {
 
@@ -202,10 +203,12 @@ bool take(Options& options, const std::string& flag, const std::optional<std::st
   std::vector<std::string_view> known(kOurs.begin(), kOurs.end());
   for (const auto& each : kPassed) known.push_back(each.name);
   for (const auto& each : extra) known.emplace_back(each.name);
-  const auto near = nearest(flag, known);
+  auto near = std::string(nearest(flag, known));
+  if (!near.empty()) near.insert(0, "--");
+  if (!argument.starts_with('-')) near = nearest(argument, commands::kCommands);
   throw Error(
       ErrorCategory::invalid_argument, fmt::format("unknown argument {}", argument),
-      (near.empty() ? std::string() : fmt::format("did you mean --{}? ", near)) + "--help lists the flags there are");
+      (near.empty() ? std::string() : fmt::format("did you mean {}? ", near)) + "--help lists the flags there are");
 }
 
 bool takes_value_apart(const std::string& flag) { return flag == "device" || flag == "case" || flag == "axis"; }

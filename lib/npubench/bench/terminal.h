@@ -15,7 +15,7 @@ struct Terminal {
 /// Of a file descriptor, as the environment has it now.
 Terminal describe_terminal(int descriptor);
 
-/// Name and version of the program, its compiler and the libraries it was built with, a line each.
+/// Name and version of the program and of the libraries it was built with, a line each.
 std::string version_text(const std::string& program);
 
 }  // namespace npubench::bench

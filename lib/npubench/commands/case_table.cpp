@@ -6,6 +6,7 @@
 #include <iostream>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -112,12 +113,14 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
   Machines machines(device, context.families);
   const auto& machine = machines.of({});
   std::vector<std::string> columns{"case"};
-  std::vector<std::string> names;
   std::vector<std::map<std::string, std::string>> parameters;
+  std::vector<KernelCase> different;
+  std::set<std::string> known;
   for (const auto& each : cases) {
-    const auto kernel_case = resolved_or_as_it_is(each, machine.info().generation);
-    names.push_back(kernel_case.name());
-    parameters.push_back(parameters_of(kernel_case));
+    auto resolved = resolved_or_as_it_is(each, machine.info().generation);
+    if (!known.insert(resolved.name()).second) continue;
+    parameters.push_back(parameters_of(resolved));
+    different.push_back(std::move(resolved));
     for (const auto& [key, value] : parameters.back()) {
       if (std::ranges::find(columns, key) == columns.end()) columns.push_back(key);
     }
@@ -126,15 +129,15 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
   header.insert(header.end(), kOurs.begin(), kOurs.end());
   out << csv_line(header);
   std::size_t answered = 0;
-  for (std::size_t i = 0; i < cases.size(); ++i) {
-    const auto prediction = predict_case(cases[i], machine);
+  for (std::size_t i = 0; i < different.size(); ++i) {
+    const auto prediction = predict_case(different[i], machine);
     answered += prediction.answered() ? 1 : 0;
-    std::vector<std::string> cells{names[i]};
+    std::vector<std::string> cells{different[i].name()};
     for (std::size_t column = 1; column < columns.size(); ++column) cells.push_back(parameters[i][columns[column]]);
     for (auto& cell : cells_of(prediction)) cells.push_back(std::move(cell));
     out << csv_line(cells);
   }
-  say(answered, cases.size(), machine.info().name);
+  say(answered, different.size(), machine.info().name);
 }
 
 void predict_case_table(std::istream& in, const std::string& file, const std::string& device, const Context& context,

@@ -22,7 +22,7 @@ constexpr int code(ExitCode exit_code) { return static_cast<int>(exit_code); }
 std::string version_text() {
   std::string text;
   for (const auto& [library, version] : results::library_versions()) {
-    text += fmt::format("{}{} {}\n", text.empty() ? "" : "  ", library, version);
+    text += fmt::format("{}{} {}", text.empty() ? "" : "\n  ", library, version);
   }
   return text;
 }
@@ -38,9 +38,18 @@ std::vector<std::string> words_of(const CLI::App& app) {
   return words;
 }
 
+/// The exit code, where all that was printed went out. A full disk, or a reader that went away, loses it.
+ExitCode checked_output() {
+  std::cout.flush();
+  if (std::cout) return ExitCode::success;
+  std::cerr << "error: the standard output could not be written\n";
+  return ExitCode::io_failed;
+}
+
+/// Of help, a version, and what is not understood.
 int report(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
   const int result = app.exit(error);
-  if (result == 0) return code(ExitCode::success);
+  if (result == 0) return code(checked_output());
   const auto words = words_of(app);
   const std::vector<std::string_view> known(words.begin(), words.end());
   for (int i = 1; i < argc; ++i) {
@@ -124,7 +133,7 @@ void add_predict(CLI::App& app, const Context& context) {
 
 }  // namespace
 
-bool is_command(std::string_view word) { return word == "emit" || word == "predict"; }
+bool is_command(std::string_view word) { return std::ranges::find(kCommands, word) != kCommands.end(); }
 
 void refuse_without_effect(const std::string& flag, const std::string& beside) {
   throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no effect beside {}", flag, beside),
@@ -144,9 +153,7 @@ int run(int argc, char** argv, const Context& context) {
   add_predict(app, context);
   try {
     app.parse(argc, argv);
-    std::cout.flush();
-    if (!std::cout) throw Error(ErrorCategory::io, "the standard output could not be written");
-    return code(ExitCode::success);
+    return code(checked_output());
   } catch (const CLI::ParseError& error) {
     return report(app, error, argc, argv);
   } catch (const Error& error) {

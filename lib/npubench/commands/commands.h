@@ -1,6 +1,7 @@
 // The commands beside benchmarking: of the npubench program, and of every benchmark executable.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,8 @@ struct Context {
   bool whisper = false;  ///< `emit --all` writes the programs of Whisper's encoder too
 };
 
-/// "emit", "predict".
+inline constexpr std::array<std::string_view, 2> kCommands{"emit", "predict"};
+/// Whether it is one of them.
 bool is_command(std::string_view word);
 
 /// Parses and runs a command line. Returns the exit code (npubench/base/exit_code.h).

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -27,9 +28,12 @@ void emit_all(const Context& context, const std::string& folder, Texts texts) {
 /// Of a sweep what does not fit is said and left out; alone it is an error.
 std::vector<CaseDesign> selected(const EmitOptions& options, const Context& context, Generation generation) {
   std::vector<CaseDesign> designs;
-  std::vector<std::string> cases = options.selection.cases;
+  const auto& cases = options.selection.cases;
   if (options.selection.axes.empty()) {
     for (const auto& each : cases) {
+      if (std::ranges::count(cases, each) > 1) {
+        throw Error(ErrorCategory::invalid_argument, fmt::format("--case={} is given twice", each), "give it once");
+      }
       std::ranges::move(case_designs_of(each, context.families, generation), std::back_inserter(designs));
     }
     return designs;

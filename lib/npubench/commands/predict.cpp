@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <span>
@@ -10,6 +11,7 @@
 #include <npubench/base/output_file.h>
 #include <npubench/predict/errors.h>
 #include <npubench/predict/predict.h>
+#include <npubench/whisper/encoder_designs.h>
 
 #include <npubench/commands/case_table.h>
 #include <npubench/commands/command.h>
@@ -77,6 +79,11 @@ void require_sense(const PredictOptions& options) {
   }
   if (!options.input.empty() && options.selection.given()) refuse_without_effect("a file", "--case");
   if (options.errors && options.selection.given()) refuse_without_effect("--errors", "--case");
+  for (const auto& name : options.selection.cases) {
+    if (!name.starts_with("Emulator/") && !whisper::is_encoder_case(name)) continue;
+    throw Error(ErrorCategory::unsupported, fmt::format("{} is not the case of one kernel", name),
+                fmt::format("run it: bench --case={}", name));
+  }
 }
 
 }  // namespace
@@ -89,7 +96,9 @@ void run_predict(const PredictOptions& options, const Context& context) {
     return;
   }
   std::ifstream file(options.input);
-  if (!file) throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input));
+  if (!file || std::filesystem::is_directory(options.input)) {
+    throw Error(ErrorCategory::io, fmt::format("{} cannot be read", options.input), "name a CSV file");
+  }
   if (is_case_table(options.input)) {
     write_to(options.output,
              [&](std::ostream& out) { predict_case_table(file, options.input, options.device, context, out); });
