@@ -8,6 +8,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/emulator/core_function_abi.h>
+#include <npubench/runtime/xrt/xrt_parts.h>
 
 namespace npubench::detail {
 namespace {
@@ -22,8 +23,9 @@ constexpr const char* kRemedy = "preload the libnpubench_amdxdna.so that was bui
 
 }  // namespace
 
-LentFunctions::LentFunctions(const std::optional<CoreFunctionLibrary>& functions) {
-  if (!functions) return;
+LentFunctions::LentFunctions(const XrtShared& shared) {
+  const auto& functions = shared.options.functions;
+  if (!shared.emulated() || !functions) return;
   auto* const abi_of_driver = driver_function<const char*()>("npubench_amdxdna_core_function_abi");
   auto* const use = driver_function<Use>("npubench_amdxdna_use_core_functions");
   if (abi_of_driver == nullptr || use == nullptr) {

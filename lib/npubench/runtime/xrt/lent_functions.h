@@ -1,17 +1,16 @@
 // Core functions of this program for the cores of the emulated driver.
 #pragma once
 
-#include <optional>
-
-#include <npubench/emulator/core_function.h>
-
 namespace npubench::detail {
 
-/// While it lives, contexts that this thread makes have those core functions; without any it does nothing. Throws
-/// Error(unsupported) where the driver cannot take them.
+struct XrtShared;
+
+/// While it lives, contexts that this thread makes have the core functions of the device's options. Without any, and on
+/// another than the emulated driver, it does nothing. Throws Error(unsupported) where the driver cannot take them.
 class LentFunctions {
  public:
-  explicit LentFunctions(const std::optional<CoreFunctionLibrary>& functions);
+  /// `shared` must outlive it.
+  explicit LentFunctions(const XrtShared& shared);
   ~LentFunctions();
   LentFunctions(const LentFunctions&) = delete;
   LentFunctions& operator=(const LentFunctions&) = delete;

@@ -1,7 +1,6 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -50,13 +49,6 @@ Error refused(const XrtShared& shared, const std::exception& reason) {
   return device_error("no hardware context could be made", reason);
 }
 
-// XRT makes a context in the thread that asks for it.
-std::optional<LentFunctions> lend_functions(const XrtShared& shared) {
-  std::optional<LentFunctions> lent;
-  if (shared.emulated()) lent.emplace(shared.options.functions);
-  return lent;
-}
-
 class XrtContext : public ContextBackend {
  public:
   XrtContext(const std::shared_ptr<XrtShared>& shared, const CheckedProgram& loaded) {
@@ -74,7 +66,7 @@ class XrtContext : public ContextBackend {
     }
     const auto start = std::chrono::steady_clock::now();
     std::shared_ptr<XrtProgram> program;
-    const auto lent = lend_functions(*shared);
+    const LentFunctions lent(*shared);  // XRT makes a context in the thread that asks for it
     try {
       const xrt::xclbin xclbin(files.xclbin.string());
       shared->device.register_xclbin(xclbin);

@@ -130,7 +130,7 @@ std::shared_ptr<DeviceBackend> open_npu(unsigned index, DeviceOptions options) {
   shared->info = std::move(*info);
   shared->options = std::move(options);
   // That they can be lent shows here, not with the first program.
-  if (shared->emulated()) (void)LentFunctions(shared->options.functions);
+  (void)LentFunctions(*shared);
   return std::make_shared<XrtDevice>(std::move(shared));
 }
 
