@@ -47,6 +47,7 @@
 #include <npubench/emulator/trace_writer.h>
 #include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
+#include <npubench/kernels/case_field.h>
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/case_parameters.h>
 #include <npubench/kernels/core_code.h>

@@ -6,7 +6,6 @@
 namespace npubench::bench::testing {
 namespace {
 
-using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -91,7 +90,7 @@ TEST(Environment, IsRefusedWhereTheFlagWouldBe) {
   for (const Bad& bad : cases) {
     const Outcome outcome = bench_in({bad.variable}, {});
     EXPECT_EQ(outcome.exit_code, 2) << bad.variable;
-    EXPECT_THAT(outcome.err, AllOf(StartsWith("error: "), HasSubstr(bad.message)));
+    EXPECT_THAT(outcome.err, HasSubstr("error: " + bad.message));  // Google Benchmark may have its own word before
     EXPECT_THAT(outcome.out, IsEmpty()) << bad.variable;
   }
 }

@@ -1,4 +1,4 @@
-# npubench_skeleton_test(<suite> <test> [COMPILER <path> <id>] [<property> <value>...]): a test of skeleton.cmake.
+# npubench_skeleton_test(<suite> <test> [<property> <value>...] [COMPILER <path> <id>]): a test of skeleton.cmake.
 function(npubench_skeleton_test suite test)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "COMPILER")
   if(NOT arg_COMPILER)

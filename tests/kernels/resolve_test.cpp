@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include <npubench/design/serialize.h>
 #include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
@@ -18,44 +20,52 @@ namespace {
 
 using testing::emulated;
 
-template <class K>
-class EveryKernel : public ::testing::Test {};
-using Kernels = ::testing::Types<Matmul, Attention, LayerNorm, AddLayerNorm, Softmax, Gelu, Add, Cast, Passthrough>;
-struct KernelName {
-  template <class K>
-  static std::string GetName(int) {
-    return K::fields().kernel();
-  }
-};
-TYPED_TEST_SUITE(EveryKernel, Kernels, KernelName);
-
-TYPED_TEST(EveryKernel, UsesAllOfTheArrayUnlessAskedForLess) {
-  using Config = typename TypeParam::Config;
-  for (const auto generation : testing::kGenerations) {
-    const auto& arch = architecture(generation);
-    const auto resolved = TypeParam::resolve(Config{}, generation);
-    EXPECT_EQ(resolved.columns, arch.columns);
-    EXPECT_EQ(resolved.core_rows, arch.core_rows);
-    EXPECT_EQ(TypeParam::design(Config{}, generation).columns, arch.columns);
-  }
-  Config config;
-  config.columns = 2;
-  config.core_rows = 1;
-  const auto resolved = TypeParam::resolve(config, Generation::npu2);
-  EXPECT_EQ(resolved.columns, 2);
-  EXPECT_EQ(resolved.core_rows, 1);
+/// Calls `check` with each kernel's class as its template argument.
+template <class Check>
+void for_each_kernel(Check check) {
+  const auto each = [&]<class... K>(std::tuple<K...>*) {
+    const auto one = [&]<class Kernel>() {
+      SCOPED_TRACE(Kernel::fields().kernel());
+      check.template operator()<Kernel>();
+    };
+    (one.template operator()<K>(), ...);
+  };
+  using Kernels = std::tuple<Matmul, Attention, LayerNorm, AddLayerNorm, Softmax, Gelu, Add, Cast, Passthrough>;
+  each(static_cast<Kernels*>(nullptr));
 }
 
-TYPED_TEST(EveryKernel, IsTheDesignOfItsResolvedConfiguration) {
-  const typename TypeParam::Config config{};
-  const auto resolved = TypeParam::resolve(config, Generation::npu2);
-  EXPECT_EQ(hash(TypeParam::design(config, Generation::npu2)), hash(TypeParam::design(resolved, Generation::npu2)));
+TEST(EveryKernel, UsesAllOfTheArrayUnlessAskedForLess) {
+  for_each_kernel([]<class K>() {
+    typename K::Config config{};
+    for (const auto generation : testing::kGenerations) {
+      const auto& arch = architecture(generation);
+      const auto resolved = K::resolve(config, generation);
+      EXPECT_EQ(resolved.columns, arch.columns);
+      EXPECT_EQ(resolved.core_rows, arch.core_rows);
+      EXPECT_EQ(K::design(config, generation).columns, arch.columns);
+    }
+    config.columns = 2;
+    config.core_rows = 1;
+    const auto resolved = K::resolve(config, Generation::npu2);
+    EXPECT_EQ(resolved.columns, 2);
+    EXPECT_EQ(resolved.core_rows, 1);
+  });
 }
 
-TYPED_TEST(EveryKernel, TellsItsResolvedConfiguration) {
-  const TypeParam kernel(emulated(Generation::npu2), {});
-  EXPECT_EQ(kernel.config().columns, 8);
-  EXPECT_EQ(kernel.config().core_rows, 4);
+TEST(EveryKernel, IsTheDesignOfItsResolvedConfiguration) {
+  for_each_kernel([]<class K>() {
+    const typename K::Config config{};
+    const auto resolved = K::resolve(config, Generation::npu2);
+    EXPECT_EQ(hash(K::design(config, Generation::npu2)), hash(K::design(resolved, Generation::npu2)));
+  });
+}
+
+TEST(EveryKernel, TellsItsResolvedConfiguration) {
+  for_each_kernel([]<class K>() {
+    const K kernel(emulated(Generation::npu2), {});
+    EXPECT_EQ(kernel.config().columns, 8);
+    EXPECT_EQ(kernel.config().core_rows, 4);
+  });
 }
 
 TEST(PhasedArrays, UseAllOfTheArrayUnlessAskedForLess) {

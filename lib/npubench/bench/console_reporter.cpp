@@ -25,7 +25,7 @@ std::string percent(double value) { return value > 0 && value < 0.01 ? "<0.01" :
 
 std::string time(double seconds, const std::string& unit) {
   const double value = seconds * units_per_second(unit);
-  if (value < 1) return fmt::format("{:.3g}", value);
+  if (value < 1) return fmt::format("{:#.3g}", value);
   return fmt::format("{:.{}f}", value, value >= 1e5 ? 0 : value >= 1e3 ? 1 : 2);
 }
 

@@ -260,13 +260,23 @@ void set_times(CaseRow& row, const std::string& time_unit) {
 
 }  // namespace
 
+/// Google Benchmark makes aggregates only of repetitions of equally many iterations, those without a time included, and
+/// ends the program otherwise.
+void skip(benchmark::State& state, const std::string& message) {
+  if (state.error_occurred()) return;
+  if (state.iterations() == 0) {
+    for (auto _ : state) state.SetIterationTime(0);
+  }
+  state.SkipWithError(message.c_str());
+}
+
 int samples_of(const Case& benchmark_case, const Session& session) {
   return std::holds_alternative<HostBody>(benchmark_case.body) ? kHostSamples : session.samples();
 }
 
 void run_case(benchmark::State& state, Session& session, const Case& benchmark_case, std::int64_t family_index) {
   if (session.stopping()) {  // not begun: no row
-    state.SkipWithError(kInterrupted);
+    skip(state, kInterrupted);
     return;
   }
   CaseRow row;
@@ -307,7 +317,7 @@ void run_case(benchmark::State& state, Session& session, const Case& benchmark_c
     row.phases.clear();
     row.parts.clear();
     row.benchmark.counters.clear();
-    if (!state.error_occurred()) state.SkipWithError(message_of(row).c_str());
+    skip(state, message_of(row));
   } else {
     set_counters(state, row);
   }
