@@ -1,5 +1,5 @@
-// Every case of the default suite passes on the emulated NPU. The single tiles always; the Whisper shapes, which take
-// most of a minute, in optimized builds.
+// The single tiles of the default suite pass on the emulated NPU. The Whisper shapes are those of the oracle
+// (tests/oracle).
 #include <gmock/gmock.h>
 
 #include "process.h"
