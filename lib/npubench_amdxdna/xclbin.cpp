@@ -18,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/design/serialize.h>
 #include <npubench_amdxdna/instructions.h>
 
@@ -51,7 +52,7 @@ void write(const fs::path& path, const void* bytes, std::size_t count) {
 }
 
 void write(const fs::path& path, const Json& json) {
-  const auto text = json.dump(2);
+  const auto text = json_text(json, 2);
   write(path, text.data(), text.size());
 }
 

@@ -1,6 +1,8 @@
 // BENCHMARK_* in the environment: the same as the flags, and less than the command line's word.
 #include <gmock/gmock.h>
 
+#include <npubench/base/json_text.h>
+
 #include "rows.h"
 
 namespace npubench::bench::testing {
@@ -38,7 +40,7 @@ TEST(Environment, OutIsThisProjectsDocument) {
   const TemporaryFolder folder;
   const auto file = folder.file("a.json"), other = folder.file("b.json");
   EXPECT_EQ(bench_in({"BENCHMARK_OUT=" + file}, {kFloor}).exit_code, 0);
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   EXPECT_EQ(document["npubench"]["device"]["clock"], "modelled");
   ASSERT_EQ(document["benchmarks"].size(), 1u);
   EXPECT_EQ(document["benchmarks"][0]["name"], "DispatchFloor");
@@ -65,7 +67,7 @@ TEST(Environment, ContextIsTheFlagAndTheCommandLineTakesItsPlace) {
   const auto context_of = [](const std::vector<std::string>& flags) {
     auto arguments = flags;
     arguments.insert(arguments.end(), {kFloor, "--benchmark_format=json"});
-    return Json::parse(bench_in({"BENCHMARK_CONTEXT=commit=abc,machine=a=b"}, arguments).out)["context"];
+    return parse_json(bench_in({"BENCHMARK_CONTEXT=commit=abc,machine=a=b"}, arguments).out)["context"];
   };
   const Json context = context_of({});
   EXPECT_EQ(context["commit"], "abc");
@@ -99,7 +101,7 @@ TEST(Context, CannotReplaceWhatIsKnownOfTheHost) {
   const Outcome outcome =
       bench({kFloor, "--benchmark_context=host_name=elsewhere,commit=abc", "--benchmark_format=json"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-  const Json document = Json::parse(outcome.out);
+  const Json document = parse_json(outcome.out);
   EXPECT_NE(document["context"]["host_name"], "elsewhere");
   EXPECT_EQ(document["context"]["commit"], "abc");
   EXPECT_FALSE(document["npubench"]["settings"].contains("commit"));

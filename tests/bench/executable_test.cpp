@@ -6,6 +6,8 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
+
 #include "process.h"
 
 namespace npubench::bench::testing {
@@ -96,7 +98,7 @@ TEST(Executable, WritesTheDocument) {
   const std::string file = folder.file("a.json");
   const Outcome outcome = bench({kFew, "--benchmark_out=" + file, "--benchmark_context=purpose=test"});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   EXPECT_EQ(document["npubench"]["complete"], true);
   EXPECT_EQ(document["npubench"]["device"]["clock"], "modelled");
   EXPECT_EQ(document["context"]["purpose"], "test");
@@ -124,7 +126,7 @@ TEST(Executable, ReproductionLineRepeatsTheCase) {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.json");
   bench({kFew, "--benchmark_out=" + file});
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   const Json& row = document["benchmarks"][2];
   const Outcome outcome = execute({"/bin/sh", "-c", row["npubench"]["repro"].get<std::string>()});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
@@ -134,7 +136,7 @@ TEST(Executable, ReproductionLineRepeatsTheCase) {
 // One line a case: its times and bytes, without what belongs to the host.
 std::vector<std::string> essence(const std::string& file) {
   std::vector<std::string> result;
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   for (const Json& row : document["benchmarks"]) {
     const Json& own = row["npubench"];
     result.push_back(row["name"].get<std::string>() + " " + own["samples"].dump() + own["phases"].dump() +
@@ -156,7 +158,7 @@ TEST(Executable, RunsTwiceWithEqualTimesAndBytes) {
 TEST(Executable, JsonOnStandardOutputIsNothingElse) {
   const Outcome outcome = bench({kFew, "--benchmark_format=json"});
   EXPECT_EQ(outcome.exit_code, 0);
-  EXPECT_EQ(Json::parse(outcome.out)["benchmarks"].size(), 3u);
+  EXPECT_EQ(parse_json(outcome.out)["benchmarks"].size(), 3u);
   EXPECT_THAT(outcome.err, AllOf(HasSubstr("MODELLED"), HasSubstr("3 passed, 0 failed")));
 }
 
@@ -175,7 +177,7 @@ TEST(Executable, RepetitionsHaveAggregates) {
   EXPECT_THAT(outcome.out,
               AllOf(HasSubstr("DispatchFloor_median"), HasSubstr("[3/3]"), HasSubstr("3 passed, 0 failed")));
   EXPECT_THAT(outcome.out, Not(HasSubstr("DispatchFloor ")));
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   const auto rows = document["benchmarks"];
   const auto aggregates =
       std::count_if(rows.begin(), rows.end(), [](const Json& row) { return row["run_type"] == "aggregate"; });
@@ -196,7 +198,7 @@ TEST(Executable, OtherTimeUnits) {
   const Outcome outcome =
       bench({"--benchmark_filter=DispatchFloor", "--benchmark_time_unit=ms", "--benchmark_out=" + file});
   EXPECT_THAT(outcome.out, HasSubstr("Time (ms)"));
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   const Json& row = document["benchmarks"][0];
   EXPECT_EQ(row["time_unit"], "ms");
   EXPECT_NEAR(row["real_time"].get<double>(), row["dispatch_floor_us"].get<double>() / 1000, 1e-9);
@@ -207,7 +209,7 @@ TEST(Executable, HostRowsAreMeasuredAndSaySo) {
   const std::string file = folder.file("a.json");
   const Outcome outcome = bench({"--benchmark_filter=^Emulator", "--benchmark_out=" + file});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   ASSERT_EQ(document["benchmarks"].size(), 5u);
   for (const Json& row : document["benchmarks"]) {
     EXPECT_EQ(row["npubench"]["clock"], "measured") << row["name"];
@@ -231,7 +233,7 @@ TEST(Executable, InterruptKeepsWhatWasMeasured) {
                                    "--benchmark_filter=^Right|^Interrupted", "--benchmark_out=" + file});
   EXPECT_EQ(outcome.exit_code, 130) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("\n2 passed, 0 failed, 2 not run"));
-  const Json document = Json::parse(read_file(file));
+  const Json document = parse_json(read_file(file));
   EXPECT_EQ(document["npubench"]["complete"], false);
   ASSERT_EQ(document["benchmarks"].size(), 3u);
   for (const int measured : {0, 1}) {

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
+#include <npubench/base/json_text.h>
+
 #include "process.h"
 
 namespace npubench::bench::testing {
@@ -64,8 +66,8 @@ void expect_like(const Json& actual, const Json& golden, const std::string& wher
 
 TEST(Golden, Row) {
   const Outcome outcome = bench({"--benchmark_filter=^Matmul/bf16_f32/tile:32/32x", "--benchmark_format=json"});
-  const Json golden = Json::parse(read_file(std::string(NPUBENCH_GOLDEN) + "/row.json"));
-  const Json document = Json::parse(outcome.out);
+  const Json golden = parse_ordered_json(read_file(std::string(NPUBENCH_GOLDEN) + "/row.json"));
+  const Json document = parse_ordered_json(outcome.out);
   ASSERT_EQ(document["benchmarks"].size(), 1u);
   expect_like(document["benchmarks"][0], golden, "");
 }

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <npubench/base/json_text.h>
+
 #include "process.h"
 
 namespace npubench::bench::testing {
@@ -16,7 +18,7 @@ using Json = nlohmann::json;
 
 /// The rows of `outcome`, whose standard output is a document.
 inline std::vector<Json> rows_of(const Outcome& outcome) {
-  const Json document = Json::parse(outcome.out, nullptr, false);
+  const Json document = try_parse_json(outcome.out);
   if (document.is_discarded()) {
     ADD_FAILURE() << "no document:\n" << outcome.out << outcome.err;
     return {};

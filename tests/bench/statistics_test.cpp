@@ -7,6 +7,8 @@
 #include <numeric>
 #include <regex>
 
+#include <npubench/base/json_text.h>
+
 #include "rows.h"
 
 namespace npubench::bench::testing {
@@ -155,7 +157,7 @@ TEST(Table, ShowsTheAggregatesThatTheDocumentHas) {
   const auto file = folder.file("a.json");
   const Outcome outcome =
       known_samples({"--benchmark_filter=Known/all", "--benchmark_repetitions=3", "--benchmark_out=" + file});
-  for (const Json& row : Json::parse(read_file(file))["benchmarks"]) {
+  for (const Json& row : parse_json(read_file(file))["benchmarks"]) {
     if (row["run_type"] != "aggregate") continue;
     const double factor = row["aggregate_name"] == "cv" ? 100 : 1;
     EXPECT_NEAR(std::stod(time_in_table(outcome.out, row["name"])), row["real_time"].get<double>() * factor, 0.005)

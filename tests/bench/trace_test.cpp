@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
+
 #include "process.h"
 
 namespace npubench::bench::testing {
@@ -23,12 +25,12 @@ TEST(BenchTrace, ShowsOneRunOfTheCaseAndLeavesItsTimeAlone) {
   const Outcome outcome = bench({kOne, "--trace=" + file, "--benchmark_out=" + traced});
   ASSERT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
   EXPECT_THAT(outcome.out, AllOf(HasSubstr("1 passed"), HasSubstr("Trace: " + file)));
-  const Json before = Json::parse(read_file(plain))["benchmarks"][0];
-  const Json after = Json::parse(read_file(traced))["benchmarks"][0];
+  const Json before = parse_json(read_file(plain))["benchmarks"][0];
+  const Json after = parse_json(read_file(traced))["benchmarks"][0];
   EXPECT_EQ(after["real_time"], before["real_time"]);
   EXPECT_EQ(after["npubench"]["output_hash"], before["npubench"]["output_hash"]);
 
-  const Json trace = Json::parse(read_file(file));
+  const Json trace = parse_json(read_file(file));
   EXPECT_EQ(trace["otherData"]["case"], "Matmul/i8_i32/tile:32/32x32x32/cores:1x1");
   EXPECT_EQ(trace["otherData"]["profile"], "phoenix-7940hs-turbo");
   for (const Json& event : trace["traceEvents"]) {
@@ -42,7 +44,7 @@ TEST(BenchTrace, TheEmptyDesignHasARunOfNothing) {
   const TemporaryFolder folder;
   const auto file = folder.file("trace.json");
   EXPECT_EQ(bench({"--benchmark_filter=DispatchFloor", "--trace=" + file}).exit_code, 0);
-  EXPECT_EQ(Json::parse(read_file(file))["otherData"]["case"], "DispatchFloor");
+  EXPECT_EQ(parse_json(read_file(file))["otherData"]["case"], "DispatchFloor");
 }
 
 TEST(BenchTrace, ADeadlockIsTracedThoughTheCaseFails) {
@@ -51,7 +53,7 @@ TEST(BenchTrace, ADeadlockIsTracedThoughTheCaseFails) {
   const Outcome outcome = execute({NPUBENCH_WRONG_KERNELS_EXECUTABLE, "--device=emulated",
                                    "--benchmark_filter=^Deadlock/i8_i32$", "--trace=" + file});
   EXPECT_EQ(outcome.exit_code, 1);
-  const Json trace = Json::parse(read_file(file));
+  const Json trace = parse_json(read_file(file));
   bool waits = false;
   for (const Json& event : trace["traceEvents"]) {
     waits |= event.value("cat", "") == "wait_lock" && event["args"]["holder"].is_string();

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include <npubench/base/json_text.h>
 #include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/model.h>
 
@@ -87,7 +88,7 @@ constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav"
 
 Json only_row(const Outcome& outcome) {
   EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
-  const Json document = Json::parse(outcome.out);
+  const Json document = parse_json(outcome.out);
   EXPECT_EQ(document["benchmarks"].size(), 1u);
   return document["benchmarks"][0];
 }

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
+
 #include "process.h"
 
 namespace npubench::bench::testing {
@@ -18,7 +20,7 @@ class WrongKernels : public ::testing::Test {
     const TemporaryFolder folder;
     const std::string file = folder.file("wrong.json");
     outcome() = execute({NPUBENCH_WRONG_KERNELS_EXECUTABLE, "--device=emulated", "--benchmark_out=" + file});
-    document() = Json::parse(read_file(file), nullptr, false);
+    document() = try_parse_json(read_file(file));
   }
   static Outcome& outcome() {
     static Outcome value;

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/emulator/emulator.h>
 
 #include "copy_design.h"
@@ -31,7 +32,7 @@ class Writer : public ::testing::Test {
   [[nodiscard]] std::filesystem::path file() const { return folder_ / "trace.json"; }
   [[nodiscard]] Json read() const {
     std::ifstream in(file());
-    return Json::parse(in);
+    return parse_json(std::string(std::istreambuf_iterator<char>(in), {}));
   }
   /// One run that is not written, then one that is.
   static RunReport run(TraceWriter& writer, double clock_hz = 1.8e9) {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
 #include <npubench/commands/design_files.h>
 #include <npubench/design/serialize.h>
@@ -33,7 +34,7 @@ class AddDesign : public testing::Test {
 
   [[nodiscard]] nlohmann::ordered_json index() const {
     std::ifstream in(list_);
-    return nlohmann::ordered_json::parse(in);
+    return parse_ordered_json(std::string(std::istreambuf_iterator<char>(in), {}));
   }
   [[nodiscard]] bool has_text(const std::string& design) const {
     return fs::exists(folder_ / "npu1" / (design + ".mlir"));

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
 #include <npubench/design/serialize.h>
 
 #include "designs.h"
@@ -37,7 +38,7 @@ class MlirFolder : public testing::TestWithParam<Generation> {
  protected:
   const fs::path kept_ = fs::path(NPUBENCH_MLIR_FOLDER) / name(GetParam());
 
-  [[nodiscard]] nlohmann::json index() const { return nlohmann::json::parse(content(kept_ / "index.json")); }
+  [[nodiscard]] nlohmann::json index() const { return parse_json(content(kept_ / "index.json")); }
 };
 
 TEST_P(MlirFolder, HoldsTheIndexAndTheChosenTextsAsTheCodePrintsThem) {
@@ -70,7 +71,7 @@ TEST_P(MlirFolder, HasADesignALineInItsIndex) {
   for (std::string line; std::getline(in, line);) {
     if (line == "[" || line == "]") continue;
     if (line.ends_with(',')) line.pop_back();
-    EXPECT_TRUE(nlohmann::json::parse(line).is_object());
+    EXPECT_TRUE(parse_json(line).is_object());
     ++lines;
   }
   EXPECT_EQ(lines, index().size());

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
+
 #include "sample.h"
 
 namespace npubench::results {
@@ -12,8 +14,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json read_back(const Document& document) { return Json::parse(to_text(document)); }
-Json read_back(const CaseRow& row) { return Json::parse(to_json(row).dump()); }
+Json read_back(const Document& document) { return parse_json(to_text(document)); }
+Json read_back(const CaseRow& row) { return parse_json(json_text(to_json(row))); }
 
 TEST(DocumentJson, HasGoogleBenchmarksParts) {
   const auto json = read_back(sample_document());

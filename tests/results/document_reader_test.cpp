@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/results/document_json.h>
 
 #include "sample.h"
@@ -156,7 +157,8 @@ void expect_kept(const Json& old, const Json& now, const std::string& where) {
 
 TEST_P(Version1, IsRead) {
   const auto document = read_document(path());
-  const auto old = Json::parse(std::ifstream(path()));
+  std::ifstream in(path());
+  const auto old = parse_ordered_json(std::string(std::istreambuf_iterator<char>(in), {}));
   const auto now = to_json(document);
   ASSERT_EQ(old.at("npubench").at("schema_version"), 1);
   EXPECT_EQ(now.at("npubench").at("schema_version"), 2);
@@ -187,7 +189,7 @@ std::string refusal(const std::string& text) {
 /// The sample document, changed.
 template <class Change>
 std::string changed(Change change) {
-  auto json = Json::parse(to_text(sample_document()));
+  auto json = parse_ordered_json(to_text(sample_document()));
   change(json);
   return json.dump();
 }

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/results/document_json.h>
 #include <npubench/results/document_reader.h>
 
@@ -80,7 +81,7 @@ TEST_F(DocumentWriterTest, CheckpointsAWholeDocument) {
   auto document = sample_document();
   document.complete = false;
   DocumentWriter(folder / "out.json").checkpoint(document);
-  EXPECT_EQ(nlohmann::json::parse(contents(folder / "out.json"))["npubench"]["complete"], false);
+  EXPECT_EQ(parse_json(contents(folder / "out.json"))["npubench"]["complete"], false);
 }
 
 TEST_F(DocumentWriterTest, CheckpointsAreWhatTheWholeWouldBe) {

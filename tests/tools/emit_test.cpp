@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
 
 #include "process.h"
@@ -102,7 +103,7 @@ TEST(Emit, WritesTheDefaultCasesAndTheirIndex) {
   EXPECT_EQ(outcome.exit_code, 0);
   for (const std::string npu : {"npu1", "npu2"}) {
     EXPECT_THAT(outcome.out, HasSubstr(" designs of " + npu));
-    const auto index = nlohmann::json::parse(read_file(folder.path() / npu / "index.json"));
+    const auto index = parse_json(read_file(folder.path() / npu / "index.json"));
     ASSERT_GT(index.size(), 100u);
     for (const auto& entry : index) {
       const auto file = folder.path() / npu / entry.at("mlir").get<std::string>();
@@ -139,7 +140,7 @@ TEST(Emit, AddsCasesOfOnesOwnToAFolderForTheBuildOfXclbins) {
     EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
     EXPECT_THAT(outcome.out, HasSubstr(" in " + into + "/npu2"));
   }
-  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu2" / "index.json"));
+  const auto index = parse_json(read_file(folder.path() / "npu2" / "index.json"));
   ASSERT_EQ(index.size(), 2u);  // the third took the first one's place
   EXPECT_EQ(index[0].at("case"), gelu);
   EXPECT_THAT(read_file(folder.path() / "npu2" / index[0].at("mlir").get<std::string>()),
@@ -151,7 +152,7 @@ TEST(Emit, KeepsTheSequencesOfAProgramOfSeveralCasesInTheIndex) {
   const auto outcome = emit({"GELU/bf16/tile:16/64x64/cores:1x1", "GELU/bf16/tile:32/64x64/cores:2x1", "--name=both",
                              "--into", folder.path().string()});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu1" / "index.json"));
+  const auto index = parse_json(read_file(folder.path() / "npu1" / "index.json"));
   ASSERT_EQ(index.size(), 1u);
   EXPECT_EQ(index[0].at("design"), "both");
   EXPECT_EQ(index[0].at("columns"), 3);
@@ -174,7 +175,7 @@ TEST(Emit, AddsAllProgramsOfAModelToAFolder) {
   const TemporaryFolder folder;
   const auto outcome = emit({"WhisperEncoder/tiny/bf16", "--npu=npu2", "--into", folder.path().string()});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-  const auto index = nlohmann::json::parse(read_file(folder.path() / "npu2" / "index.json"));
+  const auto index = parse_json(read_file(folder.path() / "npu2" / "index.json"));
   ASSERT_GT(index.size(), 1u);
   for (const auto& entry : index) {
     EXPECT_THAT(entry.at("case").get<std::string>(),

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/bench/case_choice.h>
 #include <npubench/commands/design_files.h>
 #include <npubench/whisper/encoder_designs.h>
@@ -60,7 +61,7 @@ TEST(OneCase, IsOneRowWithOneTimeHoweverItIsAskedFor) {
     EXPECT_EQ(again["npubench"]["output_hash"], row["npubench"]["output_hash"]);
     EXPECT_EQ(again["npubench"]["design_hash"], row["npubench"]["design_hash"]);
   }
-  EXPECT_FALSE(Json::parse(read_file(trace))["traceEvents"].empty());
+  EXPECT_FALSE(parse_json(read_file(trace))["traceEvents"].empty());
 
   const Outcome list = bench::testing::bench({std::string("--case=") + kName, "--benchmark_list_tests"});
   EXPECT_EQ(list.out, std::string(kName) + "\n");
@@ -76,7 +77,7 @@ TEST(OneCase, HasOneDesignWhichEmitPrints) {
   const TemporaryFolder folder;
   const auto into = folder.path().string();
   ASSERT_EQ(npubench_command({"emit", std::string("--case=") + kName, "--into", into}).exit_code, 0);
-  const auto index = Json::parse(read_file(folder.path() / "npu1" / "index.json"));
+  const auto index = parse_json(read_file(folder.path() / "npu1" / "index.json"));
   ASSERT_THAT(index, SizeIs(1));
   EXPECT_EQ(index[0]["case"], kName);
   EXPECT_EQ(index[0]["hash"], row["npubench"]["design_hash"]);

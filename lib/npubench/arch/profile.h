@@ -1,6 +1,7 @@
 // Machines: a generation with the clock, bandwidth and launch cost of one laptop and setting.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>

@@ -14,6 +14,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/exit_code.h>
+#include <npubench/base/json_text.h>
 #include <npubench/emulator/trace_writer.h>
 #include <npubench/results/csv.h>
 #include <npubench/results/document_json.h>
@@ -36,7 +37,7 @@ nlohmann::ordered_json google_benchmark_context() {
   benchmark::JSONReporter reporter;
   reporter.SetOutputStream(&text);
   reporter.ReportContext(benchmark::BenchmarkReporter::Context());
-  const auto json = nlohmann::ordered_json::parse(text.str() + "]}", nullptr, false);
+  const auto json = try_parse_ordered_json(text.str() + "]}");
   return json.is_discarded() ? nlohmann::ordered_json::object()
                              : json.value("context", nlohmann::ordered_json::object());
 }
@@ -175,7 +176,7 @@ void print_only(std::string_view text) {
 
 void list(const Choice& choice, Format format) {
   if (format == Format::json) {
-    std::cout << listed(choice).dump(1) << '\n';
+    std::cout << json_text(listed(choice), 1) << '\n';
   } else {
     for (const Case& c : choice.cases) std::cout << c.name << '\n';
   }

@@ -1,6 +1,7 @@
 // Inputs from a person's file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <span>

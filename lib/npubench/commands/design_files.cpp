@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
 #include <npubench/commands/worth_reading.h>
 #include <npubench/design/check.h>
@@ -114,7 +115,7 @@ nlohmann::ordered_json index_entry(const CaseDesign& design) {
 /// One design a line, for whoever reads a difference.
 std::string index_text(const nlohmann::ordered_json& index) {
   std::vector<std::string> lines;
-  for (const auto& entry : index) lines.push_back(entry.dump());
+  for (const auto& entry : index) lines.push_back(json_text(entry));
   return lines.empty() ? "[]\n" : fmt::format("[\n{}\n]\n", fmt::join(lines, ",\n"));
 }
 
@@ -273,7 +274,7 @@ void add_design(const fs::path& folder, const CaseDesign& design) {
   const auto list = place / "index.json";
   auto index = nlohmann::ordered_json::array();
   if (std::ifstream before(list); before) {
-    index = nlohmann::ordered_json::parse(before, nullptr, false);
+    index = try_parse_ordered_json(std::string(std::istreambuf_iterator<char>(before), {}));
     if (!index.is_array()) {
       throw Error(ErrorCategory::io, fmt::format("{} is no list of designs", list.string()), "name another folder");
     }

@@ -1,6 +1,7 @@
 // A kernel's dataflow: the one representation that is checked, emulated and printed.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 

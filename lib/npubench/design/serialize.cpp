@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/design/design_json.h>
 
 namespace npubench {
@@ -61,7 +62,7 @@ Design deserialize(std::span<const std::byte> bytes) {
   const auto text = body.first(static_cast<std::size_t>(header.bytes));
   if (fnv1a(text) != header.hash) malformed("its contents do not match their hash");
   const auto* first = reinterpret_cast<const char*>(text.data());
-  const auto json = nlohmann::json::parse(first, first + text.size(), nullptr, false);
+  const auto json = try_parse_json({first, text.size()});
   if (json.is_discarded()) malformed("its contents are not JSON");
   return detail::design_from_json(json);
 }

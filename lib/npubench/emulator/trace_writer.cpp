@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
 #include <npubench/emulator/emulator.h>
 
 namespace npubench {
@@ -35,9 +36,7 @@ constexpr std::string_view group_name(TraceGroup group) {
 constexpr int process_of(TraceGroup group) { return 1 + static_cast<int>(group); }
 constexpr int thread_of(int track) { return kFirstThread + track; }
 
-std::string json_text(std::string_view text) {
-  return nlohmann::json(std::string(text)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
+std::string json_string(std::string_view text) { return json_text(nlohmann::json(std::string(text))); }
 
 std::string microseconds(std::int64_t nanoseconds) {
   return fmt::format("{}.{:03}", nanoseconds / 1000, nanoseconds % 1000);
@@ -86,18 +85,18 @@ bool TraceWriter::begin(const Design& design, int sequence, const std::vector<Tr
   file_->write(fmt::format(
       R"({{"displayTimeUnit":"ns","otherData":{{"device":{},"profile":{},"clock":"MODELLED, not measured","clock_hz":{:.0f},)"
       R"("design":{},"sequence":{},"case":{}}},"traceEvents":[)",
-      json_text(head_.device), json_text(head_.profile), head_.clock_hz, json_text(design.name),
-      json_text(design.sequence(sequence).name), json_text(head_.subject)));
+      json_string(head_.device), json_string(head_.profile), head_.clock_hz, json_string(design.name),
+      json_string(design.sequence(sequence).name), json_string(head_.subject)));
   for (int group = 0; group <= static_cast<int>(TraceGroup::core_dma); ++group) {
     const int process = process_of(static_cast<TraceGroup>(group));
     const auto name = fmt::format("{} ({}, MODELLED)", group_name(static_cast<TraceGroup>(group)), head_.profile);
-    event(metadata("process_name", process, 0, json_text(name)));
+    event(metadata("process_name", process, 0, json_string(name)));
     event(metadata("process_sort_index", process, 0, fmt::format("{}", group)));
   }
   for (std::size_t i = 0; i < tracks_.size(); ++i) {
     const int track = static_cast<int>(i);
     const int process = process_of(tracks_[i].group);
-    event(metadata("thread_name", process, thread_of(track), json_text(tracks_[i].name)));
+    event(metadata("thread_name", process, thread_of(track), json_string(tracks_[i].name)));
     event(metadata("thread_sort_index", process, thread_of(track), fmt::format("{}", track)));
   }
   return true;
@@ -109,19 +108,19 @@ void TraceWriter::span(const TraceSpan& span) {
   const auto begin = nanoseconds(span.begin), end = nanoseconds(span.end);
   auto fields = fmt::format(R"("ph":"X","name":{},"cat":"{}","pid":{},"tid":{},"ts":{},"dur":{},"args":{{"cycle":{},)"
                             R"("cycles":{})",
-                            json_text(span.name), npubench::name(span.kind), process_of(group), thread_of(span.track),
+                            json_string(span.name), npubench::name(span.kind), process_of(group), thread_of(span.track),
                             microseconds(begin), microseconds(end - begin), span.begin, span.end - span.begin);
   const auto fact = [&fields](std::string_view key, const std::string& value) {
-    fields += fmt::format(",{}:{}", json_text(key), value);
+    fields += fmt::format(",{}:{}", json_string(key), value);
   };
   for (const auto& [key, value] : span.facts) {
     const auto* number = std::get_if<std::int64_t>(&value);
-    fact(key, number != nullptr ? fmt::format("{}", *number) : json_text(std::get<std::string>(value)));
+    fact(key, number != nullptr ? fmt::format("{}", *number) : json_string(std::get<std::string>(value)));
   }
   if (span.kind == TraceKind::run) {
-    fact("case", json_text(head_.subject));
-    fact("device", json_text(head_.device));
-    fact("clock", json_text("MODELLED, not measured"));
+    fact("case", json_string(head_.subject));
+    fact("device", json_string(head_.device));
+    fact("clock", json_string("MODELLED, not measured"));
   }
   event(fields + "}");
 }
@@ -135,7 +134,7 @@ void TraceWriter::dram_in_flight(std::int64_t cycle, std::int64_t bytes) {
 void TraceWriter::end(const RunReport& /*report*/) {
   if (left_out_ > 0) {
     const auto what = fmt::format("{} events left out: the limit is {}", left_out_, max_events_);
-    event(fmt::format(R"("ph":"i","s":"g","name":{},"pid":{},"tid":{},"ts":{})", json_text(what),
+    event(fmt::format(R"("ph":"i","s":"g","name":{},"pid":{},"tid":{},"ts":{})", json_string(what),
                       process_of(TraceGroup::run), thread_of(0), microseconds(nanoseconds(left_out_from_))));
   }
   file_->write(fmt::format("\n],\"leftOut\":{}}}\n", left_out_));

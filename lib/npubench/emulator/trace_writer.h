@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <npubench/base/output_file.h>
 #include <npubench/emulator/trace.h>

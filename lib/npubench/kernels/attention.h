@@ -1,8 +1,11 @@
 // Fused multi-head attention: softmax(Q K^T / sqrt(d)) V without the scores ever leaving the core.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>

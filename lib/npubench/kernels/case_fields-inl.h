@@ -1,6 +1,15 @@
 // How CaseFields makes its entries: the part that knows the type of the configuration.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
 #include <npubench/kernels/case_fields.h>  // which includes this file at its end
 
 namespace npubench {

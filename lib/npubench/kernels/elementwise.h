@@ -5,8 +5,11 @@
 // that the data fills. Columns take contiguous shares. Errors are those of Matmul.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/elements.h>

@@ -1,8 +1,11 @@
 // C = A x B on one core up to the whole array.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>

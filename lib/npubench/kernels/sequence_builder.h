@@ -1,6 +1,7 @@
 // Writes runtime sequences: descriptors, tokens and waits for transfers that come in steps.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <vector>

@@ -1,7 +1,10 @@
 // Softmax over rows.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/kernel.h>

@@ -1,6 +1,7 @@
 // What rounding to the output type does to a result, for tolerances.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include <npubench/reference/references.h>

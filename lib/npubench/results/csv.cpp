@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
 #include <npubench/results/field_json.h>
 #include <npubench/results/row_fields.h>
 
@@ -27,7 +28,7 @@ std::string in_quotes(std::string_view text) {
 
 std::string text_of(const Json& value) {
   if (value.is_null()) return {};
-  return value.is_string() ? in_quotes(value.get_ref<const std::string&>()) : value.dump();
+  return value.is_string() ? in_quotes(value.get_ref<const std::string&>()) : json_text(value);
 }
 
 /// The row's cells; columns that are new stand behind the one that they follow in the row.

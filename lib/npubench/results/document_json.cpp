@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
 #include <npubench/results/field_json.h>
 #include <npubench/results/session_fields.h>
 
@@ -9,7 +10,7 @@ namespace npubench::results {
 namespace {
 
 // Names from outside (a host, a path) may hold bytes that are not UTF-8; they must not cost the results.
-std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
+std::string dump(const Json& json) { return json_text(json, 2); }
 
 /// Everything but the rows.
 Json head_json(const Document& document) {

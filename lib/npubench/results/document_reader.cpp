@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/results/document_json.h>
 #include <npubench/results/document_reader.h>
 #include <npubench/results/field_json.h>
@@ -67,7 +68,7 @@ Document document_from_json(const nlohmann::ordered_json& json, std::string_view
 Document document_from_text(std::string_view text, std::string_view name) {
   Json json;
   try {
-    json = Json::parse(text);
+    json = parse_ordered_json(text);
   } catch (const Json::parse_error& error) {
     const auto at = std::min(error.byte, text.size());
     const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');

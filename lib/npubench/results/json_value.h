@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <npubench/base/json_text.h>
 #include <npubench/results/field.h>
 #include <npubench/results/place.h>
 
@@ -75,8 +76,8 @@ Json write_value(const T& value) {
 /// "null", "a text", ...: what a value is instead of what it should be.
 inline std::string kind_of(const Json& json) {
   if (json.is_string()) return "a text";
-  if (json.is_number()) return "the number " + json.dump();
-  if (json.is_boolean()) return json.dump();
+  if (json.is_number()) return "the number " + json_text(json);
+  if (json.is_boolean()) return json_text(json);
   return json.is_null() ? "null" : json.is_array() ? "a list" : "an object";
 }
 
@@ -107,7 +108,7 @@ Enum read_name(const Json& json, const Place& place) {
     if (json == name(value)) return value;
     names += fmt::format("{}{}", names.empty() ? "" : ", ", name(value));
   }
-  place.fail(fmt::format("is {}, not one of {}", json.is_string() ? json.dump() : kind_of(json), names));
+  place.fail(fmt::format("is {}, not one of {}", json.is_string() ? json_text(json) : kind_of(json), names));
 }
 
 /// The inverse of write_value: null is an empty optional, "" or NaN.

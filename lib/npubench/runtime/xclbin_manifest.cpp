@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
 #include <npubench/design/serialize.h>
 #include <npubench/runtime/file_digest.h>
@@ -156,7 +157,7 @@ std::optional<std::vector<XclbinEntry>> read_manifest(const fs::path& folder) {
   std::ifstream file(folder / kFile);
   if (!file) return std::nullopt;
   try {
-    const auto json = Json::parse(file);
+    const auto json = parse_ordered_json(std::string(std::istreambuf_iterator<char>(file), {}));
     if (json.at("schema_version").get<int>() != kSchemaVersion) {
       throw Error(ErrorCategory::io, fmt::format("its schema version is not {}", kSchemaVersion));
     }
@@ -196,7 +197,7 @@ ManifestCache::Entries ManifestCache::read(const fs::path& folder) {
 void write_manifest(const fs::path& folder, const std::vector<XclbinEntry>& entries) {
   auto list = Json::array();
   for (const auto& entry : entries) list.push_back(to_json(entry));
-  write_file(folder / kFile, Json{{"schema_version", kSchemaVersion}, {"xclbins", list}}.dump(2) + "\n");
+  write_file(folder / kFile, json_text(Json{{"schema_version", kSchemaVersion}, {"xclbins", list}}, 2) + "\n");
 }
 
 XclbinEntry describe_xclbin(const CheckedProgram& program, bool emulated) {

@@ -1,8 +1,10 @@
 // Tensors from safetensors files: https://huggingface.co/docs/safetensors
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <npubench/base/error.h>
+#include <npubench/base/json_text.h>
 #include <npubench/base/log.h>
 #include <npubench/runtime/xrt/emulated_xclbins.h>
 #include <npubench/runtime/xrt/lent_functions.h>
@@ -50,7 +51,7 @@ std::optional<std::string> emulated_profile(const std::string& device_name) {
 }
 
 // XRT describes itself and its devices in JSON texts whose contents depend on the version; what is missing is left out.
-Json parse(const std::string& text) { return Json::parse(text, nullptr, false); }
+Json parse(const std::string& text) { return try_parse_json(text); }
 
 std::string text_at(const Json& json, const char* pointer) {
   const Json::json_pointer at(pointer);
