@@ -286,7 +286,7 @@ void add_design(const fs::path& folder, const CaseDesign& design) {
   if (same != index.end()) {
     // A case may have had a name of another form, and two cases may load one design.
     const auto other = same->value("case", std::string());
-    if (other != design.name && same->value("hash", std::string()) != entry["hash"]) {
+    if (other != design.name && same->value("hash", std::string()) != entry.value("hash", std::string())) {
       throw Error(ErrorCategory::invalid_argument,
                   fmt::format("{} is {} in {} already, another design than that of {}", design.design.name, other,
                               list.string(), design.name),
