@@ -21,6 +21,13 @@ TEST(RoundUp, GivesTheNextMultiple) {
   EXPECT_EQ(round_up(0, 64), 0);
 }
 
+TEST(RoundUp, IsTheLargestMultipleThereIsWhereItWouldBeMore) {
+  constexpr auto kLargest = std::numeric_limits<std::int64_t>::max();
+  EXPECT_EQ(round_up<std::int64_t>(kLargest, 64), kLargest - 63);
+  EXPECT_EQ(round_up<std::int64_t>(kLargest - 63, 64), kLargest - 63);
+  EXPECT_EQ(round_up(kLargest, std::int64_t{1}), kLargest);
+}
+
 TEST(SaturatingProduct, IsTheLargestWhereItWouldBeMore) {
   constexpr auto kLargest = std::numeric_limits<std::int64_t>::max();
   EXPECT_EQ(saturating_product({}), 1);

@@ -157,7 +157,8 @@ TEST(Table, ShowsTheAggregatesThatTheDocumentHas) {
   const auto file = folder.file("a.json");
   const Outcome outcome =
       known_samples({"--benchmark_filter=Known/all", "--benchmark_repetitions=3", "--benchmark_out=" + file});
-  for (const Json& row : parse_json(read_file(file))["benchmarks"]) {
+  const Json document = parse_json(read_file(file));
+  for (const Json& row : document["benchmarks"]) {
     if (row["run_type"] != "aggregate") continue;
     const double factor = row["aggregate_name"] == "cv" ? 100 : 1;
     EXPECT_NEAR(std::stod(time_in_table(outcome.out, row["name"])), row["real_time"].get<double>() * factor, 0.005)

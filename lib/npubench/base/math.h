@@ -14,10 +14,12 @@ constexpr T ceil_div(T a, T b) {
   return a / b + (a % b != 0 ? 1 : 0);  // a + b - 1 may be too large for T
 }
 
-/// The smallest multiple of `b` that is at least `a`.
+/// The smallest multiple of `b` that is at least `a`, or the largest that T holds.
 template <std::integral T>
 constexpr T round_up(T a, T b) {
-  return ceil_div(a, b) * b;
+  const T largest = std::numeric_limits<T>::max() / b;
+  const T quotient = ceil_div(a, b);
+  return (quotient < largest ? quotient : largest) * b;
 }
 
 /// Product of non-negative integers; the largest one that there is where it would be more. What is judged against a
