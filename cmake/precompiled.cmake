@@ -29,3 +29,14 @@ function(npubench_precompile target)
       ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${launcher})
   endif()
 endfunction()
+
+# npubench_above_library(<target>): what uses the library shares the precompiled headers of npubench_predict. What runs
+# often is in the library; these are compiled with less optimization, which is faster.
+function(npubench_above_library target)
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  if(target STREQUAL npubench_predict)
+    npubench_precompile(npubench_predict ${npubench_common_headers})
+  else()
+    npubench_precompile(${target} REUSE_FROM npubench_predict)
+  endif()
+endfunction()
