@@ -30,13 +30,19 @@ function(npubench_precompile target)
   endif()
 endfunction()
 
-# npubench_above_library(<target>): what uses the library shares the precompiled headers of npubench_predict. What runs
-# often is in the library; these are compiled with less optimization, which is faster.
+# npubench_above_library(<target>): what uses the library shares precompiled headers. What runs often is in the library;
+# these are compiled with less optimization.
 function(npubench_above_library target)
-  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
-  if(target STREQUAL npubench_predict)
-    npubench_precompile(npubench_predict ${npubench_common_headers})
-  else()
-    npubench_precompile(${target} REUSE_FROM npubench_predict)
+  if(NOT TARGET npubench_headers_above_library)
+    npubench_precompiled_library(npubench_headers_above_library)
+    target_link_libraries(npubench_headers_above_library PRIVATE npubench::npubench)
+    npubench_above_library_options(npubench_headers_above_library)
+    npubench_precompile(npubench_headers_above_library ${npubench_common_headers})
   endif()
+  npubench_above_library_options(${target})
+  npubench_precompile(${target} REUSE_FROM npubench_headers_above_library)
+endfunction()
+function(npubench_above_library_options target)
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  npubench_warnings(${target})
 endfunction()

@@ -192,16 +192,12 @@ Context::Outcome Context::run(Launch& launch) {
   const auto fault = machine_.faults.next_command();
   auto outcome = Outcome{};
   switch (fault) {
-    case CommandFault::none:
-      outcome = emulate(launch);
-      break;
+    case CommandFault::none: outcome = emulate(launch); break;
     case CommandFault::hang:
       hang();
       outcome.state = stop_ ? PacketState::abort : PacketState::timeout;
       break;
-    case CommandFault::error:
-      outcome.state = PacketState::error;
-      break;
+    case CommandFault::error: outcome.state = PacketState::error; break;
     case CommandFault::garbage: {
       const auto& arguments = programs_[launch.program].design().sequence(launch.sequence).arguments;
       for (std::size_t i = 0; i < arguments.size(); ++i) {

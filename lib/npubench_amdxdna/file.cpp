@@ -36,51 +36,34 @@ int File::request(unsigned number, unsigned bytes, void* argument) {
   }
   using namespace uapi;
   switch (number) {
-    case kCreateBuffer:
-      return with<CreateBuffer>(bytes, argument, [this](auto& a) { return create_buffer(a); });
-    case kGetBufferInfo:
-      return with<GetBufferInfo>(bytes, argument, [this](auto& a) { return buffer_info(a); });
+    case kCreateBuffer: return with<CreateBuffer>(bytes, argument, [this](auto& a) { return create_buffer(a); });
+    case kGetBufferInfo: return with<GetBufferInfo>(bytes, argument, [this](auto& a) { return buffer_info(a); });
     case kSyncBuffer:  // there are no caches to flush
       return with<SyncBuffer>(bytes, argument, [this](auto& a) { return buffers_.by_handle(a.handle) ? 0 : -ENOENT; });
-    case kGemClose:
-      return with<GemClose>(bytes, argument, [this](auto& a) { return close_buffer(a); });
-    case kPrimeHandleToFd:
-      return with<PrimeHandle>(bytes, argument, [this](auto& a) { return export_buffer(a); });
-    case kPrimeFdToHandle:
-      return with<PrimeHandle>(bytes, argument, [this](auto& a) { return import_buffer(a); });
-    case kCreateContext:
-      return with<CreateContext>(bytes, argument, [this](auto& a) { return create_context(a); });
-    case kDestroyContext:
-      return with<DestroyContext>(bytes, argument, [this](auto& a) { return destroy_context(a); });
-    case kConfigContext:
-      return with<ConfigContext>(bytes, argument, [this](auto& a) { return configure_context(a); });
-    case kExecCommand:
-      return with<ExecCommand>(bytes, argument, [this](auto& a) { return execute(a); });
-    case kWaitCommand:
-      return with<WaitCommand>(bytes, argument, [this](auto& a) { return wait_command(a); });
+    case kGemClose: return with<GemClose>(bytes, argument, [this](auto& a) { return close_buffer(a); });
+    case kPrimeHandleToFd: return with<PrimeHandle>(bytes, argument, [this](auto& a) { return export_buffer(a); });
+    case kPrimeFdToHandle: return with<PrimeHandle>(bytes, argument, [this](auto& a) { return import_buffer(a); });
+    case kCreateContext: return with<CreateContext>(bytes, argument, [this](auto& a) { return create_context(a); });
+    case kDestroyContext: return with<DestroyContext>(bytes, argument, [this](auto& a) { return destroy_context(a); });
+    case kConfigContext: return with<ConfigContext>(bytes, argument, [this](auto& a) { return configure_context(a); });
+    case kExecCommand: return with<ExecCommand>(bytes, argument, [this](auto& a) { return execute(a); });
+    case kWaitCommand: return with<WaitCommand>(bytes, argument, [this](auto& a) { return wait_command(a); });
     case kSyncobjCreate:
     case kSyncobjDestroy:  // these two take the first half of the structure
       if (argument == nullptr) return -EFAULT;
       if (bytes < 8) return -EINVAL;
       return number == kSyncobjCreate ? create_syncobj(*static_cast<SyncobjHandle*>(argument))
                                       : destroy_syncobj(*static_cast<SyncobjHandle*>(argument));
-    case kSyncobjHandleToFd:
-      return with<SyncobjHandle>(bytes, argument, [this](auto& a) { return export_syncobj(a); });
-    case kSyncobjFdToHandle:
-      return with<SyncobjHandle>(bytes, argument, [this](auto& a) { return import_syncobj(a); });
+    case kSyncobjHandleToFd: return with<SyncobjHandle>(bytes, argument, [this](auto& a) { return export_syncobj(a); });
+    case kSyncobjFdToHandle: return with<SyncobjHandle>(bytes, argument, [this](auto& a) { return import_syncobj(a); });
     case kSyncobjTimelineWait:
       return with<SyncobjTimelineWait>(bytes, argument, [this](auto& a) { return wait_syncobjs(a); });
     case kSyncobjTimelineSignal:
       return with<SyncobjTimelineSignal>(bytes, argument, [this](auto& a) { return signal_syncobjs(a); });
-    case kGetInfo:
-      return with<GetInfo>(bytes, argument, [this](auto& a) { return get_info(a); });
-    case kGetArray:
-      return with<GetArray>(bytes, argument, [this](auto& a) { return get_array(a); });
-    case kSetState:
-      return with<SetState>(bytes, argument, [this](auto& a) { return set_state(a); });
-    default:
-      say("request 0x{:02x} of {} bytes is not emulated", number, bytes);
-      return -ENOTTY;
+    case kGetInfo: return with<GetInfo>(bytes, argument, [this](auto& a) { return get_info(a); });
+    case kGetArray: return with<GetArray>(bytes, argument, [this](auto& a) { return get_array(a); });
+    case kSetState: return with<SetState>(bytes, argument, [this](auto& a) { return set_state(a); });
+    default: say("request 0x{:02x} of {} bytes is not emulated", number, bytes); return -ENOTTY;
   }
 }
 

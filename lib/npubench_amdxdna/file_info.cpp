@@ -53,26 +53,22 @@ int File::get_info(uapi::GetInfo& argument) {
   const auto& arch = architecture(profile.generation);
   const auto mhz = static_cast<std::uint64_t>(std::llround(profile.clock_hz / 1e6));
   switch (argument.param) {
-    case uapi::kAieMetadata:
-      return answer(argument, metadata_of(arch));
-    case uapi::kAieVersion:
-      return answer(argument, metadata_of(arch).version);
+    case uapi::kAieMetadata: return answer(argument, metadata_of(arch));
+    case uapi::kAieVersion: return answer(argument, metadata_of(arch).version);
     case uapi::kClockMetadata:
       // The profiles name the array's clock only; the controller's is taken equal.
       return answer(argument,
                     uapi::ClockMetadata{clock("MP-NPU Clock", profile.clock_hz), clock("H Clock", profile.clock_hz)});
     case uapi::kFirmwareVersion:
       return answer(argument, uapi::FirmwareVersion{0, 0, 0, 0});  // none: what a real one cannot say
-    case uapi::kPowerMode:
-      return answer(argument, uapi::PowerMode{power_mode_, {}});
+    case uapi::kPowerMode: return answer(argument, uapi::PowerMode{power_mode_, {}});
     case uapi::kResourceInfo: {
       const auto tops = static_cast<std::uint64_t>(peak_operations_per_second(profile, MultiplyMode::i8) / 1e12);
       return answer(argument, uapi::ResourceInfo{mhz, tops, static_cast<std::uint64_t>(machine_.settings.max_contexts),
                                                  tops, static_cast<std::uint64_t>(machine_.contexts.load())});
     }
     case uapi::kForcePreempt:
-    case uapi::kFrameBoundaryPreempt:
-      return answer(argument, std::uint64_t{0});
+    case uapi::kFrameBoundaryPreempt: return answer(argument, std::uint64_t{0});
     case uapi::kContexts: {
       std::vector<uapi::ContextInfo> list;
       const std::scoped_lock lock(mutex_);
@@ -96,8 +92,7 @@ int File::get_info(uapi::GetInfo& argument) {
     }
     case uapi::kAieStatus:
     case uapi::kSensors:
-    case uapi::kTelemetry:
-      return -EOPNOTSUPP;  // the real driver too, on firmware without them
+    case uapi::kTelemetry: return -EOPNOTSUPP;  // the real driver too, on firmware without them
     default:
       if (argument.param > uapi::kLastInfoParam) say("information {} is not emulated", argument.param);
       return -EOPNOTSUPP;

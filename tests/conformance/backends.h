@@ -27,12 +27,9 @@ inline void PrintTo(Where where, std::ostream* out) { *out << static_cast<int>(w
 /// What the test's name says.
 inline std::string name_of(Where where) {
   switch (where) {
-    case Where::in_process:
-      return "InProcess";
-    case Where::emulated_driver:
-      return "EmulatedDriver";
-    case Where::hardware:
-      return "Hardware";
+    case Where::in_process: return "InProcess";
+    case Where::emulated_driver: return "EmulatedDriver";
+    case Where::hardware: return "Hardware";
   }
   return "?";
 }

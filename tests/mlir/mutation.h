@@ -65,18 +65,10 @@ class Mutation {
   void change(Design& design) {
     const auto small = pick({0, 1, 2, 3, 5, 64});
     switch (pick({0, 1, 2, 3, 4, 5, 6, 7, 8, 9})) {
-      case 0:
-        one(design.fifos).producer_depth = static_cast<int>(small);
-        break;
-      case 1:
-        one(one(design.fifos).consumers).depth = static_cast<int>(small);
-        break;
-      case 2:
-        one(design.fifos).dimensions_to_stream = {{small, 4}, {2, 1}};
-        break;
-      case 3:
-        one(one(design.fifos).consumers).dimensions_from_stream = {{4, small}, {4, 1}};
-        break;
+      case 0: one(design.fifos).producer_depth = static_cast<int>(small); break;
+      case 1: one(one(design.fifos).consumers).depth = static_cast<int>(small); break;
+      case 2: one(design.fifos).dimensions_to_stream = {{small, 4}, {2, 1}}; break;
+      case 3: one(one(design.fifos).consumers).dimensions_from_stream = {{4, small}, {4, 1}}; break;
       case 4: {
         auto& program = one(design.cores).program;
         std::vector<Op> body;
@@ -84,25 +76,19 @@ class Mutation {
         program.emplace_back(Loop{small, std::move(body)});
         break;
       }
-      case 5:
-        acquire_one_more(one(design.cores).program);
-        break;
+      case 5: acquire_one_more(one(design.cores).program); break;
       case 6:
         if (auto* transfer = std::get_if<Transfer>(&one(design.sequence().ops))) {
           one(transfer->dimensions) = {small, pick({0, 1, 2, 64})};
         }
         break;
-      case 7:
-        one(design.cores).stack_bytes = 1024 * small;
-        break;
+      case 7: one(design.cores).stack_bytes = 1024 * small; break;
       case 8: {
         auto& link = one(design.links);
         for (const auto id : link.outputs) design.fifos[static_cast<std::size_t>(id.index)].repeat_count = small;
         break;
       }
-      default:
-        one(design.fifos).name += "-" + std::to_string(small);
-        break;
+      default: one(design.fifos).name += "-" + std::to_string(small); break;
     }
   }
 

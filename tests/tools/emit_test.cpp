@@ -10,13 +10,12 @@
 #include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
 
-#include "process.h"
+#include "command.h"
 #include "test_name.h"
 
 namespace npubench {
 namespace {
 
-using bench::testing::execute;
 using bench::testing::Outcome;
 using bench::testing::read_file;
 using bench::testing::TemporaryFolder;
@@ -26,8 +25,8 @@ using testing::IsEmpty;
 using testing::StartsWith;
 
 Outcome emit(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), {NPUBENCH_COMMAND, "emit"});
-  return execute(arguments);
+  arguments.insert(arguments.begin(), "emit");
+  return npubench_command(std::move(arguments));
 }
 
 TEST(Emit, PrintsACaseOfOnesOwn) {

@@ -1,16 +1,14 @@
 // One name of a case in every command: the same case, the same design, the same time.
 #include <gmock/gmock.h>
 
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include <npubench/base/error.h>
 #include <npubench/base/json_text.h>
 #include <npubench/bench/case_choice.h>
 #include <npubench/commands/design_files.h>
-#include <npubench/whisper/encoder_designs.h>
 
+#include "command.h"
 #include "rows.h"
 #include "standard_program.h"
 
@@ -29,11 +27,6 @@ using testing::SizeIs;
 using testing::StartsWith;
 
 constexpr const char* kName = "Matmul/bf16_f32/tile:24x40x48/200x200x200/cores:4x4";  // of no default case
-
-Outcome npubench_command(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), NPUBENCH_COMMAND);
-  return execute(arguments);
-}
 
 /// The cell of that column in the first row of a CSV whose cells have no commas.
 std::string cell(const std::string& table, const std::string& column) {

@@ -28,12 +28,9 @@ bool Architecture::contains(Tile tile) const {
 
 std::int64_t Architecture::data_memory(TileKind kind) const {
   switch (kind) {  // TM getLocalMemorySize, getMemTileSize
-    case TileKind::core:
-      return 0x10000;
-    case TileKind::mem:
-      return 0x80000;
-    case TileKind::shim:
-      return 0;
+    case TileKind::core: return 0x10000;
+    case TileKind::mem: return 0x80000;
+    case TileKind::shim: return 0;
   }
   return 0;
 }
@@ -80,12 +77,9 @@ DmaModel Architecture::dma(TileKind kind) const {
 MultiplyBlock Architecture::multiply_block(MultiplyMode mode) const {
   const bool aie2p = generation == Generation::npu2;
   switch (mode) {  // mlir-aie aie_kernels/aie2{,p}/mm.cc
-    case MultiplyMode::i8:
-      return aie2p ? MultiplyBlock{8, 8, 8} : MultiplyBlock{4, 8, 8};
-    case MultiplyMode::i16:
-      return aie2p ? MultiplyBlock{4, 4, 8} : MultiplyBlock{4, 4, 4};
-    case MultiplyMode::bf16:
-      return aie2p ? MultiplyBlock{4, 8, 8} : MultiplyBlock{4, 8, 4};
+    case MultiplyMode::i8: return aie2p ? MultiplyBlock{8, 8, 8} : MultiplyBlock{4, 8, 8};
+    case MultiplyMode::i16: return aie2p ? MultiplyBlock{4, 4, 8} : MultiplyBlock{4, 4, 4};
+    case MultiplyMode::bf16: return aie2p ? MultiplyBlock{4, 8, 8} : MultiplyBlock{4, 8, 4};
     case MultiplyMode::bfp16:
       if (aie2p) return {8, 8, 8};
       break;
@@ -97,12 +91,10 @@ MultiplyBlock Architecture::multiply_block(MultiplyMode mode) const {
 double Architecture::macs_per_cycle(MultiplyMode mode) const {
   const bool aie2p = generation == Generation::npu2;
   switch (mode) {
-    case MultiplyMode::i8:
-      return aie2p ? 512 : 256;  // TK; AM020
+    case MultiplyMode::i8: return aie2p ? 512 : 256;  // TK; AM020
     case MultiplyMode::i16:
       return aie2p ? 128 : 64;  // mlir-aie guide 4c; npu2's rate is not published: doubled like i8
-    case MultiplyMode::bf16:
-      return aie2p ? 32 : 128;  // TK; npu2 through f32: VG 0049
+    case MultiplyMode::bf16: return aie2p ? 32 : 128;  // TK; npu2 through f32: VG 0049
     case MultiplyMode::bfp16:
       return aie2p ? 256 : 0;  // 512 for bfp16 operands (VG); half while bf16 is being converted
   }

@@ -39,14 +39,10 @@ inline constexpr std::array kMultiplyModes{MultiplyMode::i8, MultiplyMode::i16, 
 
 constexpr std::string_view name(MultiplyMode mode) {
   switch (mode) {
-    case MultiplyMode::i8:
-      return "i8";
-    case MultiplyMode::i16:
-      return "i16";
-    case MultiplyMode::bf16:
-      return "bf16";
-    case MultiplyMode::bfp16:
-      return "bfp16";
+    case MultiplyMode::i8: return "i8";
+    case MultiplyMode::i16: return "i16";
+    case MultiplyMode::bf16: return "bf16";
+    case MultiplyMode::bfp16: return "bfp16";
   }
   return "?";
 }

@@ -16,12 +16,9 @@ enum class CoreCompiler : std::uint8_t { chess, peano, generated };
 
 constexpr std::string_view name(CoreCompiler compiler) {
   switch (compiler) {
-    case CoreCompiler::chess:
-      return "chess";
-    case CoreCompiler::peano:
-      return "peano";
-    case CoreCompiler::generated:
-      return "generated";
+    case CoreCompiler::chess: return "chess";
+    case CoreCompiler::peano: return "peano";
+    case CoreCompiler::generated: return "generated";
   }
   return "?";
 }

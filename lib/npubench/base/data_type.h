@@ -18,14 +18,11 @@ inline constexpr std::array kDataTypes{DataType::bf16, DataType::i8, DataType::i
 /// Bytes of one element.
 constexpr std::size_t size_of(DataType type) {
   switch (type) {
-    case DataType::i8:
-      return 1;
+    case DataType::i8: return 1;
     case DataType::bf16:
-    case DataType::i16:
-      return 2;
+    case DataType::i16: return 2;
     case DataType::i32:
-    case DataType::f32:
-      return 4;
+    case DataType::f32: return 4;
   }
   return 0;
 }
@@ -37,16 +34,11 @@ constexpr bool is_integer(DataType type) {
 /// The name used in benchmark names, MLIR and JSON: "bf16", "i8", ...
 constexpr std::string_view name(DataType type) {
   switch (type) {
-    case DataType::bf16:
-      return "bf16";
-    case DataType::i8:
-      return "i8";
-    case DataType::i16:
-      return "i16";
-    case DataType::i32:
-      return "i32";
-    case DataType::f32:
-      return "f32";
+    case DataType::bf16: return "bf16";
+    case DataType::i8: return "i8";
+    case DataType::i16: return "i16";
+    case DataType::i32: return "i32";
+    case DataType::f32: return "f32";
   }
   return "?";
 }
@@ -90,16 +82,11 @@ inline constexpr DataType data_type_of = DataTypeOf<T>::value;
 template <class F>
 decltype(auto) visit_element(DataType type, F&& f) {
   switch (type) {
-    case DataType::bf16:
-      return f(bfloat16{});
-    case DataType::i8:
-      return f(std::int8_t{});
-    case DataType::i16:
-      return f(std::int16_t{});
-    case DataType::i32:
-      return f(std::int32_t{});
-    case DataType::f32:
-      break;
+    case DataType::bf16: return f(bfloat16{});
+    case DataType::i8: return f(std::int8_t{});
+    case DataType::i16: return f(std::int16_t{});
+    case DataType::i32: return f(std::int32_t{});
+    case DataType::f32: break;
   }
   return f(float{});
 }

@@ -4,22 +4,14 @@ namespace npubench {
 
 std::string_view name(ErrorCategory category) {
   switch (category) {
-    case ErrorCategory::invalid_argument:
-      return "invalid argument";
-    case ErrorCategory::does_not_fit:
-      return "does not fit";
-    case ErrorCategory::unsupported:
-      return "unsupported";
-    case ErrorCategory::not_found:
-      return "not found";
-    case ErrorCategory::io:
-      return "input/output";
-    case ErrorCategory::context_limit:
-      return "context limit";
-    case ErrorCategory::device:
-      return "device";
-    case ErrorCategory::interrupted:
-      return "interrupted";
+    case ErrorCategory::invalid_argument: return "invalid argument";
+    case ErrorCategory::does_not_fit: return "does not fit";
+    case ErrorCategory::unsupported: return "unsupported";
+    case ErrorCategory::not_found: return "not found";
+    case ErrorCategory::io: return "input/output";
+    case ErrorCategory::context_limit: return "context limit";
+    case ErrorCategory::device: return "device";
+    case ErrorCategory::interrupted: return "interrupted";
   }
   return "?";
 }

@@ -21,15 +21,12 @@ constexpr ExitCode exit_code_of(ErrorCategory category) {
   switch (category) {
     case ErrorCategory::invalid_argument:
     case ErrorCategory::unsupported:
-    case ErrorCategory::not_found:
-      return ExitCode::bad_usage;
-    case ErrorCategory::io:
-      return ExitCode::io_failed;
+    case ErrorCategory::not_found: return ExitCode::bad_usage;
+    case ErrorCategory::io: return ExitCode::io_failed;
     case ErrorCategory::does_not_fit:
     case ErrorCategory::context_limit:
     case ErrorCategory::device:
-    case ErrorCategory::interrupted:
-      break;
+    case ErrorCategory::interrupted: break;
   }
   return ExitCode::case_failed;
 }

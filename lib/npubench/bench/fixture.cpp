@@ -38,10 +38,9 @@ constexpr int kHostSamples = 3;
 #endif
 
 results::CaseInputs inputs_of(const InputsSpec& spec) {
-  const bool files = spec.kind == InputsSpec::Kind::files,
-             ruled = spec.kind == InputsSpec::Kind::uniform || spec.kind == InputsSpec::Kind::normal;
+  const bool files = spec.kind == InputsSpec::Kind::files;
   results::CaseInputs inputs{.kind = files ? "file" : to_string(spec), .seed = {}, .file = {}};
-  if (ruled) inputs.seed = static_cast<std::int64_t>(spec.seed);
+  if (are_random(spec)) inputs.seed = static_cast<std::int64_t>(spec.seed);
   if (files) inputs.file = to_string(spec);
   return inputs;
 }
@@ -49,30 +48,24 @@ results::CaseInputs inputs_of(const InputsSpec& spec) {
 // nullopt for a run that completed.
 std::optional<Failure> failure_of(const RunResult& run, const Session& session) {
   switch (run.state) {
-    case RunState::completed:
-      return std::nullopt;
-    case RunState::timeout:
-      return Failure{Status::timeout, run.diagnosis};
+    case RunState::completed: return std::nullopt;
+    case RunState::timeout: return Failure{Status::timeout, run.diagnosis};
     case RunState::aborted:
       if (session.stopping()) return Failure{Status::skipped, kInterrupted};
       break;  // by the driver: a device that was reset, or went away
-    default:
-      break;
+    default: break;
   }
   return Failure{Status::wrong, fmt::format("{}: {}", name(run.state), run.diagnosis)};
 }
 
 Failure failure_of(const Error& error) {
   switch (error.category()) {
-    case ErrorCategory::interrupted:
-      return {Status::skipped, kInterrupted};
-    case ErrorCategory::does_not_fit:
-      return {Status::skipped, error.what()};
+    case ErrorCategory::interrupted: return {Status::skipped, kInterrupted};
+    case ErrorCategory::does_not_fit: return {Status::skipped, error.what()};
     case ErrorCategory::context_limit:
     case ErrorCategory::not_found:  // such as an xclbin that was not built
       return {Status::unavailable, error.what()};
-    default:
-      break;
+    default: break;
   }
   return {Status::wrong, error.what()};
 }
@@ -258,8 +251,6 @@ void set_times(CaseRow& row, const std::string& time_unit) {
   if (!row.samples.empty()) row.benchmark.real_time = results::statistics(row.samples).median * units;
 }
 
-}  // namespace
-
 /// Google Benchmark makes aggregates only of repetitions of equally many iterations, those without a time included, and
 /// ends the program otherwise.
 void skip(benchmark::State& state, const std::string& message) {
@@ -269,6 +260,8 @@ void skip(benchmark::State& state, const std::string& message) {
   }
   state.SkipWithError(message.c_str());
 }
+
+}  // namespace
 
 int samples_of(const Case& benchmark_case, const Session& session) {
   return std::holds_alternative<HostBody>(benchmark_case.body) ? kHostSamples : session.samples();

@@ -256,8 +256,7 @@ Options parse_options(const std::vector<std::string>& arguments, std::span<const
   if (says("--benchmark_context")) options.context.clear();
   if (says("--case") || says("--axis")) options.filter.clear();
   if (!arguments.empty()) take_all(options, {arguments.begin() + 1, arguments.end()}, extra);
-  if (const auto kind = options.inputs.kind;
-      options.inputs.seed != 0 && kind != InputsSpec::Kind::uniform && kind != InputsSpec::Kind::normal) {
+  if (options.inputs.seed != 0 && !are_random(options.inputs)) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("--seed={} has no effect on --inputs={}", options.inputs.seed, to_string(options.inputs)),
                 "leave one of them out");

@@ -124,16 +124,11 @@ std::int64_t count_of(const std::vector<std::int64_t>& shape) {
 /// NumPy's name of the type; bfloat16 is none of its own.
 std::string_view descr_of(DataType type) {
   switch (type) {
-    case DataType::i8:
-      return "|i1";
-    case DataType::i16:
-      return "<i2";
-    case DataType::i32:
-      return "<i4";
-    case DataType::f32:
-      return "<f4";
-    case DataType::bf16:
-      return "<V2";
+    case DataType::i8: return "|i1";
+    case DataType::i16: return "<i2";
+    case DataType::i32: return "<i4";
+    case DataType::f32: return "<f4";
+    case DataType::bf16: return "<V2";
   }
   return "";
 }

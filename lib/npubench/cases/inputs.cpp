@@ -70,16 +70,13 @@ class Rule {
 
   double next() {
     switch (kind_) {
-      case Kind::ones:
-        return 1;
-      case Kind::ramp:
-        return low_ + span_ * static_cast<double>(index_++ % 256) / 256;
+      case Kind::ones: return 1;
+      case Kind::ramp: return low_ + span_ * static_cast<double>(index_++ % 256) / 256;
       case Kind::normal:
         // Just below the high end, which an integer's range does not include.
         return std::clamp(low_ + span_ * (0.5 + normal(random_) / 6), low_, low_ + span_ * (1 - 0x1.0p-20));
       case Kind::uniform:
-      case Kind::files:
-        break;
+      case Kind::files: break;
     }
     return low_ + span_ * random_.next();
   }
@@ -117,6 +114,8 @@ std::string to_string(const InputsSpec& spec) {
   const auto known = std::ranges::find(kKinds, spec.kind, &NamedKind::kind);
   return known != kKinds.end() ? std::string(known->name) : fmt::format("{}", fmt::join(spec.files, ","));
 }
+
+bool are_random(const InputsSpec& spec) { return spec.kind == Kind::uniform || spec.kind == Kind::normal; }
 
 Tensor Inputs::make(DataType type, std::int64_t count, InputRange range, std::uint64_t seed) {
   const auto index = made_++;

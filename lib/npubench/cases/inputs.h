@@ -32,6 +32,8 @@ struct InputsSpec {
 InputsSpec parse_inputs(std::string_view text);
 /// What parse_inputs() reads back.
 std::string to_string(const InputsSpec& spec);
+/// Whether the seed matters to them.
+bool are_random(const InputsSpec& spec);
 
 struct InputRange {
   double low = -1, high = 1;

@@ -113,14 +113,11 @@ void add_predict(CLI::App& app, const Context& context) {
   command->footer(
       "Cases are named as the benchmark names them, and take the benchmark's time without computing anything:\n"
       "  npubench predict --case=Matmul/bf16_f32/1000x768x3072 --axis tile=16:64:8 --device=emulated:npu2\n"
-      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...) "
-      "and\n"
-      "`profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
-      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be "
-      "expressed\n"
-      "or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only a file "
-      "whose\n"
-      "columns are unknown or whose quotes do not match is refused.");
+      "A file is CSV. With a column `case` each row is a case: other columns may be axes of it (tile, M, cores, ...)\n"
+      "and `profile`, its machine. Without, it has the columns of docs/calibration.csv, some or all of them.\n"
+      "The table is written with predicted_us, bound (core, stream, DRAM or launch) and reason: what cannot be\n"
+      "expressed or does not fit, and a row with a cell that is not understood, has a reason instead of a time. Only\n"
+      "a file whose columns are unknown or whose quotes do not match is refused.");
   command->add_option("file", options->input, "CSV file");
   add_selection(*command, options->selection);
   command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();
@@ -146,9 +143,8 @@ int run(int argc, char** argv, const Context& context) {
   app.require_subcommand(1);
   app.set_version_flag("--version", version_text());
   app.footer(
-      "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line; 3 a file "
-      "or\n"
-      "the output could not be read or written.");
+      "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line;\n"
+      "3 a file or the output could not be read or written.");
   add_emit(app, context);
   add_predict(app, context);
   try {

@@ -137,8 +137,10 @@ CaseDesign design_of(const KernelCase& asked, Generation generation) {
   return {name, fmt::format("'{}'", name), {kernel_case.summary()}, kernel_case.program(generation).design()};
 }
 
+bool times_host(std::string_view name) { return name.starts_with("Emulator/"); }
+
 std::vector<CaseDesign> case_designs_of(std::string_view name, const Families& families, Generation generation) {
-  if (name.starts_with("Emulator/")) {
+  if (times_host(name)) {
     throw Error(ErrorCategory::unsupported, fmt::format("{} times the host and has no design of its own", name),
                 "name the case of a kernel");
   }

@@ -24,6 +24,9 @@ struct CaseDesign {
 /// The design of a kernel's case. Throws as KernelCase::design and make do: Error(does_not_fit) with what would.
 CaseDesign design_of(const KernelCase& kernel_case, Generation generation);
 
+/// Whether the name is that of a benchmark of the host: it has no design.
+bool times_host(std::string_view name);
+
 /// The designs of the case of that name: one of a kernel, the programs of WhisperEncoder. Throws as Families::parse,
 /// design_of and whisper::encoder_designs() do, and Error(unsupported) for a benchmark of the host, which has none.
 std::vector<CaseDesign> case_designs_of(std::string_view name, const Families& families, Generation generation);

@@ -15,6 +15,7 @@
 
 #include <npubench/commands/case_table.h>
 #include <npubench/commands/command.h>
+#include <npubench/commands/design_files.h>
 
 namespace npubench::commands {
 namespace {
@@ -80,7 +81,7 @@ void require_sense(const PredictOptions& options) {
   if (!options.input.empty() && options.selection.given()) refuse_without_effect("a file", "--case");
   if (options.errors && options.selection.given()) refuse_without_effect("--errors", "--case");
   for (const auto& name : options.selection.cases) {
-    if (!name.starts_with("Emulator/") && !whisper::is_encoder_case(name)) continue;
+    if (!times_host(name) && !whisper::is_encoder_case(name)) continue;
     throw Error(ErrorCategory::unsupported, fmt::format("{} is not the case of one kernel", name),
                 fmt::format("run it: bench --case={}", name));
   }

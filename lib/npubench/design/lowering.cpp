@@ -211,8 +211,7 @@ class Lowering {
   int lower_producer(FifoId id) {
     const auto& fifo = design_.fifo(id);
     switch (fifo.producer.kind()) {
-      case TileKind::shim:
-        break;
+      case TileKind::shim: break;
       case TileKind::mem: {
         const auto link = link_of_output_.find(id.index);
         if (link == link_of_output_.end()) {
@@ -239,8 +238,7 @@ class Lowering {
   int lower_consumer(FifoId id, const FifoConsumer& consumer) {
     const auto& fifo = design_.fifo(id);
     switch (consumer.tile.kind()) {
-      case TileKind::shim:
-        break;
+      case TileKind::shim: break;
       case TileKind::mem: {
         const auto link = link_of_input_.find(id.index);
         if (link == link_of_input_.end()) {

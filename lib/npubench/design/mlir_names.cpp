@@ -55,12 +55,9 @@ std::set<Tile> tiles_of(const Design& design) {
 
 std::string tile_value(Tile tile) {
   switch (tile.kind()) {
-    case TileKind::shim:
-      return fmt::format("%shim_{}", tile.column);
-    case TileKind::mem:
-      return fmt::format("%mem_{}", tile.column);
-    case TileKind::core:
-      break;
+    case TileKind::shim: return fmt::format("%shim_{}", tile.column);
+    case TileKind::mem: return fmt::format("%mem_{}", tile.column);
+    case TileKind::core: break;
   }
   return fmt::format("%core_{}_{}", tile.column, tile.row);
 }

@@ -44,18 +44,12 @@ void copy_run(std::byte* memory, std::int64_t run, std::byte* stream) {
 template <bool to_stream>
 void copy_runs(std::byte* memory, const Loop& outer, const Loop& inner, std::int64_t run, std::byte* stream) {
   switch (run) {
-    case 4:
-      return copy_runs<4, to_stream>(memory, outer, inner, stream);
-    case 8:
-      return copy_runs<8, to_stream>(memory, outer, inner, stream);
-    case 16:
-      return copy_runs<16, to_stream>(memory, outer, inner, stream);
-    case 32:
-      return copy_runs<32, to_stream>(memory, outer, inner, stream);
-    case 64:
-      return copy_runs<64, to_stream>(memory, outer, inner, stream);
-    default:
-      break;
+    case 4: return copy_runs<4, to_stream>(memory, outer, inner, stream);
+    case 8: return copy_runs<8, to_stream>(memory, outer, inner, stream);
+    case 16: return copy_runs<16, to_stream>(memory, outer, inner, stream);
+    case 32: return copy_runs<32, to_stream>(memory, outer, inner, stream);
+    case 64: return copy_runs<64, to_stream>(memory, outer, inner, stream);
+    default: break;
   }
   for (std::int64_t i = 0; i < outer.size; ++i) {
     for (std::int64_t j = 0; j < inner.size; ++j, stream += run) {

@@ -204,14 +204,10 @@ void Emulator::Engine::drain() {
 
 void Emulator::Engine::dispatch(const Event& event) {
   switch (event.kind) {
-    case EventKind::core_resumes:
-      return step_core(event.subject);
-    case EventKind::route_delivers:
-      return deliver(event.subject);
-    case EventKind::command_processor_resumes:
-      return step_command_processor();
-    case EventKind::lock_released:
-      return release(event.subject, event.count);
+    case EventKind::core_resumes: return step_core(event.subject);
+    case EventKind::route_delivers: return deliver(event.subject);
+    case EventKind::command_processor_resumes: return step_command_processor();
+    case EventKind::lock_released: return release(event.subject, event.count);
   }
 }
 

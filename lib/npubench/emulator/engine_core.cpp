@@ -98,8 +98,7 @@ void Emulator::Engine::step_core(int index) {
         }
         break;
       }
-      case Instruction::Kind::end:
-        return;
+      case Instruction::Kind::end: return;
     }
   }
 }

@@ -9,12 +9,9 @@ namespace {
 
 TraceGroup group_of(TileKind kind) {
   switch (kind) {
-    case TileKind::shim:
-      return TraceGroup::shim_dma;
-    case TileKind::mem:
-      return TraceGroup::memory_tile_dma;
-    case TileKind::core:
-      return TraceGroup::core_dma;
+    case TileKind::shim: return TraceGroup::shim_dma;
+    case TileKind::mem: return TraceGroup::memory_tile_dma;
+    case TileKind::core: return TraceGroup::core_dma;
   }
   return TraceGroup::core_dma;
 }
@@ -23,14 +20,10 @@ constexpr std::int64_t kStuckCycles = 1000;
 
 constexpr std::string_view outcome_name(RunOutcome outcome) {
   switch (outcome) {
-    case RunOutcome::completed:
-      return "completed";
-    case RunOutcome::timeout:
-      return "timeout";
-    case RunOutcome::error:
-      return "error";
-    case RunOutcome::interrupted:
-      return "interrupted";
+    case RunOutcome::completed: return "completed";
+    case RunOutcome::timeout: return "timeout";
+    case RunOutcome::error: return "error";
+    case RunOutcome::interrupted: return "interrupted";
   }
   return "?";
 }
@@ -39,32 +32,19 @@ constexpr std::string_view outcome_name(RunOutcome outcome) {
 
 std::string_view name(TraceKind kind) {
   switch (kind) {
-    case TraceKind::run:
-      return "run";
-    case TraceKind::settle:
-      return "settle";
-    case TraceKind::issue:
-      return "issue";
-    case TraceKind::await_token:
-      return "await_token";
-    case TraceKind::take_token:
-      return "take_token";
-    case TraceKind::boot:
-      return "boot";
-    case TraceKind::call:
-      return "call";
-    case TraceKind::overhead:
-      return "overhead";
-    case TraceKind::wait_lock:
-      return "wait_lock";
-    case TraceKind::task_start:
-      return "task_start";
-    case TraceKind::wait_source:
-      return "wait_source";
-    case TraceKind::wait_destination:
-      return "wait_destination";
-    case TraceKind::transfer:
-      return "transfer";
+    case TraceKind::run: return "run";
+    case TraceKind::settle: return "settle";
+    case TraceKind::issue: return "issue";
+    case TraceKind::await_token: return "await_token";
+    case TraceKind::take_token: return "take_token";
+    case TraceKind::boot: return "boot";
+    case TraceKind::call: return "call";
+    case TraceKind::overhead: return "overhead";
+    case TraceKind::wait_lock: return "wait_lock";
+    case TraceKind::task_start: return "task_start";
+    case TraceKind::wait_source: return "wait_source";
+    case TraceKind::wait_destination: return "wait_destination";
+    case TraceKind::transfer: return "transfer";
   }
   return "?";
 }

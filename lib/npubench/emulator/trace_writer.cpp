@@ -17,18 +17,12 @@ constexpr int kFirstThread = 100;
 
 constexpr std::string_view group_name(TraceGroup group) {
   switch (group) {
-    case TraceGroup::run:
-      return "run";
-    case TraceGroup::command_processor:
-      return "command processor";
-    case TraceGroup::core:
-      return "cores";
-    case TraceGroup::shim_dma:
-      return "shim DMA";
-    case TraceGroup::memory_tile_dma:
-      return "memory tile DMA";
-    case TraceGroup::core_dma:
-      return "core tile DMA";
+    case TraceGroup::run: return "run";
+    case TraceGroup::command_processor: return "command processor";
+    case TraceGroup::core: return "cores";
+    case TraceGroup::shim_dma: return "shim DMA";
+    case TraceGroup::memory_tile_dma: return "memory tile DMA";
+    case TraceGroup::core_dma: return "core tile DMA";
   }
   return "?";
 }

@@ -29,14 +29,10 @@ std::string text(const RowPlan& plan) {
 
 const char* buffers(const RowPlan& plan) {
   switch (plan.parameter_rows) {
-    case 0:
-      return "one row in, one out";
-    case 1:
-      return "one row in, one out, gamma";
-    case 2:
-      return "one row in, one out, gamma and beta";
-    default:
-      return "one row in, one out, parameters";
+    case 0: return "one row in, one out";
+    case 1: return "one row in, one out, gamma";
+    case 2: return "one row in, one out, gamma and beta";
+    default: return "one row in, one out, parameters";
   }
 }
 

@@ -169,19 +169,11 @@ PlannedWorkload plan_workload(const Workload& workload) {
   if (!workload.problem.empty()) throw Error(ErrorCategory::invalid_argument, workload.problem);
   PlannedWorkload plan{.profile = machine_of(workload)};
   switch (workload.operation) {
-    case Operation::matmul:
-      plan_matmul_row(workload, plan);
-      break;
-    case Operation::attention:
-      plan_attention(workload, plan);
-      break;
+    case Operation::matmul: plan_matmul_row(workload, plan); break;
+    case Operation::attention: plan_attention(workload, plan); break;
     case Operation::add:
-    case Operation::gelu:
-      plan_elementwise(workload, plan);
-      break;
-    case Operation::layernorm:
-      plan_layer_norm(workload, plan);
-      break;
+    case Operation::gelu: plan_elementwise(workload, plan); break;
+    case Operation::layernorm: plan_layer_norm(workload, plan); break;
   }
   return plan;
 }

@@ -34,14 +34,10 @@ enum class Bound : std::uint8_t { core, stream, dram, launch };
 
 constexpr std::string_view name(Bound bound) {
   switch (bound) {
-    case Bound::core:
-      return "core";
-    case Bound::stream:
-      return "stream";
-    case Bound::dram:
-      return "DRAM";
-    case Bound::launch:
-      return "launch";
+    case Bound::core: return "core";
+    case Bound::stream: return "stream";
+    case Bound::dram: return "DRAM";
+    case Bound::launch: return "launch";
   }
   return "?";
 }

@@ -18,16 +18,11 @@ enum class Operation : std::uint8_t { matmul, attention, add, gelu, layernorm };
 
 constexpr std::string_view name(Operation operation) {
   switch (operation) {
-    case Operation::matmul:
-      return "matmul";
-    case Operation::attention:
-      return "attention";
-    case Operation::add:
-      return "add";
-    case Operation::gelu:
-      return "gelu";
-    case Operation::layernorm:
-      return "layernorm";
+    case Operation::matmul: return "matmul";
+    case Operation::attention: return "attention";
+    case Operation::add: return "add";
+    case Operation::gelu: return "gelu";
+    case Operation::layernorm: return "layernorm";
   }
   return "?";
 }

@@ -32,15 +32,11 @@ double ulp(DataType type, double value) {
 
 double saturate(DataType type, double value) {
   switch (type) {
-    case DataType::i8:
-      return clamp_to<std::int8_t>(value);
-    case DataType::i16:
-      return clamp_to<std::int16_t>(value);
-    case DataType::i32:
-      return clamp_to<std::int32_t>(value);
+    case DataType::i8: return clamp_to<std::int8_t>(value);
+    case DataType::i16: return clamp_to<std::int16_t>(value);
+    case DataType::i32: return clamp_to<std::int32_t>(value);
     case DataType::bf16:
-    case DataType::f32:
-      break;
+    case DataType::f32: break;
   }
   return value;
 }

@@ -31,16 +31,11 @@ enum class Status : std::uint8_t {
 
 constexpr std::string_view name(Status status) {
   switch (status) {
-    case Status::passed:
-      return "passed";
-    case Status::wrong:
-      return "wrong";
-    case Status::skipped:
-      return "skipped";
-    case Status::timeout:
-      return "timeout";
-    case Status::unavailable:
-      return "unavailable";
+    case Status::passed: return "passed";
+    case Status::wrong: return "wrong";
+    case Status::skipped: return "skipped";
+    case Status::timeout: return "timeout";
+    case Status::unavailable: return "unavailable";
   }
   return "?";
 }

@@ -14,18 +14,12 @@ enum class RunState : std::uint8_t { created, submitted, completed, timeout, err
 
 constexpr std::string_view name(RunState state) {
   switch (state) {
-    case RunState::created:
-      return "new";
-    case RunState::submitted:
-      return "submitted";
-    case RunState::completed:
-      return "completed";
-    case RunState::timeout:
-      return "timeout";
-    case RunState::error:
-      return "error";
-    case RunState::aborted:
-      return "abort";
+    case RunState::created: return "new";
+    case RunState::submitted: return "submitted";
+    case RunState::completed: return "completed";
+    case RunState::timeout: return "timeout";
+    case RunState::error: return "error";
+    case RunState::aborted: return "abort";
   }
   return "?";
 }

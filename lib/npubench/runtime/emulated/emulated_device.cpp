@@ -142,14 +142,10 @@ class EmulatedRun : public RunBackend {
 
   static RunState state_of(RunOutcome outcome) {
     switch (outcome) {
-      case RunOutcome::completed:
-        return RunState::completed;
-      case RunOutcome::timeout:
-        return RunState::timeout;
-      case RunOutcome::error:
-        return RunState::error;
-      case RunOutcome::interrupted:
-        return RunState::aborted;
+      case RunOutcome::completed: return RunState::completed;
+      case RunOutcome::timeout: return RunState::timeout;
+      case RunOutcome::error: return RunState::error;
+      case RunOutcome::interrupted: return RunState::aborted;
     }
     return RunState::error;
   }

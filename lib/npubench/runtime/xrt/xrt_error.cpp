@@ -19,14 +19,10 @@ std::string remedy_for(int driver_errno) {
     case EAGAIN:
       return "the NPU's buffers are locked in memory: raise the limit with `ulimit -l unlimited` (docs/hardware.md)";
     case EACCES:
-    case EPERM:
-      return "the device may not be opened by this user: join the group render (docs/hardware.md)";
-    case ENOMEM:
-      return "free memory, or use smaller buffers";
-    case ENODEV:
-      return "the NPU is gone: see `dmesg`, and load the driver amdxdna again";
-    default:
-      return {};
+    case EPERM: return "the device may not be opened by this user: join the group render (docs/hardware.md)";
+    case ENOMEM: return "free memory, or use smaller buffers";
+    case ENODEV: return "the NPU is gone: see `dmesg`, and load the driver amdxdna again";
+    default: return {};
   }
 }
 

@@ -21,15 +21,11 @@ double seconds_since(Time::time_point start) { return std::chrono::duration<doub
 
 RunState state_of(ert_cmd_state state) {
   switch (state) {
-    case ERT_CMD_STATE_COMPLETED:
-      return RunState::completed;
+    case ERT_CMD_STATE_COMPLETED: return RunState::completed;
     case ERT_CMD_STATE_TIMEOUT:
-    case ERT_CMD_STATE_NORESPONSE:
-      return RunState::timeout;
-    case ERT_CMD_STATE_ABORT:
-      return RunState::aborted;
-    default:
-      return RunState::error;
+    case ERT_CMD_STATE_NORESPONSE: return RunState::timeout;
+    case ERT_CMD_STATE_ABORT: return RunState::aborted;
+    default: return RunState::error;
   }
 }
 
@@ -44,8 +40,7 @@ std::string why(ert_cmd_state state) {
     case ERT_CMD_STATE_ABORT:
       return "the driver aborted the run (state 6): the device was reset, is gone, or has a firmware that "
              "does not fit the driver";
-    default:
-      return fmt::format("the run ended in state {}", static_cast<int>(state));
+    default: return fmt::format("the run ended in state {}", static_cast<int>(state));
   }
 }
 

@@ -1,0 +1,18 @@
+// The npubench command as a person runs it.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "process.h"
+
+namespace npubench {
+
+/// With `arguments` after the command's name.
+inline bench::testing::Outcome npubench_command(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), NPUBENCH_COMMAND);
+  return bench::testing::execute(arguments);
+}
+
+}  // namespace npubench
