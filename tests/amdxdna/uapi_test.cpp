@@ -180,7 +180,7 @@ struct Job {
   Accel::Memory pdi, instructions, input, output, packet;
 };
 
-class Uapi : public ::testing::Test {
+class Uapi : public testing::Test {
  protected:
   void TearDown() override {
     npubench_amdxdna_clear_faults();
@@ -200,7 +200,7 @@ TEST_F(Uapi, SysfsLeadsToTheNode) {
     ++devices;
     EXPECT_TRUE(fs::is_symlink(entry.path()));
     const auto canonical = fs::canonical(entry.path()).string();
-    EXPECT_THAT(canonical, ::testing::StartsWith("/sys/devices/"));
+    EXPECT_THAT(canonical, testing::StartsWith("/sys/devices/"));
     std::ifstream file("/sys/bus/pci/devices/" + entry.path().filename().string() + "/device");
     std::string device;
     EXPECT_TRUE(std::getline(file, device));
@@ -280,11 +280,11 @@ TEST_F(Uapi, LentCoreFunctionsAreThoseOfTheContextsThatTheThreadMakesFromThenOn)
 
 TEST_F(Uapi, CoreFunctionsOfAnotherBuildAreRefused) {
   const auto library = inverting();
-  ::testing::internal::CaptureStderr();
+  testing::internal::CaptureStderr();
   EXPECT_EQ(npubench_amdxdna_use_core_functions(&library, "npubench 0.0.1, 11.4.0"), EINVAL);
   EXPECT_EQ(npubench_amdxdna_use_core_functions(&library, nullptr), EINVAL);
-  EXPECT_THAT(::testing::internal::GetCapturedStderr(),
-              ::testing::HasSubstr("it was built with npubench 0.0.1, 11.4.0, the driver with " + core_function_abi()));
+  EXPECT_THAT(testing::internal::GetCapturedStderr(),
+              testing::HasSubstr("it was built with npubench 0.0.1, 11.4.0, the driver with " + core_function_abi()));
   Accel accel;
   Job job(accel);
   EXPECT_EQ(job.run(), kCompleted);

@@ -5,13 +5,13 @@
 
 #include "rows.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Not;
-using ::testing::StartsWith;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
 
 constexpr const char* kFloor = "--benchmark_filter=DispatchFloor";
 
@@ -111,4 +111,4 @@ TEST(Context, CannotReplaceWhatIsKnownOfTheHost) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

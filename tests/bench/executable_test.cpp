@@ -10,16 +10,16 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::Contains;
-using ::testing::Each;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Not;
-using ::testing::StartsWith;
+using testing::AllOf;
+using testing::Contains;
+using testing::Each;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
 using Json = nlohmann::json;
 
 constexpr const char* kFew = "--benchmark_filter=DispatchFloor|Matmul/i8_i32/tile:../(16|32)x";  // 3 cases, no time
@@ -258,4 +258,4 @@ TEST(Executable, ComparePyReadsTheDocument) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

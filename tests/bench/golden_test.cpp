@@ -9,7 +9,7 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -73,4 +73,4 @@ TEST(Golden, Row) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -11,11 +11,11 @@
 
 #include "rows.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::HasSubstr;
 
 constexpr const char* kCopy = "--case=Passthrough/i8/tile:16/16x16/cores:1x1";  // its output is its input
 constexpr const char* kProduct = "--case=Matmul/bf16_f32/tile:16/16x16x16/cores:1x1";
@@ -45,7 +45,7 @@ TEST(RowsOfInputs, NameTheRuleAndTheSeed) {
   const Json usual = row_of({kProduct});
   EXPECT_EQ(usual["npubench"]["inputs"]["kind"], "uniform");
   EXPECT_EQ(usual["npubench"]["inputs"]["seed"], 0);
-  EXPECT_THAT(usual["npubench"]["repro"].get<std::string>(), ::testing::Not(HasSubstr("--inputs")));
+  EXPECT_THAT(usual["npubench"]["repro"].get<std::string>(), testing::Not(HasSubstr("--inputs")));
   const Json normal = row_of({kProduct, "--inputs=normal", "--seed=3"});
   EXPECT_EQ(normal["npubench"]["inputs"]["kind"], "normal");
   EXPECT_EQ(normal["npubench"]["inputs"]["seed"], 3);
@@ -122,4 +122,4 @@ TEST(RowsOfInputs, AreRefusedBeforeAnythingRunsWhereThereIsNoSuchFile) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

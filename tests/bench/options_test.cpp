@@ -8,10 +8,10 @@
 namespace npubench::bench {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Pair;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Pair;
 
 Options parse(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "bench");

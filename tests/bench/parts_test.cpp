@@ -13,7 +13,7 @@
 namespace npubench::bench {
 namespace {
 
-using ::testing::ElementsAre;
+using testing::ElementsAre;
 
 TEST(Suite, HasUniqueNamesAndAllFamilies) {
   for (const Generation generation : {Generation::npu1, Generation::npu2}) {

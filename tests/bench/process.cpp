@@ -10,7 +10,7 @@
 #include <sstream>
 #include <thread>
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 
 namespace {
 
@@ -77,4 +77,4 @@ std::vector<std::string> lines(const std::string& text) {
   return result;
 }
 
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 
 struct Outcome {
   int exit_code = -1;  ///< 128 + the signal where one ended it
@@ -40,4 +40,4 @@ std::string read_file(const std::filesystem::path& path);
 /// The lines of a text.
 std::vector<std::string> lines(const std::string& text);
 
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

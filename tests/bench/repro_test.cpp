@@ -13,10 +13,10 @@
 #include "rows.h"
 #include "standard_program.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 std::string repro_of(const Json& row) { return row["npubench"]["repro"]; }
 
@@ -90,7 +90,7 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
-class ReproOfSuites : public ::testing::TestWithParam<const char*> {};
+class ReproOfSuites : public testing::TestWithParam<const char*> {};
 
 // Running all would take as long as the suite.
 TEST_P(ReproOfSuites, NamesEachCaseAndNoOther) {
@@ -110,7 +110,7 @@ TEST_P(ReproOfSuites, NamesEachCaseAndNoOther) {
   EXPECT_GT(count, 140u);
 }
 
-INSTANTIATE_TEST_SUITE_P(, ReproOfSuites, ::testing::Values("emulated:npu1", "emulated:npu2"),
+INSTANTIATE_TEST_SUITE_P(, ReproOfSuites, testing::Values("emulated:npu1", "emulated:npu2"),
                          [](const auto& device) { return std::string(device.param).substr(9); });
 
 #ifdef NDEBUG  // a debugging or sanitized build takes minutes
@@ -120,8 +120,8 @@ TEST(Repro, OfARowOfOnesOwnAudioAndWeightsGivesIt) {
   auto weights = whisper::seeded_weights(whisper::find_model("tiny"));
   whisper::write_weights(weights_file, weights);
   std::string data;
-  for (int i = 0; i < 3200; ++i) data += whisper::testing::encoded({}, 0.5 * std::sin(i / 10.0));
-  std::ofstream(audio, std::ios::binary) << whisper::testing::wav_of({}, data);
+  for (int i = 0; i < 3200; ++i) data += whisper::test::encoded({}, 0.5 * std::sin(i / 10.0));
+  std::ofstream(audio, std::ios::binary) << whisper::test::wav_of({}, data);
   const Json row = row_of({"--audio=" + audio, "--weights=" + weights_file});
   EXPECT_EQ(row["name"], "WhisperEncoder/tiny/bf16/audio:0.2s");
   expect_repeated(row);
@@ -129,4 +129,4 @@ TEST(Repro, OfARowOfOnesOwnAudioAndWeightsGivesIt) {
 #endif
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

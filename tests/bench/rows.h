@@ -12,7 +12,7 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 
 using Json = nlohmann::json;
 
@@ -55,4 +55,4 @@ inline Outcome on_a_full_disk(std::vector<std::string> command) {
   return execute(command);
 }
 
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

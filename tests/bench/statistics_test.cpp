@@ -11,7 +11,7 @@
 
 #include "rows.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
 Outcome known_samples(std::vector<std::string> arguments) {
@@ -106,7 +106,7 @@ void expect_aggregates(const std::vector<Json>& rows, std::size_t passed) {
     }
     EXPECT_EQ(row["aggregate_unit"], name == "cv" ? "percentage" : "time");
   }
-  EXPECT_THAT(names, ::testing::ElementsAre("mean", "median", "stddev", "cv"));
+  EXPECT_THAT(names, testing::ElementsAre("mean", "median", "stddev", "cv"));
 }
 
 TEST(Aggregates, AreThoseOfTheRepetitions) {
@@ -167,4 +167,4 @@ TEST(Table, ShowsTheAggregatesThatTheDocumentHas) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

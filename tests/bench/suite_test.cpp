@@ -4,12 +4,12 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
-class DefaultSuite : public ::testing::TestWithParam<const char*> {};
+class DefaultSuite : public testing::TestWithParam<const char*> {};
 
 TEST_P(DefaultSuite, SingleTilesPass) {
   const Outcome outcome = bench({std::string("--device=emulated:") + GetParam(), "--benchmark_filter=-1500|Emulator"});
@@ -17,8 +17,8 @@ TEST_P(DefaultSuite, SingleTilesPass) {
   EXPECT_THAT(outcome.out, HasSubstr(" passed, 0 failed"));
 }
 
-INSTANTIATE_TEST_SUITE_P(, DefaultSuite, ::testing::Values("npu1", "npu2"),
+INSTANTIATE_TEST_SUITE_P(, DefaultSuite, testing::Values("npu1", "npu2"),
                          [](const auto& generation) { return std::string(generation.param); });
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -3,14 +3,14 @@
 
 #include "rows.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Not;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
 
 constexpr const char* kProduct = "--case=Matmul/i8_i32/100x64x100/cores:1x1";
 
@@ -123,4 +123,4 @@ TEST(Sweep, IsRefusedBeforeAnythingRunsWhereItMakesNoSense) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

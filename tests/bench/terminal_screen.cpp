@@ -9,7 +9,7 @@
 #include <array>
 #include <stdexcept>
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 
 TerminalOutcome execute_on_terminal(const std::vector<std::string>& command, unsigned short columns) {
   std::vector<char*> arguments;
@@ -81,4 +81,4 @@ std::vector<std::string> screen_after(const std::string& bytes, std::size_t colu
   return screen;
 }
 
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 
 struct TerminalOutcome {
   int exit_code = -1;
@@ -18,4 +18,4 @@ TerminalOutcome execute_on_terminal(const std::vector<std::string>& command, uns
 /// to the end of the line"; colours change nothing. As long as it needs to be.
 std::vector<std::string> screen_after(const std::string& bytes, std::size_t columns);
 
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -7,13 +7,13 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::Each;
-using ::testing::HasSubstr;
-using ::testing::Not;
+using testing::AllOf;
+using testing::Each;
+using testing::HasSubstr;
+using testing::Not;
 
 constexpr const char* kRed = "\033[31m";
 
@@ -32,7 +32,7 @@ std::size_t count(const std::vector<std::string>& screen, const std::string& tex
       screen.begin(), screen.end(), [&](const auto& line) { return line.find(text) != std::string::npos; }));
 }
 
-class TerminalOfColumns : public ::testing::TestWithParam<unsigned short> {};
+class TerminalOfColumns : public testing::TestWithParam<unsigned short> {};
 
 // Names have 41 columns here. A line of progress that does not fit would wrap, and only its last part be overwritten.
 TEST_P(TerminalOfColumns, ShowsEachCaseOnceInTheEnd) {
@@ -45,7 +45,7 @@ TEST_P(TerminalOfColumns, ShowsEachCaseOnceInTheEnd) {
   EXPECT_THAT(screen, Each(Not(HasSubstr(" ..."))));
 }
 
-INSTANTIATE_TEST_SUITE_P(, TerminalOfColumns, ::testing::Values(20, 40, 50, 200),
+INSTANTIATE_TEST_SUITE_P(, TerminalOfColumns, testing::Values(20, 40, 50, 200),
                          [](const auto& columns) { return std::to_string(columns.param); });
 
 /// What a case that fails writes to a terminal.
@@ -82,4 +82,4 @@ TEST(Colors, AndRewrittenLinesAreNotForADumbTerminal) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

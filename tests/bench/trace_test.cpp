@@ -8,12 +8,12 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
 using Json = nlohmann::json;
 
 constexpr const char* kOne = "--benchmark_filter=^Matmul/i8_i32/tile:32/32x32x32/cores:1x1$";
@@ -87,4 +87,4 @@ TEST(BenchTrace, RefusesWhatItCannotShow) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

@@ -14,13 +14,13 @@
 #include "process.h"
 #include "whisper_encoder.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::Not;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
 using Json = nlohmann::json;
 
 TEST(WhisperEncoder, RunsOnRequestOnly) {
@@ -41,7 +41,7 @@ struct BadInput {
 };
 void PrintTo(const BadInput& input, std::ostream* out) { *out << input.name; }
 
-class BadInputs : public ::testing::TestWithParam<BadInput> {};
+class BadInputs : public testing::TestWithParam<BadInput> {};
 
 TEST_P(BadInputs, AreRefusedBeforeAnythingRuns) {
   const Outcome outcome = bench({GetParam().argument});
@@ -50,16 +50,16 @@ TEST_P(BadInputs, AreRefusedBeforeAnythingRuns) {
   EXPECT_EQ(outcome.out, "");
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    , BadInputs,
-    ::testing::Values(BadInput{"no_audio", "--audio=/no/such.wav", "/no/such.wav cannot be opened"},
-                      BadInput{"a_program_as_audio", "--audio=/proc/self/exe", "is no WAV file", 3},
-                      BadInput{"a_device_as_audio", "--audio=/dev/null", "no regular file", 3},
-                      BadInput{"audio_unnamed", "--audio", "has no value"},
-                      BadInput{"no_weights", "--weights=/no/such", "/no/such cannot be opened"},
-                      BadInput{"a_program_as_weights", "--weights=/proc/self/exe", "has a header of", 3},
-                      BadInput{"weights_unnamed", "--weights=", "has no value"}),
-    [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(, BadInputs,
+                         testing::Values(BadInput{"no_audio", "--audio=/no/such.wav", "/no/such.wav cannot be opened"},
+                                         BadInput{"a_program_as_audio", "--audio=/proc/self/exe", "is no WAV file", 3},
+                                         BadInput{"a_device_as_audio", "--audio=/dev/null", "no regular file", 3},
+                                         BadInput{"audio_unnamed", "--audio", "has no value"},
+                                         BadInput{"no_weights", "--weights=/no/such", "/no/such cannot be opened"},
+                                         BadInput{"a_program_as_weights", "--weights=/proc/self/exe", "has a header of",
+                                                  3},
+                                         BadInput{"weights_unnamed", "--weights=", "has no value"}),
+                         [](const auto& each) { return each.param.name; });
 
 // What repeats a row must name them.
 TEST(WhisperEncoder, KnowsTheFlagsThatItIsMadeOf) {
@@ -67,7 +67,7 @@ TEST(WhisperEncoder, KnowsTheFlagsThatItIsMadeOf) {
   const auto weights_file = folder.file("of tiny.safetensors"), audio = folder.file("audio.wav");
   auto weights = whisper::seeded_weights(whisper::find_model("tiny"));
   whisper::write_weights(weights_file, weights);
-  std::ofstream(audio, std::ios::binary) << whisper::testing::wav_of({}, std::string(3200, '\0'));
+  std::ofstream(audio, std::ios::binary) << whisper::test::wav_of({}, std::string(3200, '\0'));
   const auto flags = [](const EncoderInputs& inputs) {
     std::vector<Case> cases;
     add_whisper_encoder(cases, architecture(Generation::npu1), inputs);
@@ -103,7 +103,7 @@ TEST(WhisperEncoder, SaysWhereItsTimeWentAndTheSharesSumToTheWhole) {
     share += part["share"].get<double>();
     if (part["kernel"] == "Host") continue;
     runs += part["runs"].get<int>();
-    EXPECT_THAT(part["bound"], ::testing::AnyOf("core", "stream", "DRAM", "launch")) << part;
+    EXPECT_THAT(part["bound"], testing::AnyOf("core", "stream", "DRAM", "launch")) << part;
   }
   const auto device = Device::open("emulated");
   const auto window = whisper::steady_window(device, whisper::find_model("base"), {}, nullptr);
@@ -131,9 +131,9 @@ void write_audio(const std::string& path, double seconds) {
   std::string data;
   for (int i = 0; i < static_cast<int>(16000 * seconds); ++i) {
     const double t = i / 16000.0;
-    data += whisper::testing::encoded({}, 0.5 * std::sin(t * (600 + 30 * t)));
+    data += whisper::test::encoded({}, 0.5 * std::sin(t * (600 + 30 * t)));
   }
-  std::ofstream(path, std::ios::binary) << whisper::testing::wav_of({}, data);
+  std::ofstream(path, std::ios::binary) << whisper::test::wav_of({}, data);
 }
 
 // In particular not the one of a single window for all.
@@ -181,4 +181,4 @@ TEST(WhisperEncoder, GivesTheSameWithTheSameWeightsFromAFile) {
 #endif
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

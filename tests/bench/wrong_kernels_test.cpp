@@ -7,14 +7,14 @@
 
 #include "process.h"
 
-namespace npubench::bench::testing {
+namespace npubench::bench::test {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::HasSubstr;
 using Json = nlohmann::json;
 
-class WrongKernels : public ::testing::Test {
+class WrongKernels : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     const TemporaryFolder folder;
@@ -86,4 +86,4 @@ TEST_F(WrongKernels, ADeadlockIsATimeoutThatNamesWhoWaits) {
 }
 
 }  // namespace
-}  // namespace npubench::bench::testing
+}  // namespace npubench::bench::test

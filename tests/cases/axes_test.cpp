@@ -7,9 +7,9 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 std::vector<std::string> names_of(const CaseSelection& selection) {
   std::vector<std::string> names;
@@ -17,7 +17,7 @@ std::vector<std::string> names_of(const CaseSelection& selection) {
   return names;
 }
 
-std::string refusal(const CaseSelection& selection) {
+std::string refusal_of_axes(const CaseSelection& selection) {
   try {
     (void)selection.select(Families::standard());
   } catch (const Error& error) {
@@ -54,22 +54,23 @@ TEST(Axes, GiveEachConfigurationOnce) {
 }
 
 TEST(Axes, ThatMakeNoSenseAreRefused) {
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tilr=16"}}),
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tilr=16"}}),
               AllOf(HasSubstr("Matmul has no axis 'tilr'"), HasSubstr("did you mean 'tile'?")));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile="}}), HasSubstr("no values"));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile"}}), HasSubstr("not an axis with values"));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile=16,,32"}}), HasSubstr("an empty value"));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile=64:16:8"}}), HasSubstr("ends at 16 before it begins at 64"));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile=16:64:0"}}), HasSubstr("a step of 0"));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"tile=16", "tile=32"}}), HasSubstr("given twice"));
-  EXPECT_THAT(refusal({.cases = {}, .axes = {"tile=16"}}), HasSubstr("is of no case"));
-  EXPECT_THAT(refusal({.cases = {"Matmul", "Matmul"}, .axes = {}}), HasSubstr("--case=Matmul is given twice"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile="}}), HasSubstr("no values"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile"}}), HasSubstr("not an axis with values"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile=16,,32"}}), HasSubstr("an empty value"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile=64:16:8"}}),
+              HasSubstr("ends at 16 before it begins at 64"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile=16:64:0"}}), HasSubstr("a step of 0"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"tile=16", "tile=32"}}), HasSubstr("given twice"));
+  EXPECT_THAT(refusal_of_axes({.cases = {}, .axes = {"tile=16"}}), HasSubstr("is of no case"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul", "Matmul"}, .axes = {}}), HasSubstr("--case=Matmul is given twice"));
 }
 
 TEST(Axes, OfAMillionCasesSayTheirNumberBeforeAnythingIsMade) {
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"M=1:100", "K=1:100", "N=1:100"}}),
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"M=1:100", "K=1:100", "N=1:100"}}),
               AllOf(HasSubstr("make 1000000 cases"), HasSubstr("at most 100000")));
-  EXPECT_THAT(refusal({.cases = {"Matmul"}, .axes = {"M=1:1000000000"}}), HasSubstr("1000000000 values"));
+  EXPECT_THAT(refusal_of_axes({.cases = {"Matmul"}, .axes = {"M=1:1000000000"}}), HasSubstr("1000000000 values"));
 }
 
 }  // namespace

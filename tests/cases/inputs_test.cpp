@@ -13,10 +13,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::Each;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::Each;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 template <class T>
 std::vector<T> elements(const Tensor& tensor) {
@@ -68,7 +68,7 @@ TEST(Inputs, NeitherARuleNorAFileIsSuggestedFor) {
   }
 }
 
-class InputFiles : public ::testing::Test {
+class InputFiles : public testing::Test {
  protected:
   std::string write(const std::string& name, const std::string& bytes) {
     const auto path = folder_ / name;
@@ -76,8 +76,8 @@ class InputFiles : public ::testing::Test {
     return path.string();
   }
   void SetUp() override {
-    folder_ = std::filesystem::path(::testing::TempDir()) /
-              ("inputs_" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+    folder_ = std::filesystem::path(testing::TempDir()) /
+              ("inputs_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
     std::filesystem::create_directories(folder_);
   }
   void TearDown() override { std::filesystem::remove_all(folder_); }

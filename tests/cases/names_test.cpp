@@ -17,8 +17,8 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::HasSubstr;
 
 /// Values that an axis of some kernel takes, whether they fit or not.
 std::vector<std::string> values_of(const std::string& axis) {

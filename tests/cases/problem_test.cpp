@@ -9,27 +9,27 @@
 namespace npubench {
 namespace {
 
-using ::testing::ElementsAre;
+using testing::ElementsAre;
 
-Tensor made(DataType type, std::int64_t count, double low, double high, std::uint64_t seed) {
+Tensor uniform(DataType type, std::int64_t count, double low, double high, std::uint64_t seed) {
   return Inputs().make(type, count, {low, high}, seed);
 }
 
 TEST(Uniform, StaysInRangeAndReachesItsEnds) {
-  const Tensor integers = made(DataType::i8, 10000, -128, 127, 1);
+  const Tensor integers = uniform(DataType::i8, 10000, -128, 127, 1);
   const auto values = integers.view().as<std::int8_t>();
   EXPECT_EQ(*std::min_element(values.begin(), values.end()), -128);
   EXPECT_EQ(*std::max_element(values.begin(), values.end()), 127);
 
-  const Tensor reals = made(DataType::bf16, 10000, -2, 2, 1);
+  const Tensor reals = uniform(DataType::bf16, 10000, -2, 2, 1);
   for (const bfloat16 value : reals.view().as<bfloat16>()) EXPECT_LE(std::abs(float(value)), 2.0f);
 }
 
 // The hashes of outputs in results files rest on these bytes.
 TEST(Uniform, IsTheSameEverywhere) {
-  EXPECT_EQ(made(DataType::i8, 1000, -128, 127, 7).bytes, made(DataType::i8, 1000, -128, 127, 7).bytes);
-  EXPECT_NE(made(DataType::i8, 1000, -128, 127, 7).bytes, made(DataType::i8, 1000, -128, 127, 8).bytes);
-  const Tensor tensor = made(DataType::i32, 4, 0, 99, 1);
+  EXPECT_EQ(uniform(DataType::i8, 1000, -128, 127, 7).bytes, uniform(DataType::i8, 1000, -128, 127, 7).bytes);
+  EXPECT_NE(uniform(DataType::i8, 1000, -128, 127, 7).bytes, uniform(DataType::i8, 1000, -128, 127, 8).bytes);
+  const Tensor tensor = uniform(DataType::i32, 4, 0, 99, 1);
   const auto values = tensor.view().as<std::int32_t>();
   EXPECT_THAT(std::vector<std::int32_t>(values.begin(), values.end()), ElementsAre(56, 74, 97, 44));
 }

@@ -18,7 +18,7 @@
 #include <npubench/runtime/device.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>
 
-namespace npubench::testing {
+namespace npubench::test {
 
 enum class Where { in_process, emulated_driver, hardware };
 
@@ -43,7 +43,7 @@ Function* driver_function(const char* name) {
 inline bool driver_is_emulated() { return driver_function<void()>("npubench_amdxdna_clear_faults") != nullptr; }
 
 /// A test over one backend; skipped, with the reason, where that is not there.
-class OnBackend : public ::testing::TestWithParam<Where> {
+class OnBackend : public testing::TestWithParam<Where> {
  protected:
   void SetUp() override {
     if (GetParam() == Where::in_process) return;
@@ -141,4 +141,4 @@ std::string error_of(ErrorCategory category, const Action& action) {
   return {};
 }
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

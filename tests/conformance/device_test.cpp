@@ -11,13 +11,13 @@ namespace npubench {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::AllOf;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::HasSubstr;
 
-class EmulatedDriver : public ::testing::Test {
+class EmulatedDriver : public testing::Test {
  protected:
   void SetUp() override {
-    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   }
 };
 
@@ -30,13 +30,13 @@ TEST_F(EmulatedDriver, IsWhatAutoOpens) {
 }
 
 TEST_F(EmulatedDriver, AnIndexThatIsNotThereIsSaidInXrtsWords) {
-  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [] { (void)Device::open("xrt:7"); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::not_found, [] { (void)Device::open("xrt:7"); }),
               AllOf(HasSubstr("'xrt:7'"), HasSubstr("index"), HasSubstr("xrt-smi examine")));
 }
 
 TEST_F(EmulatedDriver, XclbinsOfAManifestComeFirst) {
   const auto device = Device::open("xrt");
-  const auto design = testing::copy_design(device.info().generation);
+  const auto design = test::copy_design(device.info().generation);
   const auto folder = fs::temp_directory_path() / "npubench-conformance-manifest";
   fs::create_directories(folder);
   auto entry = describe_xclbin(CheckedProgram(design), true);
@@ -46,7 +46,7 @@ TEST_F(EmulatedDriver, XclbinsOfAManifestComeFirst) {
   DeviceOptions options;
   options.xclbin_folders = {folder};
   const auto strict = Device::open("xrt", options);
-  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)strict.create_context(design); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::not_found, [&] { (void)strict.create_context(design); }),
               HasSubstr("absent.insts.bin"));
   fs::remove_all(folder);
   EXPECT_NO_THROW((void)device.create_context(design));  // made on the fly
@@ -58,7 +58,7 @@ TEST_F(EmulatedDriver, AnXclbinOfAnotherDesignIsNotTaken) {
   fs::create_directories(folder);
   std::ofstream(folder / "damaged.xclbin") << "no xclbin";
   std::ofstream(folder / "damaged.insts.bin") << "1234";
-  const auto design = testing::copy_design(device.info().generation);
+  const auto design = test::copy_design(device.info().generation);
   auto entry = describe_xclbin(CheckedProgram(design), true);
   entry.xclbin = "damaged.xclbin";
   entry.instructions = "damaged.insts.bin";
@@ -66,7 +66,7 @@ TEST_F(EmulatedDriver, AnXclbinOfAnotherDesignIsNotTaken) {
   DeviceOptions options;
   options.xclbin_folders = {folder};
   const auto damaged = Device::open("xrt", options);
-  testing::error_of(ErrorCategory::device, [&] { (void)damaged.create_context(design); });
+  test::error_of(ErrorCategory::device, [&] { (void)damaged.create_context(design); });
   EXPECT_EQ(damaged.contexts_in_use(), 0);
   fs::remove_all(folder);
 }

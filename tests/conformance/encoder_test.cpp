@@ -21,10 +21,10 @@ std::vector<float> mel() {
   return values;
 }
 
-class EqualityOfEncoder : public ::testing::TestWithParam<Model> {
+class EqualityOfEncoder : public testing::TestWithParam<Model> {
  protected:
   void SetUp() override {
-    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   }
 
   static Device in_process(const Device& xrt) {
@@ -81,7 +81,7 @@ TEST_P(EqualityOfEncoder, AContextAProgram) {
   EXPECT_EQ(xrt.contexts_in_use(), programs);
 }
 
-INSTANTIATE_TEST_SUITE_P(, EqualityOfEncoder, ::testing::ValuesIn(kModels), [](const auto& each) {
+INSTANTIATE_TEST_SUITE_P(, EqualityOfEncoder, testing::ValuesIn(kModels), [](const auto& each) {
   return std::string(each.param.name.substr(0, each.param.name.find(' ')));
 });
 

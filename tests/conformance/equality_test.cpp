@@ -107,10 +107,10 @@ std::vector<KernelCase> cases() {
   };
 }
 
-class EqualityOf : public ::testing::TestWithParam<KernelCase> {};
+class EqualityOf : public testing::TestWithParam<KernelCase> {};
 
 TEST_P(EqualityOf, BytesAndTimes) {
-  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   const auto xrt = Device::open("xrt");
   const auto process = Device::open("emulated:" + xrt.info().profile.name);
   Numbers same, again;
@@ -135,7 +135,7 @@ TEST_P(EqualityOf, BytesAndTimes) {
 
 // All of them at once: more programs than the device grants contexts, so that they take each other's.
 TEST(EqualityOfContexts, EvictionsAndTheirCost) {
-  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   const auto xrt = Device::open("xrt");
   DeviceOptions options;
   if (const char* limit = std::getenv("NPUBENCH_AMDXDNA_MAX_CONTEXTS")) options.max_contexts = std::atoi(limit);
@@ -169,7 +169,7 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
 
 // Several kernels in one program, and so in one context.
 TEST(EqualityOfSets, BytesAndTimes) {
-  if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+  if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   const auto xrt = Device::open("xrt");
   const auto process = Device::open("emulated:" + xrt.info().profile.name);
   const ProgramSet one(xrt), other(process);
@@ -202,7 +202,7 @@ TEST(EqualityOfSets, BytesAndTimes) {
   EXPECT_EQ(one.setup_seconds(), other.setup_seconds());
 }
 
-INSTANTIATE_TEST_SUITE_P(EmulatedDriver, EqualityOf, ::testing::ValuesIn(cases()),
+INSTANTIATE_TEST_SUITE_P(EmulatedDriver, EqualityOf, testing::ValuesIn(cases()),
                          [](const auto& each) { return each.param.name; });
 
 }  // namespace

@@ -11,24 +11,24 @@ namespace npubench {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::AllOf;
-using ::testing::AnyOf;
-using testing::Copy;
-using ::testing::HasSubstr;
+using test::Copy;
+using testing::AllOf;
+using testing::AnyOf;
+using testing::HasSubstr;
 
-class Faults : public ::testing::Test {
+class Faults : public testing::Test {
  protected:
   void SetUp() override {
-    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
     set_hang_ms(200);
   }
 
   /// Every test closes what it opened: nothing is left alive then.
   void TearDown() override {
-    if (!testing::driver_is_emulated()) return;
+    if (!test::driver_is_emulated()) return;
     clear();
     npubench_amdxdna_alive alive{};
-    testing::driver_function<decltype(npubench_amdxdna_count_alive)>("npubench_amdxdna_count_alive")(&alive);
+    test::driver_function<decltype(npubench_amdxdna_count_alive)>("npubench_amdxdna_count_alive")(&alive);
     EXPECT_EQ(alive.contexts, 0);
     EXPECT_EQ(alive.syncobjs, 0);
     EXPECT_EQ(alive.exports, 0);
@@ -37,13 +37,13 @@ class Faults : public ::testing::Test {
   }
 
   static void inject(const char* faults) {
-    ASSERT_EQ(testing::driver_function<decltype(npubench_amdxdna_inject)>("npubench_amdxdna_inject")(faults), 0);
+    ASSERT_EQ(test::driver_function<decltype(npubench_amdxdna_inject)>("npubench_amdxdna_inject")(faults), 0);
   }
   static void clear() {
-    testing::driver_function<decltype(npubench_amdxdna_clear_faults)>("npubench_amdxdna_clear_faults")();
+    test::driver_function<decltype(npubench_amdxdna_clear_faults)>("npubench_amdxdna_clear_faults")();
   }
   static void set_hang_ms(unsigned milliseconds) {
-    testing::driver_function<decltype(npubench_amdxdna_set_hang_ms)>("npubench_amdxdna_set_hang_ms")(milliseconds);
+    test::driver_function<decltype(npubench_amdxdna_set_hang_ms)>("npubench_amdxdna_set_hang_ms")(milliseconds);
   }
 
   static RunState run_once(Copy& copy, std::string* diagnosis = nullptr) {
@@ -66,7 +66,7 @@ TEST_F(Faults, TheFourthContextIsRefused) {
   inject("context@4+=ENOENT");
   const auto device = Device::open("xrt");
   Copy first(device), second(device), third(device);
-  EXPECT_THAT(testing::error_of(ErrorCategory::context_limit, [&] { Copy fourth(device); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::context_limit, [&] { Copy fourth(device); }),
               AllOf(HasSubstr("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2): No such file or directory"),
                     HasSubstr("this program has 3 hardware contexts")));
   EXPECT_EQ(run_once(third), RunState::completed);
@@ -77,7 +77,7 @@ TEST_F(Faults, TheFourthContextIsRefused) {
 TEST_F(Faults, AContextRefusedForAnotherReasonIsNoLimit) {
   inject("context=ENODEV");
   const auto device = Device::open("xrt");
-  EXPECT_THAT(testing::error_of(ErrorCategory::device, [&] { Copy copy(device); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::device, [&] { Copy copy(device); }),
               AllOf(HasSubstr("(err=-19)"), HasSubstr("the NPU is gone")));
   expect_works(device);
 }
@@ -85,7 +85,7 @@ TEST_F(Faults, AContextRefusedForAnotherReasonIsNoLimit) {
 TEST_F(Faults, MemoryThatCannotBeLocked) {
   const auto device = Device::open("xrt");
   inject("map=EAGAIN");
-  EXPECT_THAT(testing::error_of(ErrorCategory::device, [&] { (void)device.allocate(testing::kBytes); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::device, [&] { (void)device.allocate(test::kBytes); }),
               AllOf(HasSubstr("a buffer of 16384 bytes"), HasSubstr("(err=-11)"), HasSubstr("ulimit -l")));
   expect_works(device);
 }
@@ -93,7 +93,7 @@ TEST_F(Faults, MemoryThatCannotBeLocked) {
 TEST_F(Faults, MemoryExhausted) {
   const auto device = Device::open("xrt");
   inject("buffer=ENOMEM");
-  EXPECT_THAT(testing::error_of(ErrorCategory::device, [&] { (void)device.allocate(testing::kBytes); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::device, [&] { (void)device.allocate(test::kBytes); }),
               AllOf(HasSubstr("(err=-12)"), HasSubstr("free memory")));
   expect_works(device);
 }
@@ -205,8 +205,8 @@ TEST_F(Faults, ABatchWithAnExecutionThatEndsInError) {
 }
 
 TEST_F(Faults, GarbageThatClaimsToBeCompletedIsFoundByComparison) {
-  Passthrough kernel(Device::open("xrt"), {.elements = testing::kBytes, .dtype = DataType::i8});
-  const std::vector<std::int8_t> bytes(testing::kBytes, 42);
+  Passthrough kernel(Device::open("xrt"), {.elements = test::kBytes, .dtype = DataType::i8});
+  const std::vector<std::int8_t> bytes(test::kBytes, 42);
   kernel.set_inputs(ElementSpan(bytes));
   inject("command=garbage");
   const auto expected = reference::passthrough(ElementSpan(bytes));
@@ -217,8 +217,8 @@ TEST_F(Faults, GarbageThatClaimsToBeCompletedIsFoundByComparison) {
 }
 
 TEST_F(Faults, AKernelGoesOnAfterAHangAndAnError) {
-  Passthrough kernel(Device::open("xrt"), {.elements = testing::kBytes, .dtype = DataType::i8});
-  const std::vector<std::int8_t> bytes(testing::kBytes, 42);
+  Passthrough kernel(Device::open("xrt"), {.elements = test::kBytes, .dtype = DataType::i8});
+  const std::vector<std::int8_t> bytes(test::kBytes, 42);
   kernel.set_inputs(ElementSpan(bytes));
   inject("command@2=hang,command@4=error");
   for (const auto wanted :
@@ -241,9 +241,9 @@ TEST_F(Faults, TheDeviceGoesInMidRun) {
     std::string diagnosis;
     EXPECT_EQ(run_once(copy, &diagnosis), RunState::aborted);
     EXPECT_THAT(diagnosis, HasSubstr("state 6"));
-    EXPECT_THAT(testing::error_of(ErrorCategory::device, [&] { Copy another(device); }),
+    EXPECT_THAT(test::error_of(ErrorCategory::device, [&] { Copy another(device); }),
                 AllOf(HasSubstr("(err=-19)"), HasSubstr("the NPU is gone")));
-    EXPECT_THAT(testing::error_of(ErrorCategory::device, [&] { (void)device.allocate(16); }), HasSubstr("(err=-19)"));
+    EXPECT_THAT(test::error_of(ErrorCategory::device, [&] { (void)device.allocate(16); }), HasSubstr("(err=-19)"));
     clear();
   }
   expect_works(Device::open("xrt"));

@@ -11,7 +11,7 @@
 namespace npubench {
 namespace {
 
-using testing::Copy;
+using test::Copy;
 
 constexpr std::int64_t kBlock = 256;
 
@@ -63,10 +63,10 @@ struct Sum {
   std::int64_t cycles = 0;
 };
 
-class ForeignFunctions : public ::testing::Test {
+class ForeignFunctions : public testing::Test {
  protected:
   void SetUp() override {
-    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   }
 };
 
@@ -109,8 +109,8 @@ TEST_F(ForeignFunctions, ADeviceThatHasNoneDoesNotKnowThem) {
   const auto with = Device::open("xrt", adding(1));
   EXPECT_TRUE(Sum(with, 1).is(1));
   const auto without = Device::open("xrt");
-  testing::error_of(ErrorCategory::device,
-                    [&] { (void)without.create_context(plus_constant(without.info().generation)); });
+  test::error_of(ErrorCategory::device,
+                 [&] { (void)without.create_context(plus_constant(without.info().generation)); });
 }
 
 }  // namespace

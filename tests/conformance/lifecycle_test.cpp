@@ -11,12 +11,12 @@ namespace npubench {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::AllOf;
-using testing::Copy;
-using ::testing::HasSubstr;
-using testing::Where;
+using test::Copy;
+using test::Where;
+using testing::AllOf;
+using testing::HasSubstr;
 
-class Lifecycle : public testing::OnBackend {};
+class Lifecycle : public test::OnBackend {};
 
 TEST_P(Lifecycle, TheDeviceSaysWhatItIs) {
   const auto info = open().info();
@@ -61,7 +61,7 @@ TEST_P(Lifecycle, StartingTwiceIsRefused) {
   copy.fill(1);
   auto run = copy.make_run();
   run.start();
-  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { run.start(); }), HasSubstr("already started"));
+  EXPECT_THAT(test::error_of(ErrorCategory::invalid_argument, [&] { run.start(); }), HasSubstr("already started"));
   EXPECT_EQ(run.wait(), RunState::completed);
 }
 
@@ -92,7 +92,7 @@ TEST_P(Lifecycle, BothSyncsTakeTimeAndKeepBytes) {
   EXPECT_GT(there, 0);
   EXPECT_GT(back, 0);
   if (modelled()) {
-    EXPECT_EQ(there, testing::kBytes / device.info().profile.dram_bytes_per_second);
+    EXPECT_EQ(there, test::kBytes / device.info().profile.dram_bytes_per_second);
   }
 }
 
@@ -107,7 +107,7 @@ TEST_P(Lifecycle, HandlesKeepTheDeviceAlive) {
 
 TEST_P(Lifecycle, ContextsTakeTurns) {
   const auto device = open();
-  Copy small(device), large(device, 4 * testing::kBytes);
+  Copy small(device), large(device, 4 * test::kBytes);
   auto first = small.make_run(), second = large.make_run();
   for (int seed = 0; seed < 5; ++seed) {
     small.fill(seed);
@@ -124,7 +124,7 @@ TEST_P(Lifecycle, ContextsTakeTurns) {
 TEST_P(Lifecycle, ContextsAreRationed) {
   const auto device = open();
   std::vector<Copy> contexts;
-  const auto words = testing::error_of(ErrorCategory::context_limit, [&] {
+  const auto words = test::error_of(ErrorCategory::context_limit, [&] {
     for (int i = 0; i < 100; ++i) contexts.emplace_back(device);
   });
   EXPECT_THAT(words, HasSubstr("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2)"));
@@ -148,8 +148,8 @@ TEST_P(Lifecycle, ABatchIsOneSubmissionOfSeveralExecutions) {
   std::vector<Execution> arguments;
   constexpr int kExecutions = 5;
   for (int i = 0; i < kExecutions; ++i) {
-    in.push_back(device.allocate(testing::kBytes));
-    out.push_back(device.allocate(testing::kBytes));
+    in.push_back(device.allocate(test::kBytes));
+    out.push_back(device.allocate(test::kBytes));
   }
   for (std::size_t i = 0; i < in.size(); ++i) arguments.push_back({{&in[i], &out[i]}});
   auto batch = copy.context.create_batch(arguments);
@@ -175,7 +175,7 @@ TEST_P(Lifecycle, ALongBatchTakesItsExecutionsInOrder) {
   Copy copy(device);
   constexpr std::size_t kExecutions = 60;
   std::vector<Buffer> buffers;
-  for (std::size_t i = 0; i <= kExecutions; ++i) buffers.push_back(device.allocate(testing::kBytes));
+  for (std::size_t i = 0; i <= kExecutions; ++i) buffers.push_back(device.allocate(test::kBytes));
   std::vector<Execution> executions;
   for (std::size_t i = 0; i < kExecutions; ++i) executions.push_back({{&buffers[i], &buffers[i + 1]}});
   auto batch = copy.context.create_batch(executions);
@@ -216,13 +216,13 @@ TEST_P(Lifecycle, ABatchSaysWhatEachExecutionTook) {
 
 /// Two copies side by side, of kBytes and of twice as many.
 Design two_copies(Generation generation) {
-  return merge(std::vector{testing::copy_design(generation), testing::copy_design(generation, 2 * testing::kBytes)});
+  return merge(std::vector{test::copy_design(generation), test::copy_design(generation, 2 * test::kBytes)});
 }
 
 TEST_P(Lifecycle, OneContextRunsEachSequenceOfItsDesign) {
   const auto device = open();
   auto context = device.create_context(two_copies(device.info().generation));
-  Buffer in = device.allocate(2 * testing::kBytes), out = device.allocate(2 * testing::kBytes);
+  Buffer in = device.allocate(2 * test::kBytes), out = device.allocate(2 * test::kBytes);
   const std::array<Buffer*, 2> arguments{&in, &out};
   auto half = context.create_run(arguments, 0), whole = context.create_run(arguments, 1);
   for (int seed = 0; seed < 6; ++seed) {
@@ -231,17 +231,17 @@ TEST_P(Lifecycle, OneContextRunsEachSequenceOfItsDesign) {
     run.start();
     ASSERT_EQ(run.wait(), RunState::completed) << run.result().diagnosis;
     EXPECT_EQ(Copy::right(in, out), seed % 2 == 1);
-    EXPECT_TRUE(std::ranges::equal(in.map().first(testing::kBytes), out.map().first(testing::kBytes)));
+    EXPECT_TRUE(std::ranges::equal(in.map().first(test::kBytes), out.map().first(test::kBytes)));
   }
-  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)context.create_run(arguments, 2); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::invalid_argument, [&] { (void)context.create_run(arguments, 2); }),
               HasSubstr("has 2 runtime sequences, number 2 was asked for"));
 }
 
 TEST_P(Lifecycle, ABatchTakesExecutionsOfSeveralSequences) {
   const auto device = open();
   auto context = device.create_context(two_copies(device.info().generation));
-  Buffer in = device.allocate(2 * testing::kBytes), out = device.allocate(2 * testing::kBytes);
-  Buffer small_in = device.allocate(testing::kBytes), small_out = device.allocate(testing::kBytes);
+  Buffer in = device.allocate(2 * test::kBytes), out = device.allocate(2 * test::kBytes);
+  Buffer small_in = device.allocate(test::kBytes), small_out = device.allocate(test::kBytes);
   const std::vector<Execution> executions{{{&in, &out}, 1}, {{&small_in, &small_out}, 0}};
   auto batch = context.create_batch(executions);
   auto one = context.create_run(executions[0].arguments, 1), other = context.create_run(executions[1].arguments, 0);
@@ -265,7 +265,7 @@ TEST_P(Lifecycle, ABatchTakesExecutionsOfSeveralSequences) {
 TEST_P(Lifecycle, ABatchOfNothingIsRefused) {
   const auto device = open();
   Copy copy(device);
-  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_batch({}); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_batch({}); }),
               HasSubstr("no executions"));
 }
 
@@ -274,19 +274,19 @@ TEST_P(Lifecycle, BuffersThatDoNotFitAreRefused) {
   Copy copy(device);
   auto small = device.allocate(16);
   const std::array<Buffer*, 2> short_one{&copy.in, &small};
-  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(short_one); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(short_one); }),
               HasSubstr("has 16 bytes"));
   const std::array<Buffer*, 1> one{&copy.in};
-  EXPECT_THAT(testing::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(one); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::invalid_argument, [&] { (void)copy.context.create_run(one); }),
               HasSubstr("takes 2 buffers, 1 were given"));
-  testing::error_of(ErrorCategory::invalid_argument, [&] { (void)device.allocate(0); });
+  test::error_of(ErrorCategory::invalid_argument, [&] { (void)device.allocate(0); });
 }
 
 TEST_P(Lifecycle, ADesignOfTheOtherGenerationIsRefused) {
   const auto device = open();
   const auto other = device.info().generation == Generation::npu1 ? Generation::npu2 : Generation::npu1;
   EXPECT_THAT(
-      testing::error_of(ErrorCategory::unsupported, [&] { (void)device.create_context(testing::copy_design(other)); }),
+      test::error_of(ErrorCategory::unsupported, [&] { (void)device.create_context(test::copy_design(other)); }),
       HasSubstr("is for"));
   EXPECT_EQ(device.contexts_in_use(), 0);
 }
@@ -297,11 +297,11 @@ TEST_P(Lifecycle, WhatIsLoadedIsTold) {
   options.on_load = [&](const CheckedProgram& program) { loaded.push_back(program.design().name); };
   const auto device = open(std::move(options));
   Copy copy(device);
-  EXPECT_EQ(loaded, std::vector{testing::copy_design(device.info().generation).name});
+  EXPECT_EQ(loaded, std::vector{test::copy_design(device.info().generation).name});
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Lifecycle, ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
-                         [](const auto& each) { return testing::name_of(each.param); });
+INSTANTIATE_TEST_SUITE_P(On, Lifecycle, testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
+                         [](const auto& each) { return test::name_of(each.param); });
 
 }  // namespace
 }  // namespace npubench

@@ -18,22 +18,22 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-using ::testing::AllOf;
-using testing::Copy;
-using ::testing::HasSubstr;
+using test::Copy;
+using testing::AllOf;
+using testing::HasSubstr;
 
-class Measured : public ::testing::Test {
+class Measured : public testing::Test {
  protected:
   void SetUp() override {
-    if (!testing::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
+    if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
     if (Device::open("xrt").info().clock != Clock::measured) GTEST_SKIP() << "NPUBENCH_AMDXDNA_NAME is not set";
     folder_ = fs::temp_directory_path() / ("npubench-measured-" + std::to_string(getpid()));
     fs::create_directories(folder_);
     take_for_hardware(design_);
   }
   void TearDown() override {
-    if (testing::driver_is_emulated()) {
-      testing::driver_function<void()>("npubench_amdxdna_clear_faults")();
+    if (test::driver_is_emulated()) {
+      test::driver_function<void()>("npubench_amdxdna_clear_faults")();
     }
     if (!folder_.empty()) fs::remove_all(folder_);
   }
@@ -56,7 +56,7 @@ class Measured : public ::testing::Test {
     return Device::open("xrt", options);
   }
   static void inject(const char* faults) {
-    ASSERT_EQ(testing::driver_function<decltype(npubench_amdxdna_inject)>("npubench_amdxdna_inject")(faults), 0);
+    ASSERT_EQ(test::driver_function<decltype(npubench_amdxdna_inject)>("npubench_amdxdna_inject")(faults), 0);
   }
 
   fs::path folder_;
@@ -92,7 +92,7 @@ TEST_F(Measured, AnXclbinOlderThanItsDesignIsRefusedAtLoad) {
   entry.hash = "0123456789abcdef";
   write_manifest(folder_, {entry});
   const auto device = open();
-  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
               AllOf(HasSubstr("is older than the design"), HasSubstr("--target xclbin-npu1-" + design_.name)));
   EXPECT_EQ(device.contexts_in_use(), 0);
 }
@@ -102,7 +102,7 @@ TEST_F(Measured, AnXclbinThatWasReplacedIsRefusedAtLoad) {
   entry.xclbin_record = {fs::file_size(entry.xclbin), std::string(64, '0')};
   write_manifest(folder_, {entry});
   const auto device = open();
-  EXPECT_THAT(testing::error_of(ErrorCategory::io, [&] { (void)device.create_context(design_); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::io, [&] { (void)device.create_context(design_); }),
               AllOf(HasSubstr("is not the file that manifest.json describes"), HasSubstr("its SHA-256 is")));
 }
 
@@ -129,7 +129,7 @@ TEST_F(Measured, ADeadlineThatPassesIsATimeout) {
 
 TEST_F(Measured, EmulatedXclbinsAreNotTakenNorMade) {
   const auto device = Device::open("xrt");  // looks where there are only emulated ones
-  EXPECT_THAT(testing::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::not_found, [&] { (void)device.create_context(design_); }),
               HasSubstr("there is no hardware xclbin of design " + design_.name));
 }
 
@@ -154,7 +154,7 @@ TEST_F(Measured, AWindowOfTheEncodersOneProgramIsOneStep) {
 TEST_F(Measured, WhatTheEncoderMissesComesWithTheTargetThatMakesAllOfIt) {
   const auto device = Device::open("xrt");
   EXPECT_THAT(
-      testing::error_of(ErrorCategory::not_found, [&] { whisper::Encoder(device, whisper::find_model("base"), {}); }),
+      test::error_of(ErrorCategory::not_found, [&] { whisper::Encoder(device, whisper::find_model("base"), {}); }),
       AllOf(HasSubstr("there is no hardware xclbin of design whisper_base_"),
             HasSubstr("--target xclbin-npu1-whisper_base_"),
             HasSubstr("the target xclbins-npu1-WhisperEncoder makes all programs of the encoder")));

@@ -12,9 +12,9 @@ extern "C" const char* npubench_amdxdna_core_function_abi() { return "npubench 0
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
-using ::testing::ThrowsMessage;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 
 TEST(OtherDriver, TakesNoCoreFunctions) {
   DeviceOptions options;

@@ -9,10 +9,10 @@
 namespace npubench {
 namespace {
 
-using testing::Copy;
-using testing::Where;
+using test::Copy;
+using test::Where;
 
-class Threads : public testing::OnBackend {};
+class Threads : public test::OnBackend {};
 
 /// Runs that were not right.
 int run_many(Run run, Buffer& in, Buffer& out, int thread, int runs) {
@@ -39,12 +39,12 @@ TEST_P(Threads, AThousandRunsOfFourContextsWithoutAWrongByte) {
 
 TEST_P(Threads, RunsOfOneContextTakeTurns) {
   const auto device = open();
-  auto context = device.create_context(testing::copy_design(device.info().generation));
+  auto context = device.create_context(test::copy_design(device.info().generation));
   std::vector<std::future<int>> wrong;
   for (int thread = 0; thread < 4; ++thread) {
     wrong.push_back(std::async(std::launch::async, [&, thread] {
-      auto in = device.allocate(testing::kBytes);
-      auto out = device.allocate(testing::kBytes);
+      auto in = device.allocate(test::kBytes);
+      auto out = device.allocate(test::kBytes);
       const std::array<Buffer*, 2> arguments{&in, &out};
       return run_many(context.create_run(arguments), in, out, thread, 50);
     }));
@@ -58,10 +58,10 @@ TEST_P(Threads, KernelsOfOneSetTakeTurns) {
   std::vector<std::future<int>> wrong;
   for (int thread = 0; thread < 4; ++thread) {
     wrong.push_back(std::async(std::launch::async, [&, thread] {
-      const auto bytes = testing::kBytes << thread % 2;
+      const auto bytes = test::kBytes << thread % 2;
       auto in = device.allocate(static_cast<std::size_t>(bytes)), out = device.allocate(in.size());
       const std::array<Buffer*, 2> arguments{&in, &out};
-      auto program = set.device().load(testing::copy_design(device.info().generation, bytes), arguments);
+      auto program = set.device().load(test::copy_design(device.info().generation, bytes), arguments);
       int bad = 0;
       for (int i = 0; i < 50; ++i) {
         Copy::fill(in, out, 1000 * thread + i);
@@ -74,8 +74,8 @@ TEST_P(Threads, KernelsOfOneSetTakeTurns) {
   EXPECT_EQ(device.contexts_in_use(), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Threads, ::testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
-                         [](const auto& each) { return testing::name_of(each.param); });
+INSTANTIATE_TEST_SUITE_P(On, Threads, testing::Values(Where::in_process, Where::emulated_driver, Where::hardware),
+                         [](const auto& each) { return test::name_of(each.param); });
 
 }  // namespace
 }  // namespace npubench

@@ -8,11 +8,11 @@ namespace npubench {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::Copy;
-using ::testing::HasSubstr;
-using testing::Where;
+using test::Copy;
+using test::Where;
+using testing::HasSubstr;
 
-class Timeout : public testing::OnBackend {
+class Timeout : public test::OnBackend {
  protected:
   /// The context is dead, and the device is not.
   static void expect_rebuilt(const Device& device, npubench::Run& run) {
@@ -41,7 +41,7 @@ TEST_P(Timeout, ARunThatTakesLongerThanTheDeadline) {
 
 TEST_P(Timeout, ADesignThatWaitsForever) {
   const auto device = open();
-  Copy copy(device, testing::starved_design(device.info().generation));
+  Copy copy(device, test::starved_design(device.info().generation));
   copy.fill(1);
   auto run = copy.make_run();
   run.start();
@@ -53,7 +53,7 @@ TEST_P(Timeout, ADesignThatWaitsForever) {
 
 TEST_P(Timeout, ABatchThatWaitsForever) {
   const auto device = open();
-  Copy copy(device, testing::starved_design(device.info().generation));
+  Copy copy(device, test::starved_design(device.info().generation));
   copy.fill(1);
   const std::vector<Execution> twice(2, {{&copy.in, &copy.out}});
   auto run = copy.context.create_batch(twice);
@@ -65,8 +65,8 @@ TEST_P(Timeout, ABatchThatWaitsForever) {
 
 TEST_P(Timeout, AKernelLoadsItsProgramAgain) {
   const auto device = open();
-  Passthrough kernel(device, {.elements = testing::kBytes, .dtype = DataType::i8});
-  const std::vector<std::int8_t> bytes(testing::kBytes, 42);
+  Passthrough kernel(device, {.elements = test::kBytes, .dtype = DataType::i8});
+  const std::vector<std::int8_t> bytes(test::kBytes, 42);
   kernel.set_inputs(ElementSpan(bytes));
   EXPECT_EQ(kernel.run(1us).state, RunState::timeout);
   EXPECT_EQ(kernel.run().state, RunState::completed);
@@ -75,14 +75,14 @@ TEST_P(Timeout, AKernelLoadsItsProgramAgain) {
 
 TEST_P(Timeout, AWaitEndsOnRequest) {
   if (GetParam() == Where::emulated_driver) {  // not before the request
-    testing::driver_function<decltype(npubench_amdxdna_set_hang_ms)>("npubench_amdxdna_set_hang_ms")(1500);
+    test::driver_function<decltype(npubench_amdxdna_set_hang_ms)>("npubench_amdxdna_set_hang_ms")(1500);
   }
   std::atomic<bool> stop = false;
   DeviceOptions options;
   options.stop = &stop;
   const auto device = open(std::move(options));
-  Copy copy(device, GetParam() == Where::in_process ? testing::copy_design(device.info().generation, 1 << 24)
-                                                    : testing::starved_design(device.info().generation));
+  Copy copy(device, GetParam() == Where::in_process ? test::copy_design(device.info().generation, 1 << 24)
+                                                    : test::starved_design(device.info().generation));
   copy.fill(1);
   auto run = copy.make_run();
   run.start();
@@ -110,8 +110,8 @@ TEST_P(Timeout, ALongBatchThatNobodyStopsComesToItsEnd) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Timeout, ::testing::Values(Where::in_process, Where::emulated_driver),
-                         [](const auto& each) { return testing::name_of(each.param); });
+INSTANTIATE_TEST_SUITE_P(On, Timeout, testing::Values(Where::in_process, Where::emulated_driver),
+                         [](const auto& each) { return test::name_of(each.param); });
 
 }  // namespace
 }  // namespace npubench

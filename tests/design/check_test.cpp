@@ -6,20 +6,18 @@
 #include <npubench/base/error.h>
 
 #include "copy_design.h"
+#include "violation.h"
 
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::Contains;
-using testing::CopyDesign;
-using ::testing::Field;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-
-auto says(const std::string& place, const std::string& message) {
-  return Contains(AllOf(Field(&Violation::place, HasSubstr(place)), Field(&Violation::message, HasSubstr(message))));
-}
+using test::CopyDesign;
+using test::says;
+using testing::AllOf;
+using testing::Contains;
+using testing::Field;
+using testing::HasSubstr;
+using testing::IsEmpty;
 
 TEST(Check, ADesignThatFitsHasNoViolation) {
   EXPECT_THAT(check(CopyDesign{}.build()), IsEmpty());
@@ -350,7 +348,7 @@ TEST(Check, RequireFitsThrowsAllViolationsAndTheRemedy) {
   auto design = CopyDesign{.elements = 16384, .per_call = 8192, .per_block = 8192}.build();
   EXPECT_THAT(
       [&] { require_fits(design, "use fewer elements a call"); },
-      ::testing::ThrowsMessage<Error>(AllOf(HasSubstr("needs 131072 bytes"), HasSubstr("use fewer elements a call"))));
+      testing::ThrowsMessage<Error>(AllOf(HasSubstr("needs 131072 bytes"), HasSubstr("use fewer elements a call"))));
 }
 
 }  // namespace

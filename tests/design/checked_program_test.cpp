@@ -19,10 +19,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using testing::CopyDesign;
-using ::testing::HasSubstr;
-using ::testing::ThrowsMessage;
+using test::CopyDesign;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 
 // A design becomes a program where somebody says so, and never twice by accident.
 static_assert(!std::is_default_constructible_v<CheckedProgram>);
@@ -87,7 +87,7 @@ TEST(CheckedProgram, ProgramsOfEqualDesignsAreEqual) {
 }
 
 TEST(CheckedProgram, ProgramsOfOneHashAndTwoDesignsAreNotEqual) {
-  const auto [one, other] = testing::designs_of_one_hash();
+  const auto [one, other] = test::designs_of_one_hash();
   const CheckedProgram first(one), second(other);
   ASSERT_EQ(first.hash(), second.hash());
   EXPECT_NE(first, second);
@@ -99,7 +99,7 @@ TEST(CheckedProgram, ThreadsAskForTheHashAtOnce) {
   std::vector<std::thread> threads;
   for (auto& each : hashes) threads.emplace_back([&each, copy = program] { each = copy.hash(); });
   for (auto& thread : threads) thread.join();
-  EXPECT_THAT(hashes, ::testing::Each(hash(program.design())));
+  EXPECT_THAT(hashes, testing::Each(hash(program.design())));
 }
 
 }  // namespace

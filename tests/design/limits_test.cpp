@@ -7,20 +7,18 @@
 #include <npubench/design/checks.h>
 
 #include "copy_design.h"
+#include "violation.h"
 
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::Contains;
-using testing::CopyDesign;
-using ::testing::Field;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-
-auto says(const std::string& place, const std::string& message) {
-  return Contains(AllOf(Field(&Violation::place, HasSubstr(place)), Field(&Violation::message, HasSubstr(message))));
-}
+using test::CopyDesign;
+using test::says;
+using testing::AllOf;
+using testing::Contains;
+using testing::Field;
+using testing::HasSubstr;
+using testing::IsEmpty;
 
 /// One object with the columns of a `size` x 2 block as its two runs: the inner dimension counts `size` words.
 CopyDesign columns_of(std::int64_t size) { return {.elements = 2 * size, .per_call = 2 * size, .per_block = 2 * size}; }
@@ -99,14 +97,14 @@ TEST(Limits, ACoresStrideIsAtMost8192Words) {
     return design;
   };
   const auto too_long = says("in_core at core (0,2) S2MM", "words of 4 bytes, at most 8192");
-  EXPECT_THAT(check(apart(8192)), ::testing::Not(too_long));
+  EXPECT_THAT(check(apart(8192)), testing::Not(too_long));
   EXPECT_THAT(check(apart(8193)), too_long);
 }
 
 TEST(Limits, AMemoryTilesStrideIsAtMost131072Words) {
   const auto apart = [](std::int64_t stride) { return CopyDesign{.mem_to_core = {{2, stride}, {512, 1}}}.build(); };
   const auto too_long = says("in_core at memory tile (0,1) MM2S", "words of 4 bytes, at most 131072");
-  EXPECT_THAT(check(apart(131072)), ::testing::Not(too_long));  // further than the tile has memory, of other reasons
+  EXPECT_THAT(check(apart(131072)), testing::Not(too_long));  // further than the tile has memory, of other reasons
   EXPECT_THAT(check(apart(131073)), too_long);
 }
 
@@ -132,7 +130,7 @@ TEST(Limits, ALockStartsAt63) {
     return check(design);
   };
   const auto starts = says("core (0,2)", "locks count to 63");
-  EXPECT_THAT(deep(63), ::testing::Not(starts));  // that needs more descriptors than there are
+  EXPECT_THAT(deep(63), testing::Not(starts));  // that needs more descriptors than there are
   EXPECT_THAT(deep(64), starts);
 }
 

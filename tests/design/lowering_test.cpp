@@ -12,10 +12,10 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::SizeIs;
+using test::CopyDesign;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
 
 const Channel& channel_of(const LoweredDesign& lowered, const Design& design, std::string_view fifo, Tile tile) {
   for (const auto& channel : lowered.channels) {
@@ -117,11 +117,11 @@ TEST(Lowering, APartBeyondTheObjectIsRefused) {
       [] {
         (void)lower(distribute({0, 20}));
       },
-      ::testing::ThrowsMessage<Error>(HasSubstr("covers bytes 80 to 208 of an object of 192")));
+      testing::ThrowsMessage<Error>(HasSubstr("covers bytes 80 to 208 of an object of 192")));
 }
 
 TEST(Lowering, ALinkWithoutOffsetsForItsPartsIsRefused) {
-  EXPECT_THAT([] { (void)lower(distribute({})); }, ::testing::ThrowsMessage<Error>(HasSubstr("0 offsets for 2 parts")));
+  EXPECT_THAT([] { (void)lower(distribute({})); }, testing::ThrowsMessage<Error>(HasSubstr("0 offsets for 2 parts")));
 }
 
 TEST(Lowering, ARouteLeadsFromTheProducerToEveryConsumer) {

@@ -16,7 +16,7 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
+using test::CopyDesign;
 
 constexpr std::size_t kHeaderBytes = 32;
 

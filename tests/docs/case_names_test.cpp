@@ -19,13 +19,13 @@
 namespace npubench::test {
 namespace {
 
-using ::testing::HasSubstr;
-using ::testing::UnorderedElementsAreArray;
+using testing::HasSubstr;
+using testing::UnorderedElementsAreArray;
 
-constexpr auto kPage = "docs/benchmarks.md";
+constexpr auto kBenchmarksPage = "docs/benchmarks.md";
 
-std::vector<Row> kernel_rows() { return table_of(kPage, "| kernel | written as"); }
-std::vector<Row> option_rows() { return table_of(kPage, "| option | of"); }
+std::vector<Row> kernel_rows() { return table_of(kBenchmarksPage, "| kernel | written as"); }
+std::vector<Row> option_rows() { return table_of(kBenchmarksPage, "| option | of"); }
 
 std::vector<std::string> words_of(const std::string& cell) {
   std::vector<std::string> words;

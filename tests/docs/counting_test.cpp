@@ -20,10 +20,10 @@ namespace npubench::test {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::HasSubstr;
-using ::testing::UnorderedElementsAreArray;
+using testing::HasSubstr;
+using testing::UnorderedElementsAreArray;
 
-constexpr auto kPage = "docs/adding.md";
+constexpr auto kAddingPage = "docs/adding.md";
 
 struct SourceFile {
   std::string path{};  ///< from the root
@@ -62,7 +62,7 @@ std::vector<std::string> files_with(const std::string& expression, bool in_texts
 /// The first column.
 std::vector<std::string> files_of_table(std::string_view head) {
   std::vector<std::string> files;
-  for (const auto& row : table_of(kPage, head)) files.push_back(row[0]);
+  for (const auto& row : table_of(kAddingPage, head)) files.push_back(row[0]);
   return files;
 }
 
@@ -71,8 +71,8 @@ TEST(Counting, FilesOfAKernel) {
   EXPECT_THAT(files_of_table("| file | of Softmax |"), UnorderedElementsAreArray(files));
   const auto own = std::ranges::count_if(
       files, [](const auto& path) { return fs::path(path).filename().string().starts_with("softmax"); });
-  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files of its own and {} others", own,
-                                                        static_cast<std::ptrdiff_t>(files.size()) - own)));
+  EXPECT_THAT(source_file(kAddingPage), HasSubstr(fmt::format("{} files of its own and {} others", own,
+                                                              static_cast<std::ptrdiff_t>(files.size()) - own)));
 }
 
 TEST(Counting, FilesOfAKernelOutsideTheRepository) {
@@ -80,20 +80,20 @@ TEST(Counting, FilesOfAKernelOutsideTheRepository) {
   for (const auto& entry : fs::recursive_directory_iterator(NPUBENCH_SOURCE_DIR "/docs/skeleton")) {
     if (entry.is_regular_file()) ++files;
   }
-  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("({} files, nothing elsewhere)", files)));
+  EXPECT_THAT(source_file(kAddingPage), HasSubstr(fmt::format("({} files, nothing elsewhere)", files)));
 }
 
 TEST(Counting, FilesOfAnElementType) {
   const auto files = files_with("(^|[^a-zA-Z0-9])i16([^a-zA-Z0-9]|$)");
   EXPECT_THAT(files_of_table("| file | of i16 |"), UnorderedElementsAreArray(files));
-  EXPECT_THAT(source_file(kPage), HasSubstr(fmt::format("{} files know of it", files.size())));
+  EXPECT_THAT(source_file(kAddingPage), HasSubstr(fmt::format("{} files know of it", files.size())));
 }
 
 TEST(Counting, FilesOfAMachine) {
   std::string names;
   for (const auto& profile : profiles()) names += (names.empty() ? "" : "|") + std::string(profile.name);
   EXPECT_THAT(files_of_table("| file | of a profile |"), UnorderedElementsAreArray(files_with(names)));
-  EXPECT_THAT(files_with("krackan-350-turbo"), ::testing::ElementsAre("lib/npubench/arch/profile.cpp"));
+  EXPECT_THAT(files_with("krackan-350-turbo"), testing::ElementsAre("lib/npubench/arch/profile.cpp"));
 }
 
 }  // namespace

@@ -136,7 +136,7 @@ class K {
 };
 }
 )"),
-              ::testing::ElementsAre("Config: shift", "Config: call"));
+              testing::ElementsAre("Config: shift", "Config: call"));
 }
 
 TEST(PublicStructs, HaveAnInitializerForEveryMember) {

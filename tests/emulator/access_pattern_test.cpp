@@ -10,7 +10,7 @@
 namespace npubench {
 namespace {
 
-using ::testing::ElementsAreArray;
+using testing::ElementsAreArray;
 
 /// The element order of a pattern by plain nested loops.
 std::vector<std::int64_t> order(const Dimensions& dimensions) {
@@ -56,7 +56,7 @@ TEST(AccessPattern, RepeatsReadTheSameBytesAgain) {
   EXPECT_THAT(out, ElementsAreArray({1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4}));
 }
 
-class RandomPatterns : public ::testing::TestWithParam<unsigned> {};
+class RandomPatterns : public testing::TestWithParam<unsigned> {};
 
 TEST_P(RandomPatterns, GatherInPiecesFollowsTheNestedLoops) {
   std::mt19937 random(GetParam());
@@ -90,7 +90,7 @@ TEST_P(RandomPatterns, GatherInPiecesFollowsTheNestedLoops) {
   EXPECT_EQ(back, memory);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomPatterns, ::testing::Range(0u, 40u));
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomPatterns, testing::Range(0u, 40u));
 
 }  // namespace
 }  // namespace npubench

@@ -13,7 +13,7 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
+using test::CopyDesign;
 
 BoundFunction counting(std::atomic<int>& calls) {
   return {.compute = [&calls](CallArguments) { ++calls; }, .cycles = [](CallArguments) { return 1; }};
@@ -81,7 +81,7 @@ TEST(ComputeThreads, GiveTheBytesAndTheTimeOfOneThread) {
   }
   EXPECT_EQ(outputs[0], outputs[1]);
   EXPECT_EQ(outputs[0], outputs[2]);
-  EXPECT_THAT(cycles, ::testing::Each(cycles[0]));
+  EXPECT_THAT(cycles, testing::Each(cycles[0]));
   EXPECT_EQ(outputs[0][513], 7 * 513 + 1);
 }
 

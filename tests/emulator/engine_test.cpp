@@ -16,10 +16,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using testing::CopyDesign;
-using ::testing::HasSubstr;
-using ::testing::ThrowsMessage;
+using test::CopyDesign;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 
 EmulatorOptions options(bool functional = true) {
   const auto& profile = default_profile(Generation::npu1);
@@ -160,7 +160,7 @@ TEST(Engine, ADeadlockNamesThePartOfAMergedProgramThatRuns) {
   const auto report = stuck.run(emulator, 1);
   EXPECT_EQ(report.outcome, RunOutcome::timeout);
   EXPECT_THAT(report.diagnosis, HasSubstr("core (1,2) waits to hold 2 filled objects of fifo copy_2_in_core"));
-  EXPECT_THAT(report.diagnosis, ::testing::Not(HasSubstr("core (0,2)")));  // rests
+  EXPECT_THAT(report.diagnosis, testing::Not(HasSubstr("core (0,2)")));  // rests
 }
 
 TEST(Engine, AWindowOfTwoWorksWhereTheFifoHasRoom) {
@@ -278,7 +278,7 @@ TEST(Engine, ALoopCountsByATable) {
   Buffers buffers(4096);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
   EXPECT_EQ(buffers.out, buffers.in);
-  EXPECT_THAT(calls, ::testing::StartsWith("aaaabbaabaaaabbaab"));
+  EXPECT_THAT(calls, testing::StartsWith("aaaabbaabaaaabbaab"));
 }
 
 /// Bytes 0xff: as bf16, f16 and f32 not a number, as an integer -1.
@@ -293,7 +293,7 @@ TEST(Engine, MemoryOfACoreHoldsNoNumbersBeforeItIsWritten) {
   Buffers buffers(4096);
   std::ranges::fill(buffers.out, 7);
   EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
-  EXPECT_THAT(buffers.out, ::testing::Each(kPoison));
+  EXPECT_THAT(buffers.out, testing::Each(kPoison));
 }
 
 TEST(Engine, MemoryOfAMemoryTileHoldsNoNumbersBeforeItIsWritten) {

@@ -13,8 +13,8 @@
 namespace npubench {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::Pair;
+using testing::ElementsAre;
+using testing::Pair;
 
 using TimeAndSubject = std::pair<std::int64_t, std::int32_t>;
 
@@ -79,7 +79,7 @@ TEST(EventQueue, LetsTimeBeginAnew) {
   EXPECT_THAT(drain(queue), ElementsAre(Pair(0, 1)));
 }
 
-class RandomEvents : public ::testing::TestWithParam<unsigned> {};
+class RandomEvents : public testing::TestWithParam<unsigned> {};
 
 // Delays of all magnitudes: the present, the wheel's own reach and just past it, and far beyond.
 TEST_P(RandomEvents, ComeInOrderOfTimeAndThenOfScheduling) {
@@ -107,7 +107,7 @@ TEST_P(RandomEvents, ComeInOrderOfTimeAndThenOfScheduling) {
   EXPECT_TRUE(queue.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomEvents, ::testing::Range(0u, 10u));
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomEvents, testing::Range(0u, 10u));
 
 }  // namespace
 }  // namespace npubench

@@ -9,7 +9,7 @@
 namespace npubench::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 const ParameterType kTile = buffer_type<bfloat16>({64, 64}), kCursor = buffer_type<std::int32_t>({1});
 

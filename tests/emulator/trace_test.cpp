@@ -16,8 +16,8 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
-using ::testing::HasSubstr;
+using test::CopyDesign;
+using testing::HasSubstr;
 
 /// A span that outlives the call.
 struct Span {
@@ -219,7 +219,7 @@ TEST(Trace, InFlightIsOneBlockOfEachChannel) {
     EXPECT_EQ(dram.front().second, kBlock);
     std::int64_t byte_cycles = 0;
     for (std::size_t i = 0; i + 1 < dram.size(); ++i) {
-      EXPECT_THAT(dram[i].second, ::testing::AnyOf(0, kBlock, 2 * kBlock));
+      EXPECT_THAT(dram[i].second, testing::AnyOf(0, kBlock, 2 * kBlock));
       EXPECT_LT(dram[i].first, dram[i + 1].first);
       byte_cycles += dram[i].second * (dram[i + 1].first - dram[i].first);
     }

@@ -19,12 +19,12 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
-using ::testing::HasSubstr;
-using ::testing::ThrowsMessage;
+using test::CopyDesign;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 using Json = nlohmann::json;
 
-class Writer : public ::testing::Test {
+class Writer : public testing::Test {
  protected:
   Writer() { std::filesystem::create_directories(folder_); }
   ~Writer() override { std::filesystem::remove_all(folder_); }
@@ -129,7 +129,7 @@ TEST_F(Writer, CountsTheBytesInFlight) {
     until = event["ts"].get<double>();
     bytes.push_back(event["args"]["bytes"].get<std::int64_t>());
   }
-  EXPECT_THAT(bytes, ::testing::Each(::testing::AnyOf(0, 4096, 8192)));
+  EXPECT_THAT(bytes, testing::Each(testing::AnyOf(0, 4096, 8192)));
   ASSERT_FALSE(bytes.empty());
   EXPECT_EQ(bytes.front(), 4096);
   EXPECT_EQ(bytes.back(), 0);

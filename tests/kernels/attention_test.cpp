@@ -8,12 +8,12 @@
 namespace npubench {
 namespace {
 
-using testing::pick;
-using testing::uniform;
+using test::pick;
+using test::uniform;
 
 void expect_attention(const Attention::Config& config, Generation generation, std::uint32_t seed) {
-  SCOPED_TRACE(::testing::Message() << "seed " << seed);
-  Attention attention(testing::emulated(generation), config);
+  SCOPED_TRACE(testing::Message() << "seed " << seed);
+  Attention attention(test::emulated(generation), config);
   const auto width = config.heads * config.head_dim;
   const auto run = [&]<class T>(T, double range) {
     const auto q = uniform<T>(config.queries * width, -range, range, seed);
@@ -27,7 +27,7 @@ void expect_attention(const Attention::Config& config, Generation generation, st
       problem.v_scale = config.v_scale;
       problem.output_scale = config.output_scale;
     }
-    testing::expect_right(attention, reference::attention(problem, q, k, v));
+    test::expect_right(attention, reference::attention(problem, q, k, v));
   };
   if (config.dtype == DataType::i8) {
     run(std::int8_t{}, 64);
@@ -52,7 +52,7 @@ Attention::Config odd(std::uint32_t seed, Generation generation) {
 
 TEST(Attention, OddShapesOnArrays) {
   for (std::uint32_t seed = 0; seed < 40; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
+    const auto generation = test::kGenerations[seed % 2];
     expect_attention(odd(seed, generation), generation, seed);
   }
 }
@@ -106,13 +106,13 @@ TEST(Attention, MoreKeyBlocksThanTheQueuesHold) {
 }
 
 TEST(Attention, Bfp16IsWithinTheWiderToleranceOfItsMode) {
-  Attention attention(testing::emulated(Generation::npu2), {.queries = 64,
-                                                            .keys = 64,
-                                                            .heads = 1,
-                                                            .tile = 32,
-                                                            .columns = 1,
-                                                            .core_rows = 1,
-                                                            .multiply = MultiplyMode::bfp16});
+  Attention attention(test::emulated(Generation::npu2), {.queries = 64,
+                                                         .keys = 64,
+                                                         .heads = 1,
+                                                         .tile = 32,
+                                                         .columns = 1,
+                                                         .core_rows = 1,
+                                                         .multiply = MultiplyMode::bfp16});
   const auto q = uniform<bfloat16>(64 * 64, -1, 1, 1), k = uniform<bfloat16>(64 * 64, -1, 1, 2);
   const auto v = uniform<bfloat16>(64 * 64, -1, 1, 3);
   attention.set_inputs(q, k, v);
@@ -134,15 +134,15 @@ TEST(Attention, I8TakesFloatsByTheirScales) {
                                  .core_rows = 1,
                                  .v_scale = 0.5f,
                                  .output_scale = 0.25f};
-  Attention attention(testing::emulated(Generation::npu1), config);
+  Attention attention(test::emulated(Generation::npu1), config);
   const std::vector<float> any(256, 1.0f), v(256, 3.0f);
   attention.set_inputs(any, any, v);
   ASSERT_EQ(attention.run().state, RunState::completed);
-  EXPECT_THAT(attention.output_as<std::int8_t>(), ::testing::Each(12));  // a mean of 3, in steps of 0.25
+  EXPECT_THAT(attention.output_as<std::int8_t>(), testing::Each(12));  // a mean of 3, in steps of 0.25
 }
 
 TEST(Attention, WorkIsTheTwoProducts) {
-  const Attention attention(testing::emulated(Generation::npu1),
+  const Attention attention(test::emulated(Generation::npu1),
                             {.queries = 100, .keys = 50, .heads = 2, .head_dim = 16, .tile = 16});
   EXPECT_EQ(attention.work().operations, 4.0 * 2 * 100 * 50 * 16);
   EXPECT_EQ(attention.work().bytes, 2.0 * (2 * 100 + 2 * 50) * 32);

@@ -63,7 +63,7 @@ std::vector<Design> designs(Generation generation) {
 
 TEST(CoreCode, ObjectFilesDifferWhereSourceDefinitionsOrGenerationDo) {
   std::map<std::string, std::tuple<std::string, Definitions, Generation>> known;
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     for (const auto& design : designs(generation)) {
       for (const auto& function : design.functions) {
         const std::tuple made_of(function.source, function.definitions, generation);
@@ -78,7 +78,7 @@ TEST(CoreCode, ObjectFilesDifferWhereSourceDefinitionsOrGenerationDo) {
 TEST(CoreCode, SourcesAreFilesOfThisProjectOrTheLibrarys) {
   const std::filesystem::path ours = NPUBENCH_SOURCE_DIR "/mlir/kernels";
   std::set<std::string> of_the_library;
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     for (const auto& design : designs(generation)) {
       for (const auto& function : design.functions) {
         if (function.source.starts_with("aie_kernels/")) {
@@ -89,7 +89,7 @@ TEST(CoreCode, SourcesAreFilesOfThisProjectOrTheLibrarys) {
       }
     }
   }
-  EXPECT_THAT(of_the_library, ::testing::ElementsAre("aie_kernels/mm.cc", "aie_kernels/passThrough.cc"));
+  EXPECT_THAT(of_the_library, testing::ElementsAre("aie_kernels/mm.cc", "aie_kernels/passThrough.cc"));
 }
 
 TEST(CoreCode, MatmulIsTheLibrarysOnlyWhereItDoesWhatIsDeclared) {

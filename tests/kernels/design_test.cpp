@@ -12,7 +12,7 @@
 namespace npubench {
 namespace {
 
-using testing::expect_clean;
+using test::expect_clean;
 
 struct Array {
   Generation generation;
@@ -21,7 +21,7 @@ struct Array {
 
 std::vector<Array> arrays() {
   std::vector<Array> all;
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     const auto& arch = architecture(generation);
     for (int columns = 1; columns <= arch.columns; ++columns) {
       for (int rows = 1; rows <= arch.core_rows; ++rows) all.push_back({generation, columns, rows});
@@ -116,7 +116,7 @@ TEST(Designs, ElementwiseKernelsOfWhisperAreClean) {
 }
 
 TEST(Designs, SingleTilesAreClean) {
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     expect_clean(Empty::design(generation));
     for (const auto tile : kTiles) {
       expect_clean(Matmul::design({.m = tile,

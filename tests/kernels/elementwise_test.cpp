@@ -8,13 +8,13 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
-using testing::expect_right;
-using testing::pick;
-using testing::uniform;
+using test::emulated;
+using test::expect_right;
+using test::pick;
+using test::uniform;
 
 template <class Config>
-Config odd(std::uint32_t seed, Generation generation) {
+Config odd_elements(std::uint32_t seed, Generation generation) {
   std::mt19937 generator(seed);
   Config config;
   config.tile = 8 * pick(generator, 1, 4);
@@ -27,9 +27,9 @@ Config odd(std::uint32_t seed, Generation generation) {
 TEST(Passthrough, OddSizesOfEveryTypeOnArrays) {
   constexpr DataType types[] = {DataType::i8, DataType::bf16, DataType::i16, DataType::i32, DataType::f32};
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    const auto generation = testing::kGenerations[seed % 2];
-    auto config = odd<Passthrough::Config>(seed, generation);
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd_elements<Passthrough::Config>(seed, generation);
     config.dtype = types[seed % 5];
     Passthrough passthrough(emulated(generation), config);
     visit_element(config.dtype, [&](auto element) {
@@ -50,9 +50,9 @@ TEST(Passthrough, ACallThatFitsOnlyWithASingleOutputBuffer) {
 
 TEST(Gelu, OddSizesOnArrays) {
   for (std::uint32_t seed = 0; seed < 20; ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    const auto generation = testing::kGenerations[seed % 2];
-    auto config = odd<Gelu::Config>(seed, generation);
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd_elements<Gelu::Config>(seed, generation);
     if (seed % 3 == 0) {
       config.dtype = DataType::i8;
       Gelu gelu(emulated(generation), config);
@@ -70,9 +70,9 @@ TEST(Gelu, OddSizesOnArrays) {
 
 TEST(Add, OddSizesOnArrays) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    const auto generation = testing::kGenerations[seed % 2];
-    const auto config = odd<Add::Config>(seed, generation);
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto generation = test::kGenerations[seed % 2];
+    const auto config = odd_elements<Add::Config>(seed, generation);
     Add add(emulated(generation), config);
     const auto a = uniform<bfloat16>(config.elements, -5, 5, seed),
                b = uniform<bfloat16>(config.elements, -5, 5, ~seed);
@@ -98,7 +98,7 @@ TEST(Add, EachOperandsStreamOnOneOrTwoCoreRows) {
 }
 
 TEST(Cast, RoundsToNearestEvenOnArrays) {
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     Cast cast(emulated(generation), {.elements = 5000, .per_call = 256, .columns = 3, .core_rows = 2});
     const auto x = uniform<float>(5000, -5, 5, 1);
     cast.set_inputs(x);
@@ -110,18 +110,18 @@ TEST(Cast, RoundsToNearestEvenOnArrays) {
 }
 
 TEST(Cast, ACallOfNoWholeVectorsIsRefused) {
-  EXPECT_THAT(testing::refusal([] { Cast::design({.elements = 5000, .per_call = 100}, Generation::npu1); }),
-              ::testing::HasSubstr("per_call 100 is not a multiple of 64"));
+  EXPECT_THAT(test::refusal([] { Cast::design({.elements = 5000, .per_call = 100}, Generation::npu1); }),
+              testing::HasSubstr("per_call 100 is not a multiple of 64"));
 }
 
 TEST(Empty, CompletesWithoutInputsAndTakesTheLaunchAlone) {
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     const auto device = emulated(generation);
     Empty empty(device);
     const auto result = empty.run();
     EXPECT_EQ(result.state, RunState::completed);
     EXPECT_NEAR(result.phases.device(), device.info().profile.launch_seconds, 1e-9);
-    EXPECT_EQ(testing::refusal([&] { (void)empty.output(); }), "empty has no output");
+    EXPECT_EQ(test::refusal([&] { (void)empty.output(); }), "empty has no output");
   }
 }
 

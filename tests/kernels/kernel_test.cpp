@@ -18,10 +18,10 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
-using ::testing::HasSubstr;
-using testing::refusal;
-using testing::uniform;
+using test::emulated;
+using test::refusal;
+using test::uniform;
+using testing::HasSubstr;
 
 constexpr Matmul::Config kSmall{
     .m = 40, .k = 40, .n = 40, .tile_m = 16, .tile_k = 16, .tile_n = 16, .columns = 2, .core_rows = 2};
@@ -66,7 +66,7 @@ TEST(Kernel, NewInputsGiveANewResult) {
   for (const std::uint32_t seed : {5u, 6u}) {
     const auto a = uniform<bfloat16>(1600, -1, 1, seed);
     matmul.set_inputs(a, b);
-    testing::expect_right(matmul, reference::matmul({.m = 40, .k = 40, .n = 40, .out = DataType::f32}, a, b));
+    test::expect_right(matmul, reference::matmul({.m = 40, .k = 40, .n = 40, .out = DataType::f32}, a, b));
   }
 }
 
@@ -135,7 +135,7 @@ TEST(Kernel, ARunThatWritesNothingLeavesPoison) {
   Gelu integer(device, {.elements = 1024, .dtype = DataType::i8, .tile = 32, .columns = 1, .core_rows = 1});
   integer.set_inputs(std::vector<float>(1024, 1.0f));
   ASSERT_EQ(integer.run().state, RunState::completed);
-  EXPECT_THAT(integer.output(), ::testing::Each(-91.0f));
+  EXPECT_THAT(integer.output(), testing::Each(-91.0f));
 }
 
 TEST(Kernel, PoisonedOutputIsWrittenByTheNextRunOnly) {
@@ -147,7 +147,7 @@ TEST(Kernel, PoisonedOutputIsWrittenByTheNextRunOnly) {
   matmul.poison_output();
   EXPECT_THAT(refusal([&] { (void)matmul.output(); }), HasSubstr("has no result"));
   EXPECT_EQ(matmul.run().state, RunState::completed);
-  EXPECT_THAT(matmul.output(), ::testing::Each(40.0f));
+  EXPECT_THAT(matmul.output(), testing::Each(40.0f));
 }
 
 TEST(Kernel, ACoreThatWritesNothingIsWrong) {
@@ -182,9 +182,9 @@ TEST(Kernel, MoreKernelsThanContextsShareThem) {
   second.set_inputs(ones, twos);
   for (int round = 0; round < 2; ++round) {
     EXPECT_GT(first.run().context_seconds, 0);
-    EXPECT_THAT(first.output(), ::testing::Each(40.0f));
+    EXPECT_THAT(first.output(), testing::Each(40.0f));
     EXPECT_GT(second.run().context_seconds, 0);
-    EXPECT_THAT(second.output(), ::testing::Each(80.0f));
+    EXPECT_THAT(second.output(), testing::Each(80.0f));
   }
 }
 
@@ -197,8 +197,8 @@ TEST(Kernel, KernelsOfOneConfigurationShareAContext) {
   second.set_inputs(ones, twos);
   EXPECT_EQ(first.run().context_seconds, 0);
   EXPECT_EQ(second.run().context_seconds, 0);
-  EXPECT_THAT(first.output(), ::testing::Each(40.0f));
-  EXPECT_THAT(second.output(), ::testing::Each(80.0f));
+  EXPECT_THAT(first.output(), testing::Each(40.0f));
+  EXPECT_THAT(second.output(), testing::Each(80.0f));
   EXPECT_EQ(device.context_statistics().loads, 1);
 }
 
@@ -210,7 +210,7 @@ TEST(Kernel, CanBeMovedBetweenRuns) {
   (void)matmul.run();
   Matmul moved = std::move(matmul);
   EXPECT_EQ(moved.run().state, RunState::completed);
-  EXPECT_THAT(moved.output(), ::testing::Each(40.0f));
+  EXPECT_THAT(moved.output(), testing::Each(40.0f));
   EXPECT_EQ(device.contexts_in_use(), 1);
 }
 
@@ -253,7 +253,7 @@ TEST(Kernel, OneThatWasMovedFromMayBeReplaced) {
   matmul = std::move(other);
   matmul.set_inputs(ones, ones);
   EXPECT_EQ(matmul.run().state, RunState::completed);
-  EXPECT_THAT(matmul.output(), ::testing::Each(40.0f));
+  EXPECT_THAT(matmul.output(), testing::Each(40.0f));
 }
 
 // One that is checked where it is made, and one whose design is checked by the device.
@@ -279,7 +279,7 @@ TEST(Kernel, ARunThatTimesOutIsDataAndTheNextOneStartsAfresh) {
   EXPECT_FALSE(late.diagnosis.empty());
   EXPECT_THAT(refusal([&] { (void)matmul.output(); }), HasSubstr("has no result"));
   EXPECT_EQ(matmul.run().state, RunState::completed);
-  EXPECT_THAT(matmul.output(), ::testing::Each(40.0f));
+  EXPECT_THAT(matmul.output(), testing::Each(40.0f));
 }
 
 TEST(Kernel, PhasesAddUp) {

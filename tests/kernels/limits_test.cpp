@@ -18,10 +18,10 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
-using testing::error_of;
-using ::testing::HasSubstr;
-using testing::refusal;
+using test::emulated;
+using test::error_of;
+using test::refusal;
+using testing::HasSubstr;
 
 std::string refusal(const Matmul::Config& config, Generation generation = Generation::npu1) {
   return refusal([&] { (void)Matmul::design(config, generation); });
@@ -44,7 +44,7 @@ TEST(Limits, ASizeOfZero) {
 }
 
 TEST(Limits, ATileMayExceedTheMatrixByLessThanABlock) {
-  testing::expect_clean(Matmul::design({.m = 61, .k = 61, .n = 61}, Generation::npu1));
+  test::expect_clean(Matmul::design({.m = 61, .k = 61, .n = 61}, Generation::npu1));
 }
 
 TEST(Limits, ATileThatIsNoMultipleOfABlock) {
@@ -111,7 +111,7 @@ TEST(Limits, ATileThatDoesNotFitL1NamesATileKThatDoes) {
             "tile 128x128x128 bf16 needs 163840 bytes of L1 (A and B twice, C once), core (0,2) has 64512: use tile_k "
             "<= 24");
   config.tile_k = 24;
-  testing::expect_clean(Matmul::design(config, Generation::npu1));
+  test::expect_clean(Matmul::design(config, Generation::npu1));
   config.tile_k = 32;
   EXPECT_FALSE(check(Matmul::design(config, Generation::npu1)).empty());
 }
@@ -124,7 +124,7 @@ TEST(Limits, ATileWhoseSumsDoNotFitL1NamesAWholeTileThatDoes) {
       "tile 128x128x128 bf16 needs 196608 bytes of L1 (A and B twice, C once), core (0,2) has 64512: use a tile of "
       "at most 72x72x72");
   config.tile_m = config.tile_k = config.tile_n = 72;
-  testing::expect_clean(Matmul::design(config, Generation::npu1));
+  test::expect_clean(Matmul::design(config, Generation::npu1));
   config.tile_m = config.tile_k = config.tile_n = 80;
   EXPECT_FALSE(check(Matmul::design(config, Generation::npu1)).empty());
 }
@@ -135,24 +135,23 @@ TEST(Limits, OtherTilesThatDoNotFitL1NameOneThatDoes) {
       error_of(ErrorCategory::does_not_fit, [&] { Attention(device, {.tile = 128}); }),
       "Attention with tile 128 and head_dim 64 of bf16 needs 136704 bytes of L1 (K and V twice, Q and O once, sums, "
       "statistics, weights and scores), core (0,2) has 64512: use tile <= 64");
-  testing::expect_clean(Attention::design({.tile = 64}, Generation::npu1));
+  test::expect_clean(Attention::design({.tile = 64}, Generation::npu1));
   EXPECT_EQ(
       error_of(ErrorCategory::does_not_fit, [&] { Gelu(device, {.tile = 256}); }),
       "Gelu with tile 256 of bf16 needs 262144 bytes of L1 (inputs and output once), core (0,2) has 64512: use tile "
       "<= 120");
-  testing::expect_clean(Gelu::design({.tile = 120}, Generation::npu1));
+  test::expect_clean(Gelu::design({.tile = 120}, Generation::npu1));
 }
 
 TEST(Limits, AMemoryTileThatIsTooSmallIsNamedInOneLineWithADepthThatFits) {
   const auto device = emulated(Generation::npu1);
   Matmul::Config config{.m = 512, .k = 4096, .n = 512, .k_gather = 64};
   const auto message = error_of(ErrorCategory::does_not_fit, [&] { Matmul(device, config); });
-  EXPECT_THAT(message,
-              ::testing::MatchesRegex("tile 64x64x64 bf16 does not fit npu1: memory tile \\(0,1\\) needs [0-9]+ "
-                                      "bytes of data memory \\(.*\\), has 524288 \\(and 3 more\\): use "
-                                      "k_gather <= [0-9]+"));
+  EXPECT_THAT(message, testing::MatchesRegex("tile 64x64x64 bf16 does not fit npu1: memory tile \\(0,1\\) needs [0-9]+ "
+                                             "bytes of data memory \\(.*\\), has 524288 \\(and 3 more\\): use "
+                                             "k_gather <= [0-9]+"));
   config.k_gather = std::stoll(message.substr(message.rfind(' ')));
-  testing::expect_clean(Matmul::design(config, Generation::npu1));
+  test::expect_clean(Matmul::design(config, Generation::npu1));
   ++config.k_gather;
   EXPECT_FALSE(check(Matmul::design(config, Generation::npu1)).empty());
 }

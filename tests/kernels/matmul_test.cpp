@@ -14,10 +14,10 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
-using testing::expect_right;
-using testing::pick;
-using testing::uniform;
+using test::emulated;
+using test::expect_right;
+using test::pick;
+using test::uniform;
 
 reference::MatmulProblem problem_of(const Matmul::Config& config) {
   reference::MatmulProblem problem{.m = config.m, .k = config.k, .n = config.n, .out = config.out};
@@ -42,7 +42,7 @@ std::vector<T> transposed(const std::vector<T>& matrix, std::int64_t rows) {
 }
 
 void expect_product(const Matmul::Config& config, Generation generation, std::uint32_t seed) {
-  SCOPED_TRACE(::testing::Message() << "seed " << seed);
+  SCOPED_TRACE(testing::Message() << "seed " << seed);
   const auto device = emulated(generation);
   Matmul matmul(device, config);
   const auto run = [&](const auto& a, const auto& b) {
@@ -88,21 +88,21 @@ Matmul::Config odd(std::uint32_t seed, Generation generation, bool array) {
 
 TEST(Matmul, OddShapesOnOneCore) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
+    const auto generation = test::kGenerations[seed % 2];
     expect_product(odd(seed, generation, false), generation, seed);
   }
 }
 
 TEST(Matmul, OddShapesOnArrays) {
   for (std::uint32_t seed = 100; seed < 140; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
+    const auto generation = test::kGenerations[seed % 2];
     expect_product(odd(seed, generation, true), generation, seed);
   }
 }
 
 TEST(Matmul, ColumnMajorB) {
   for (std::uint32_t seed = 200; seed < 230; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
+    const auto generation = test::kGenerations[seed % 2];
     auto config = odd(seed, generation, true);
     config.b_layout = Matmul::Layout::column_major;
     expect_product(config, generation, seed);
@@ -111,7 +111,7 @@ TEST(Matmul, ColumnMajorB) {
 
 TEST(Matmul, MOverTheColumns) {
   for (std::uint32_t seed = 300; seed < 340; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
+    const auto generation = test::kGenerations[seed % 2];
     auto config = odd(seed, generation, true);
     config.spread = Matmul::Spread::m_over_columns;
     config.core_rows = std::min(config.core_rows, config.columns);
@@ -125,11 +125,11 @@ TEST(Matmul, MOverFewerColumnsThanCoreRowsIsRefused) {
       [] {
         Matmul::design({.columns = 2, .core_rows = 4, .spread = Matmul::Spread::m_over_columns}, Generation::npu1);
       },
-      ::testing::ThrowsMessage<Error>(::testing::HasSubstr("2 columns carry the parts of B for 4 core rows")));
+      testing::ThrowsMessage<Error>(testing::HasSubstr("2 columns carry the parts of B for 4 core rows")));
 }
 
 TEST(Matmul, EveryArraySize) {
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     const auto& arch = architecture(generation);
     for (int columns = 1; columns <= arch.columns; ++columns) {
       for (int rows = 1; rows <= arch.core_rows; ++rows) {
@@ -243,7 +243,7 @@ TEST(Matmul, WhatCannotBeUsedAgainIsRefused) {
     config.a_uses = uses;
     config.k_gather = gather;
     EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
-                ::testing::ThrowsMessage<Error>(::testing::HasSubstr(message)));
+                testing::ThrowsMessage<Error>(testing::HasSubstr(message)));
   };
   refused(2, 2, "the memory tiles' objects hold 64 of K's 90 elements");
   refused(4, 3, "a_uses is 4, C has 6 block columns of 64");
@@ -255,7 +255,7 @@ TEST(Matmul, OneOrTwoBatchesAreInFlight) {
     auto config = gathered();
     config.batches_in_flight = batches;
     EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
-                ::testing::ThrowsMessage<Error>(::testing::HasSubstr(fmt::format("batches_in_flight is {}", batches))));
+                testing::ThrowsMessage<Error>(testing::HasSubstr(fmt::format("batches_in_flight is {}", batches))));
   }
 }
 
@@ -288,7 +288,7 @@ TEST(Matmul, GeluIsOfBf16) {
   config.out = DataType::f32;
   config.epilogue = Matmul::Epilogue::gelu;
   EXPECT_THAT([&] { (void)Matmul::design(config, Generation::npu1); },
-              ::testing::ThrowsMessage<Error>(::testing::HasSubstr("GELU of a product that gives f32: give bf16")));
+              testing::ThrowsMessage<Error>(testing::HasSubstr("GELU of a product that gives f32: give bf16")));
 }
 
 TEST(Matmul, AShiftOfOnesOwn) {
@@ -321,11 +321,10 @@ TEST(Matmul, FloatsForI8AreWholeNumbers) {
   std::vector<float> a(256, 3.0f), b(256, -2.0f);
   matmul.set_inputs(a, b);
   ASSERT_EQ(matmul.run().state, RunState::completed);
-  EXPECT_THAT(matmul.output_as<std::int32_t>(), ::testing::Each(3 * -2 * 16));
-  EXPECT_THAT(matmul.output(), ::testing::Each(-96.0f));
+  EXPECT_THAT(matmul.output_as<std::int32_t>(), testing::Each(3 * -2 * 16));
+  EXPECT_THAT(matmul.output(), testing::Each(-96.0f));
   a[20] = 0.5f;
-  EXPECT_EQ(testing::refusal([&] { matmul.set_inputs(a, b); }),
-            "A[1, 4] is 0.5, i8 takes whole numbers from -128 to 127");
+  EXPECT_EQ(test::refusal([&] { matmul.set_inputs(a, b); }), "A[1, 4] is 0.5, i8 takes whole numbers from -128 to 127");
 }
 
 TEST(Matmul, TheAutomaticShiftFitsFourStandardDeviations) {

@@ -21,10 +21,10 @@
 namespace npubench {
 namespace {
 
-using testing::error_of;
-using testing::expect_clean;
-using ::testing::HasSubstr;
-using testing::pick;
+using test::error_of;
+using test::expect_clean;
+using test::pick;
+using testing::HasSubstr;
 
 /// A small kernel of a random kind, shape and type on that many columns.
 Design random_design(std::mt19937& random, Generation generation, int columns) {
@@ -121,7 +121,7 @@ struct Memory {
 TEST(Merge, EachPartGivesTheBytesAndTheTimeItHasAlone) {
   std::mt19937 random(4);  // NOLINT: the same every time
   for (int round = 0; round < 24; ++round) {
-    const auto generation = testing::kGenerations[round % 2];
+    const auto generation = test::kGenerations[round % 2];
     const auto parts = random_parts(random, generation);
     const auto merged = merge(parts);
     expect_clean(merged);

@@ -13,9 +13,9 @@
 namespace npubench {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using testing::refusal;
+using test::refusal;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
@@ -37,7 +37,7 @@ TEST(Packing, WritesOnlyThePlacesOfTheMatrix) {
 }
 
 TEST(Packing, UnpackingIsItsInverse) {
-  const auto matrix = testing::uniform<std::int16_t>(15, -1000, 1000, 1);
+  const auto matrix = test::uniform<std::int16_t>(15, -1000, 1000, 1);
   const Placement place{.rows = 3, .columns = 5, .row_stride = 8, .offset = 2};
   const auto padded = packed<std::int16_t>(matrix, place, 32);
   std::vector<std::byte> out;

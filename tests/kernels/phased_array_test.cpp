@@ -16,7 +16,7 @@
 namespace npubench {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 constexpr double kHalfUlp = 1.0 / 256;
@@ -44,10 +44,10 @@ double product_error(const PhasedArray::Config& config, double k) {
   return (config.multiply == MultiplyMode::bfp16 ? 0.02 : 0.004) * std::sqrt(k) + 0.004 * std::sqrt(k);
 }
 
-class Phases : public ::testing::TestWithParam<Array> {
+class Phases : public testing::TestWithParam<Array> {
  protected:
   const PhasedArray::Config& config_ = GetParam().config;
-  Device device_ = testing::emulated(config_.generation);
+  Device device_ = test::emulated(config_.generation);
 
   Buffer buffer_of(const std::vector<bfloat16>& values) const {
     auto buffer = device_.allocate(values.size() * sizeof(bfloat16));
@@ -74,7 +74,7 @@ class Phases : public ::testing::TestWithParam<Array> {
   }
 };
 
-INSTANTIATE_TEST_SUITE_P(, Phases, ::testing::ValuesIn(kArrays), [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(, Phases, testing::ValuesIn(kArrays), [](const auto& each) { return each.param.name; });
 
 TEST_P(Phases, AProductHasBiasesAndGelu) {
   for (const bool gelu : {false, true}) {
@@ -91,9 +91,9 @@ TEST_P(Phases, AProductHasBiasesAndGelu) {
                                                         .input = in,
                                                         .output = out});
       const auto design = std::move(array).build("product", std::array{phase});
-      testing::expect_clean(design);
-      const auto weights = testing::uniform<float>(n * k, -1, 1, 1), bias = testing::uniform<float>(n, -9, 9, 2);
-      auto a = buffer_of(testing::uniform<bfloat16>(in.elements, -1, 1, 3));
+      test::expect_clean(design);
+      const auto weights = test::uniform<float>(n * k, -1, 1, 1), bias = test::uniform<float>(n, -9, 9, 2);
+      auto a = buffer_of(test::uniform<bfloat16>(in.elements, -1, 1, 3));
       auto b = buffer_of(pack_product(
           config_,
           {.depth = depth,
@@ -127,8 +127,8 @@ TEST_P(Phases, AttentionTakesAHeadAColumn) {
     const std::array phases{
         array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out})};
     const auto design = std::move(array).build("attention", phases);
-    testing::expect_clean(design);
-    auto projected = buffer_of(testing::uniform<bfloat16>(in.elements, -2, 2, 5));
+    test::expect_clean(design);
+    auto projected = buffer_of(test::uniform<bfloat16>(in.elements, -2, 2, 5));
     auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
     auto context = device_.create_context(design);
     complete(context.create_run(std::array{&projected, &projected, &result}));
@@ -156,9 +156,9 @@ TEST_P(Phases, AddNormGivesSumsAndNormedRows) {
   const std::array phases{array.add(PhasedArray::AddNorm{
       .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out})};
   const auto design = std::move(array).build("add_norm", phases);
-  testing::expect_clean(design);
-  const auto gain = testing::uniform<float>(width, 0.5, 2, 1), bias = testing::uniform<float>(width, -1, 1, 2);
-  auto pair = buffer_of(testing::uniform<bfloat16>(in.elements, -3, 5, 3));
+  test::expect_clean(design);
+  const auto gain = test::uniform<float>(width, 0.5, 2, 1), bias = test::uniform<float>(width, -1, 1, 2);
+  auto pair = buffer_of(test::uniform<bfloat16>(in.elements, -3, 5, 3));
   auto parameters = buffer_of(pack_norm(config_, gain, bias));
   auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
   auto context = device_.create_context(design);
@@ -198,7 +198,7 @@ struct Round {
 TEST(PhasedArray, RunsItsSequencesInTheirOrderOverAndOver) {
   const auto& config = kArrays[0].config;
   const Round round(config);
-  const auto device = testing::emulated(config.generation);
+  const auto device = test::emulated(config.generation);
   auto context = device.create_context(round.design);
   const auto bytes = static_cast<std::size_t>(round.rows.elements) * sizeof(bfloat16);
   Buffer a = device.allocate(bytes), c = device.allocate(bytes);
@@ -228,7 +228,7 @@ TEST(PhasedArray, SaysWhyAnArrayCannotTakeRows) {
               HasSubstr("rows of 256 are no multiple of 8 tiles"));
   EXPECT_EQ(why({.generation = npu1}), "");
   EXPECT_EQ(why({.generation = npu2, .columns = 8, .width = 1024, .multiply = MultiplyMode::bfp16}), "");
-  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [] { PhasedArray array({.width = 384}); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::unsupported, [] { PhasedArray array({.width = 384}); }),
               HasSubstr("programs of their own"));
 }
 
@@ -241,13 +241,13 @@ TEST(PhasedArray, RefusesAttentionOverOtherKeysAndOtherAdditions) {
   };
   attention(64);
   EXPECT_NO_THROW(attention(64));
-  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [&] { attention(65); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::unsupported, [&] { attention(65); }),
               HasSubstr("attention over 64 keys and over 65"));
   const auto norm = [&](std::int64_t count) {
     (void)array.add(PhasedArray::AddNorm{.name = "norm", .rows = count, .input = rows, .output = rows});
   };
   norm(128);
-  EXPECT_THAT(testing::error_of(ErrorCategory::unsupported, [&] { norm(64); }),
+  EXPECT_THAT(test::error_of(ErrorCategory::unsupported, [&] { norm(64); }),
               HasSubstr("additions of 128 rows and of 64"));
 }
 
@@ -267,7 +267,7 @@ TEST(PhasedArray, HasTheSameCodeHoweverManyPhases) {
 
 TEST(PhasedArray, RefusesRowsThatAreNoWholeBlocks) {
   PhasedArray array(kArrays[0].config);
-  EXPECT_THAT(testing::refusal([&] {
+  EXPECT_THAT(test::refusal([&] {
                 (void)array.add(PhasedArray::Product{.name = "product", .rows = 100, .input = {0, 256, 1 << 20}});
               }),
               HasSubstr("rows 100 is not a multiple of 128 (a block has 64 for each core row): use 128"));

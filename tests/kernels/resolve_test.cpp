@@ -18,7 +18,7 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
+using test::emulated;
 
 /// Calls `check` with each kernel's class as its template argument.
 template <class Check>
@@ -37,7 +37,7 @@ void for_each_kernel(Check check) {
 TEST(EveryKernel, UsesAllOfTheArrayUnlessAskedForLess) {
   for_each_kernel([]<class K>() {
     typename K::Config config{};
-    for (const auto generation : testing::kGenerations) {
+    for (const auto generation : test::kGenerations) {
       const auto& arch = architecture(generation);
       const auto resolved = K::resolve(config, generation);
       EXPECT_EQ(resolved.columns, arch.columns);
@@ -107,19 +107,19 @@ TEST(Tiles, LargerThanTheSizesGiveRightResults) {
   const std::vector<float> a(15, 2.0f), b(35, 0.5f);
   matmul.set_inputs(a, b);
   ASSERT_EQ(matmul.run().state, RunState::completed);
-  EXPECT_THAT(matmul.output(), ::testing::Each(5.0f));
+  EXPECT_THAT(matmul.output(), testing::Each(5.0f));
   EXPECT_EQ(matmul.output().size(), 21u);
 
   Add add(emulated(Generation::npu2), {.elements = 100});
   const std::vector<float> x(100, 1.5f);
   add.set_inputs(x, x);
   ASSERT_EQ(add.run().state, RunState::completed);
-  EXPECT_THAT(add.output(), ::testing::Each(3.0f));
+  EXPECT_THAT(add.output(), testing::Each(3.0f));
 
   Softmax softmax(emulated(Generation::npu1), {.rows = 3, .width = 64});
   softmax.set_inputs(std::vector<float>(3 * 64, 1.0f));
   ASSERT_EQ(softmax.run().state, RunState::completed);
-  EXPECT_THAT(softmax.output(), ::testing::Each(::testing::FloatNear(1.0f / 64, 1e-4f)));
+  EXPECT_THAT(softmax.output(), testing::Each(testing::FloatNear(1.0f / 64, 1e-4f)));
 }
 
 }  // namespace

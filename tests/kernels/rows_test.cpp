@@ -10,13 +10,13 @@
 namespace npubench {
 namespace {
 
-using testing::emulated;
-using testing::expect_right;
-using testing::pick;
-using testing::uniform;
+using test::emulated;
+using test::expect_right;
+using test::pick;
+using test::uniform;
 
 template <class Config>
-Config odd(std::uint32_t seed, Generation generation) {
+Config odd_rows(std::uint32_t seed, Generation generation) {
   std::mt19937 generator(seed);
   Config config;
   config.width = 4 * pick(generator, 1, 70);
@@ -28,7 +28,7 @@ Config odd(std::uint32_t seed, Generation generation) {
 }
 
 void expect_layer_norm(const LayerNorm::Config& config, Generation generation, std::uint32_t seed) {
-  SCOPED_TRACE(::testing::Message() << "seed " << seed);
+  SCOPED_TRACE(testing::Message() << "seed " << seed);
   LayerNorm layer_norm(emulated(generation), config);
   const auto gamma = uniform<bfloat16>(config.width, 0.5, 1.5, seed + 1);
   const auto beta = uniform<bfloat16>(config.width, -0.5, 0.5, seed + 2);
@@ -48,8 +48,8 @@ void expect_layer_norm(const LayerNorm::Config& config, Generation generation, s
 
 TEST(LayerNorm, OddShapesOnArrays) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
-    const auto generation = testing::kGenerations[seed % 2];
-    auto config = odd<LayerNorm::Config>(seed, generation);
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd_rows<LayerNorm::Config>(seed, generation);
     if (seed % 3 == 0) config.dtype = DataType::i8;
     expect_layer_norm(config, generation, seed);
   }
@@ -57,15 +57,15 @@ TEST(LayerNorm, OddShapesOnArrays) {
 
 TEST(AddLayerNorm, GivesSumsAndThemNormed) {
   for (std::uint32_t seed = 0; seed < 20; ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    const auto generation = testing::kGenerations[seed % 2];
-    const auto config = odd<AddLayerNorm::Config>(seed, generation);
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto generation = test::kGenerations[seed % 2];
+    const auto config = odd_rows<AddLayerNorm::Config>(seed, generation);
     const auto count = config.rows * config.width;
     const auto a = uniform<bfloat16>(count, -3, 3, seed), b = uniform<bfloat16>(count, -2, 2, seed + 1);
     const auto gamma = uniform<bfloat16>(config.width, 0.5, 1.5, seed + 2);
     const auto beta = uniform<bfloat16>(config.width, -0.5, 0.5, seed + 3);
     AddLayerNorm kernel(emulated(generation), config);
-    testing::expect_clean(kernel.design());
+    test::expect_clean(kernel.design());
     kernel.set_inputs(a, b, gamma, beta);
     ASSERT_EQ(kernel.run().state, RunState::completed);
     const auto out = kernel.output_as<bfloat16>();
@@ -85,10 +85,10 @@ TEST(LayerNorm, GammaAndBetaAreHeldForTheWholeRunAndTakenAnewInTheNext) {
   const std::vector<float> zero(64, 0.0f), ones(64, 1.0f), twos(64, 2.0f);
   layer_norm.set_inputs(x, zero, ones);
   ASSERT_EQ(layer_norm.run().state, RunState::completed);
-  EXPECT_THAT(layer_norm.output(), ::testing::Each(1.0f));
+  EXPECT_THAT(layer_norm.output(), testing::Each(1.0f));
   layer_norm.set_inputs(x, zero, twos);
   ASSERT_EQ(layer_norm.run().state, RunState::completed);
-  EXPECT_THAT(layer_norm.output(), ::testing::Each(2.0f));
+  EXPECT_THAT(layer_norm.output(), testing::Each(2.0f));
 }
 
 TEST(LayerNorm, ACallTakesTheLargestDivisorOfTheTileThatL1Holds) {
@@ -107,7 +107,7 @@ TEST(LayerNorm, ARowThatDoesNotFitNamesTheWidthThatDoes) {
   const auto device = emulated(Generation::npu1);
   LayerNorm::Config config{.rows = 8, .width = 10000, .tile = 1, .columns = 1, .core_rows = 1};
   EXPECT_EQ(
-      testing::error_of(ErrorCategory::does_not_fit, [&] { LayerNorm(device, config); }),
+      test::error_of(ErrorCategory::does_not_fit, [&] { LayerNorm(device, config); }),
       "layer_norm of rows of 10000 bf16 needs 80000 bytes of L1 (one row in, one out, gamma and beta), core (0,2) "
       "has 64512: rows of at most 8048 fit");
   config.width = 8048;
@@ -116,9 +116,9 @@ TEST(LayerNorm, ARowThatDoesNotFitNamesTheWidthThatDoes) {
 
 TEST(Softmax, OddShapesOnArrays) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    const auto generation = testing::kGenerations[seed % 2];
-    const auto config = odd<Softmax::Config>(seed, generation);
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto generation = test::kGenerations[seed % 2];
+    const auto config = odd_rows<Softmax::Config>(seed, generation);
     Softmax softmax(emulated(generation), config);
     const auto x = uniform<bfloat16>(config.rows * config.width, -4, 4, seed);
     softmax.set_inputs(x);

@@ -23,9 +23,9 @@
 namespace npubench {
 namespace {
 
-using testing::error_of;
-using ::testing::HasSubstr;
-using testing::refusal;
+using test::error_of;
+using test::refusal;
+using testing::HasSubstr;
 
 std::int64_t transfers_of(const Design& design) {
   return std::ranges::count_if(design.sequence().ops,
@@ -108,7 +108,7 @@ TEST(Sizes, OfAMatmulAreWhatTheDesignHas) {
     return std::uniform_int_distribution<std::int64_t>(1, most)(random);
   };
   for (int i = 0; i < 60; ++i) {
-    const auto generation = testing::kGenerations[i % 2];
+    const auto generation = test::kGenerations[i % 2];
     Matmul::Config config{.m = up_to(5000),
                           .k = up_to(300),
                           .n = up_to(5000),
@@ -194,7 +194,7 @@ TEST(Sizes, NoValueOfAnyFieldIsTooMuch) {
     } catch (const Error&) {
     }
   };
-  for (const auto generation : testing::kGenerations) {
+  for (const auto generation : test::kGenerations) {
     for (const auto value : values) {
       using M = Matmul::Config;
       for (const auto field : {&M::m, &M::k, &M::n, &M::tile_m, &M::tile_k, &M::tile_n, &M::k_gather, &M::a_uses}) {

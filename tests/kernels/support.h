@@ -16,7 +16,7 @@
 #include <npubench/reference/references.h>
 #include <npubench/runtime/device.h>
 
-namespace npubench::testing {
+namespace npubench::test {
 
 /// Evenly spread over [low, high]; whole numbers for integer types.
 template <Element T>
@@ -75,4 +75,4 @@ std::string refusal(const Action& action) {
   return error_of(ErrorCategory::invalid_argument, action);
 }
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

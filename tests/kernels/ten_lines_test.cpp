@@ -156,7 +156,7 @@ TEST(TenLines, AreThoseOfTheDocumentation) {
   while (std::getline(source, line)) {
     if (line.starts_with("  // [")) {
       if (inside) {
-        EXPECT_THAT(documentation, ::testing::HasSubstr("```cpp\n" + snippet + "```\n"));
+        EXPECT_THAT(documentation, testing::HasSubstr("```cpp\n" + snippet + "```\n"));
         ++snippets;
       }
       inside = !inside;

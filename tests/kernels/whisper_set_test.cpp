@@ -66,11 +66,11 @@ TEST(WhisperSet, RunsOnADeviceThatGrantsThreeContexts) {
     ASSERT_EQ(set.add.run().state, RunState::completed);
     const auto out = set.gelu.output();
     if (layer == 0) first.assign(out.begin(), out.end());
-    EXPECT_THAT(out, ::testing::ElementsAreArray(first));
-    EXPECT_THAT(set.add.output(), ::testing::Each(1.5f));
+    EXPECT_THAT(out, testing::ElementsAreArray(first));
+    EXPECT_THAT(set.add.output(), testing::Each(1.5f));
   }
   // Constant rows normalize to beta (1), attention over equal values gives 1, the product with 1/128 sums to 1.
-  EXPECT_THAT(first, ::testing::Each(::testing::FloatNear(0.8412f, 0.004f)));
+  EXPECT_THAT(first, testing::Each(testing::FloatNear(0.8412f, 0.004f)));
   EXPECT_EQ(device.contexts_in_use(), 3);
   const auto cost = device.context_statistics();
   EXPECT_EQ(cost.loads, 5 + 3 * 5);  // in turn on three contexts, each run finds its own taken
@@ -80,23 +80,23 @@ TEST(WhisperSet, RunsOnADeviceThatGrantsThreeContexts) {
 
 /// The set on random inputs, each kernel's result against Eigen's.
 void expect_right(WhisperSet& set, std::uint32_t seed) {
-  const auto values = [&seed](std::int64_t count) { return testing::uniform<bfloat16>(count, -1, 1, ++seed); };
+  const auto values = [&seed](std::int64_t count) { return test::uniform<bfloat16>(count, -1, 1, ++seed); };
   const auto x = values(kFrames * kWidth), y = values(kFrames * kWidth), z = values(kFrames * kWidth);
   const auto gamma = values(kWidth), beta = values(kWidth), weights = values(kWidth * 2 * kWidth);
   const auto wide = values(kFrames * 2 * kWidth);
   set.norm.set_inputs(x, gamma, beta);
-  testing::expect_right(set.norm,
-                        reference::layer_norm({.rows = kFrames, .width = kWidth, .epsilon = 1e-5f}, x, gamma, beta));
+  test::expect_right(set.norm,
+                     reference::layer_norm({.rows = kFrames, .width = kWidth, .epsilon = 1e-5f}, x, gamma, beta));
   set.attention.set_inputs(x, y, z);
-  testing::expect_right(
-      set.attention, reference::attention({.queries = kFrames, .keys = kFrames, .heads = 2, .head_dim = 64}, x, y, z));
+  test::expect_right(set.attention,
+                     reference::attention({.queries = kFrames, .keys = kFrames, .heads = 2, .head_dim = 64}, x, y, z));
   set.add.set_inputs(x, y);
-  testing::expect_right(set.add, reference::add(x, y));
+  test::expect_right(set.add, reference::add(x, y));
   set.up.set_inputs(x, weights);
-  testing::expect_right(
+  test::expect_right(
       set.up, reference::matmul({.m = kFrames, .k = kWidth, .n = 2 * kWidth, .out = DataType::bf16}, x, weights));
   set.gelu.set_inputs(wide);
-  testing::expect_right(set.gelu, reference::gelu(wide));
+  test::expect_right(set.gelu, reference::gelu(wide));
 }
 
 TEST(WhisperSet, InOneProgramItTakesOneContextAndEvictsNothing) {

@@ -18,8 +18,8 @@ namespace {
 
 using commands::add_design;
 using commands::CaseDesign;
-using ::testing::AllOf;
-using ::testing::HasSubstr;
+using testing::AllOf;
+using testing::HasSubstr;
 
 namespace fs = std::filesystem;
 

@@ -16,8 +16,8 @@
 namespace npubench {
 namespace {
 
-using ::testing::HasSubstr;
-using ::testing::Not;
+using testing::HasSubstr;
+using testing::Not;
 
 Design add_design() {
   return Add::design({.elements = 256, .tile = 16, .columns = 1, .core_rows = 1}, Generation::npu1);
@@ -92,7 +92,7 @@ TEST(Printer, FifosBetweenCoresGoByDma) {
 }
 
 TEST(Printer, TheHeadComesFirstAsComment) {
-  EXPECT_THAT(to_mlir(add_design(), {"one", "", "two"}), ::testing::StartsWith("// one\n//\n// two\nmodule {"));
+  EXPECT_THAT(to_mlir(add_design(), {"one", "", "two"}), testing::StartsWith("// one\n//\n// two\nmodule {"));
 }
 
 TEST(Printer, DevicesAreNamedByTheirColumns) {
@@ -106,7 +106,7 @@ TEST(Printer, DevicesAreNamedByTheirColumns) {
 
 // mlir-aie counts in the order of the text: in the loop one object is acquired beside the one that is held already.
 TEST(Printer, AWindowFillsBeforeItsLoop) {
-  const auto design = testing::CopyDesign{.depth = 3, .acquired = 2}.build();
+  const auto design = test::CopyDesign{.depth = 3, .acquired = 2}.build();
   const auto text = to_mlir(design);
   const auto loop = text.find("scf.for");
   EXPECT_THAT(text.substr(0, loop), HasSubstr("acquire @in_core(Consume, 2)"));

@@ -14,12 +14,12 @@ namespace {
 
 using commands::CaseDesign;
 using commands::worth_reading;
-using ::testing::AllOf;
-using ::testing::Contains;
-using ::testing::ElementsAre;
-using ::testing::Ge;
-using ::testing::Le;
-using ::testing::SizeIs;
+using testing::AllOf;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::Ge;
+using testing::Le;
+using testing::SizeIs;
 
 CaseDesign named(std::string_view name, Generation generation = Generation::npu1) {
   return commands::case_design_of(name, Families::standard(), generation);

@@ -43,7 +43,7 @@ TEST(Calibration, HalfOfTheRowsAreWithin6PercentAndNineOfTenWithin20) {
 TEST(Calibration, TheDocumentHasTheseErrors) {
   std::ifstream file(NPUBENCH_DOCS "/timing-model.md");
   const std::string document((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  EXPECT_THAT(document, ::testing::HasSubstr(error_report(calibration().table, calibration().rows)))
+  EXPECT_THAT(document, testing::HasSubstr(error_report(calibration().table, calibration().rows)))
       << "put there what `npubench predict docs/calibration.csv --errors` prints";
 }
 

@@ -10,8 +10,8 @@
 namespace npubench {
 namespace {
 
-using ::testing::ElementsAre;
-using testing::refusal;
+using test::refusal;
+using testing::ElementsAre;
 
 std::vector<CsvRow> parse(const std::string& text) {
   std::istringstream in(text);
@@ -42,9 +42,8 @@ TEST(Csv, AByteOrderMarkIsNoPartOfTheFirstCell) {
 TEST(Csv, NothingHasNoRows) { EXPECT_TRUE(parse("").empty()); }
 
 TEST(Csv, QuotesThatDoNotMatchAreRefusedWithTheirLine) {
-  EXPECT_THAT(refusal([] { parse("a\nb,\"c\n"); }), ::testing::StartsWith("file.csv:2: the quotes do not match"));
-  EXPECT_THAT(refusal([] { parse("a\nb\nc \"d\" e\n"); }),
-              ::testing::StartsWith("file.csv:3: the quotes do not match"));
+  EXPECT_THAT(refusal([] { parse("a\nb,\"c\n"); }), testing::StartsWith("file.csv:2: the quotes do not match"));
+  EXPECT_THAT(refusal([] { parse("a\nb\nc \"d\" e\n"); }), testing::StartsWith("file.csv:3: the quotes do not match"));
 }
 
 TEST(Csv, BinaryDataIsRefused) {

@@ -11,10 +11,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using ::testing::HasSubstr;
-using testing::table_of;
-using testing::workload_of;
+using test::table_of;
+using test::workload_of;
+using testing::AllOf;
+using testing::HasSubstr;
 
 Workload matmul(const std::string& note, const std::string& out = "bf16", const std::string& c_buffers = "1") {
   return workload_of(
@@ -142,7 +142,7 @@ TEST(Predict, AReasonIsOneLineThatACellHasRoomFor) {
     const auto reason = predict(workload_of("op", word)).reason;
     EXPECT_LE(reason.size(), Prediction::kLongestReason);
     EXPECT_GE(reason.size(), Prediction::kLongestReason - 1);
-    EXPECT_THAT(reason, ::testing::EndsWith("\xc3\xa4 ..."));
+    EXPECT_THAT(reason, testing::EndsWith("\xc3\xa4 ..."));
   }
 }
 

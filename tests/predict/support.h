@@ -7,7 +7,7 @@
 #include <npubench/base/error.h>
 #include <npubench/predict/workload.h>
 
-namespace npubench::testing {
+namespace npubench::test {
 
 inline WorkloadTable table_of(const std::string& text) {
   std::istringstream in(text);
@@ -30,4 +30,4 @@ std::string refusal(F&& f) {
   return {};
 }
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

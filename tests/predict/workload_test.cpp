@@ -6,10 +6,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::HasSubstr;
-using testing::refusal;
-using testing::table_of;
-using testing::workload_of;
+using test::refusal;
+using test::table_of;
+using test::workload_of;
+using testing::HasSubstr;
 
 TEST(Workloads, CellsAreTyped) {
   const auto workload = workload_of("op,device,dtype_in,mmul,compiler,m,rows,causal,measured_us,note",
@@ -34,9 +34,8 @@ TEST(Workloads, EmptyCellsStayOpen) {
 TEST(Workloads, ASpreadsheetsWholeNumberMayEndInZeros) { EXPECT_EQ(workload_of("op,m", "add,64.0").m, 64); }
 
 TEST(Workloads, UnknownColumnsAreNamed) {
-  EXPECT_THAT(
-      refusal([] { table_of("op,speed\nadd,1\n"); }),
-      ::testing::StartsWith("file.csv:1: column 2 is 'speed', which is unknown: known are id, source, profile"));
+  EXPECT_THAT(refusal([] { table_of("op,speed\nadd,1\n"); }),
+              testing::StartsWith("file.csv:1: column 2 is 'speed', which is unknown: known are id, source, profile"));
 }
 
 TEST(Workloads, AColumnIsThereOnce) {

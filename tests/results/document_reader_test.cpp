@@ -16,7 +16,7 @@
 namespace npubench::results {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using testing::AllOf;
 using testing::HasSubstr;
 
@@ -135,7 +135,7 @@ struct Version1 : testing::TestWithParam<const char*> {
 };
 
 /// Every value of `old` is in `now`, but for what version 2 writes otherwise.
-void expect_kept(const Json& old, const Json& now, const std::string& where) {
+void expect_kept(const OrderedJson& old, const OrderedJson& now, const std::string& where) {
   static constexpr std::array kChanged{"schema_version", "time_unit", "error_message"};
   if (old.is_array()) {
     ASSERT_EQ(old.size(), now.size()) << where;
@@ -177,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(DocumentReader, Version1, testing::Values("repetitions"
                          [](const auto& each) { return std::string(each.param); });
 
 /// What the Error says, or nothing.
-std::string refusal(const std::string& text) {
+std::string refusal_to_read(const std::string& text) {
   try {
     read(text);
   } catch (const Error& error) {
@@ -195,12 +195,12 @@ std::string changed(Change change) {
 }
 
 TEST(DocumentReader, RefusesALaterSchema) {
-  EXPECT_THAT(refusal(changed([](Json& json) { json["npubench"]["schema_version"] = 3; })),
+  EXPECT_THAT(refusal_to_read(changed([](OrderedJson& json) { json["npubench"]["schema_version"] = 3; })),
               AllOf(HasSubstr("a.json has schema version 3"), HasSubstr("reads 1 to 2"), HasSubstr("a later one")));
 }
 
 TEST(DocumentReader, PassesOverFieldsOfALaterProgram) {
-  const auto text = changed([](Json& json) {
+  const auto text = changed([](OrderedJson& json) {
     json["later"] = 1;
     json["npubench"]["device"]["later"] = {1, 2};
     json["benchmarks"][0]["npubench"]["later"] = {{"a", "b"}};
@@ -214,55 +214,56 @@ TEST(DocumentReader, SaysThatADocumentIsCutOff) {
   for (const auto part : {0.1, 0.5, 0.9}) {
     const auto size = static_cast<std::size_t>(part * static_cast<double>(text.size()));
     EXPECT_THAT(
-        refusal(text.substr(0, size)),
+        refusal_to_read(text.substr(0, size)),
         AllOf(HasSubstr("a.json is cut off after " + std::to_string(size) + " bytes"), HasSubstr("copy it again")));
   }
 }
 
 TEST(DocumentReader, SaysThatATextIsNoDocument) {
-  EXPECT_THAT(refusal(""), HasSubstr("a.json is empty"));
-  EXPECT_THAT(refusal(" \n"), HasSubstr("a.json is empty"));
-  EXPECT_THAT(refusal("name,iterations\n"),
+  EXPECT_THAT(refusal_to_read(""), HasSubstr("a.json is empty"));
+  EXPECT_THAT(refusal_to_read(" \n"), HasSubstr("a.json is empty"));
+  EXPECT_THAT(refusal_to_read("name,iterations\n"),
               AllOf(HasSubstr("a.json is no JSON: line 1"), HasSubstr("--benchmark_out")));
-  EXPECT_THAT(refusal("{\n\"a\": nan}"), HasSubstr("a.json is no JSON: line 2"));
-  EXPECT_THAT(refusal("[]"), HasSubstr("no results document"));
-  EXPECT_THAT(refusal("{}"), HasSubstr("no results document"));
+  EXPECT_THAT(refusal_to_read("{\n\"a\": nan}"), HasSubstr("a.json is no JSON: line 2"));
+  EXPECT_THAT(refusal_to_read("[]"), HasSubstr("no results document"));
+  EXPECT_THAT(refusal_to_read("{}"), HasSubstr("no results document"));
 }
 
 TEST(DocumentReader, SaysThatADocumentIsGoogleBenchmarks) {
-  EXPECT_THAT(refusal(changed([](Json& json) { json.erase("npubench"); })),
+  EXPECT_THAT(refusal_to_read(changed([](OrderedJson& json) { json.erase("npubench"); })),
               AllOf(HasSubstr("a.json is a document of Google Benchmark"), HasSubstr("bench --benchmark_out")));
 }
 
 TEST(DocumentReader, NamesThePlaceOfAWrongType) {
   const auto of_row = [](const auto& change) {
-    return refusal(changed([&](Json& json) { change(json["benchmarks"][0]); }));
+    return refusal_to_read(changed([&](OrderedJson& json) { change(json["benchmarks"][0]); }));
   };
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["samples"] = "fast"; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["samples"] = "fast"; }),
               HasSubstr("a.json: benchmarks[0].npubench.samples is a text, not a list"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["samples"][2] = true; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["samples"][2] = true; }),
               HasSubstr("benchmarks[0].npubench.samples[2] is true, not a number"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["accuracy"]["tolerance"]["ulps"] = {1}; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["accuracy"]["tolerance"]["ulps"] = {1}; }),
               HasSubstr("benchmarks[0].npubench.accuracy.tolerance.ulps is a list, not a number"));
   EXPECT_THAT(
-      of_row([](Json& row) { row["npubench"]["tile"]["m"] = 1.5; }),
+      of_row([](OrderedJson& row) { row["npubench"]["tile"]["m"] = 1.5; }),
       HasSubstr("benchmarks[0].npubench.tile.m is the number 1.5, not a whole number from -9223372036854775808"));
   EXPECT_THAT(
-      of_row([](Json& row) { row["npubench"]["columns"] = 4294967296; }),
+      of_row([](OrderedJson& row) { row["npubench"]["columns"] = 4294967296; }),
       HasSubstr("benchmarks[0].npubench.columns is the number 4294967296, not a whole number from -2147483648"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["status"] = "fine"; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["status"] = "fine"; }),
               HasSubstr("status is \"fine\", not one of passed, wrong, skipped, timeout, unavailable"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["phases"]["wait"]["samples"] = {1.0}; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["phases"]["wait"]["samples"] = {1.0}; }),
               HasSubstr("benchmarks[0].npubench.phases has phases of 1 runs and of 3"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"] = 1; }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"] = 1; }),
               HasSubstr("benchmarks[0].npubench is the number 1, not an object"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"].erase("clock"); }),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"].erase("clock"); }),
               HasSubstr("benchmarks[0].npubench.clock is missing"));
-  EXPECT_THAT(of_row([](Json& row) { row["npubench"]["clock"] = nullptr; }), HasSubstr("clock is null, not one of"));
-  EXPECT_THAT(of_row([](Json& row) { row = {}; }), HasSubstr("benchmarks[0] is null, not an object"));
-  EXPECT_THAT(refusal(changed([](Json& json) { json["benchmarks"] = 1; })),
+  EXPECT_THAT(of_row([](OrderedJson& row) { row["npubench"]["clock"] = nullptr; }),
+              HasSubstr("clock is null, not one of"));
+  EXPECT_THAT(of_row([](OrderedJson& row) { row = {}; }), HasSubstr("benchmarks[0] is null, not an object"));
+  EXPECT_THAT(refusal_to_read(changed([](OrderedJson& json) { json["benchmarks"] = 1; })),
               HasSubstr("a.json: benchmarks is the number 1, not a list"));
-  EXPECT_THAT(refusal(changed([](Json& json) { json["npubench"]["schema_version"] = "2"; })),
+  EXPECT_THAT(refusal_to_read(changed([](OrderedJson& json) { json["npubench"]["schema_version"] = "2"; })),
               HasSubstr("a.json: npubench.schema_version is a text"));
 }
 

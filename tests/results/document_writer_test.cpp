@@ -41,7 +41,7 @@ struct DocumentWriterTest : testing::Test {
 };
 
 /// What the constructor's Error says, or nothing.
-std::string refusal(const fs::path& path) {
+std::string refusal_to_write(const fs::path& path) {
   try {
     const DocumentWriter writer(path);
   } catch (const Error& error) {
@@ -186,12 +186,14 @@ TEST_F(DocumentWriterTest, AppendsToStandardOutput) {
 }
 
 TEST_F(DocumentWriterTest, RefusesAFolderThatIsNotThere) {
-  EXPECT_THAT(refusal(folder / "none" / "out.json"), testing::HasSubstr("No such file or directory"));
+  EXPECT_THAT(refusal_to_write(folder / "none" / "out.json"), testing::HasSubstr("No such file or directory"));
 }
 
-TEST_F(DocumentWriterTest, RefusesAFolder) { EXPECT_THAT(refusal(folder), testing::HasSubstr("it is a folder")); }
+TEST_F(DocumentWriterTest, RefusesAFolder) {
+  EXPECT_THAT(refusal_to_write(folder), testing::HasSubstr("it is a folder"));
+}
 
-TEST_F(DocumentWriterTest, RefusesAnEmptyName) { EXPECT_THAT(refusal(""), testing::HasSubstr("empty")); }
+TEST_F(DocumentWriterTest, RefusesAnEmptyName) { EXPECT_THAT(refusal_to_write(""), testing::HasSubstr("empty")); }
 
 TEST_F(DocumentWriterTest, RefusesAFolderWithoutPermission) {
   fs::permissions(folder,
@@ -201,7 +203,7 @@ TEST_F(DocumentWriterTest, RefusesAFolderWithoutPermission) {
   if (user == 0) {
     ASSERT_EQ(::seteuid(kNobody), 0);
   }
-  const auto said = refusal(folder / "out.json");
+  const auto said = refusal_to_write(folder / "out.json");
   ASSERT_EQ(::seteuid(user), 0);
   EXPECT_THAT(said, testing::HasSubstr("Permission denied"));
   fs::permissions(folder, fs::perms::owner_all);

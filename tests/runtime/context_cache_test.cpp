@@ -21,15 +21,9 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
-using testing::LoadedCopy;
-
-Device open(int contexts) {
-  DeviceOptions options;
-  options.functions = CopyDesign::functions();
-  options.max_contexts = contexts;
-  return Device::open("emulated", std::move(options));
-}
+using test::CopyDesign;
+using test::device_of_contexts;
+using test::LoadedCopy;
 
 /// One that shares its context with no other.
 Design distinct(Design design = CopyDesign{}.build()) {
@@ -38,13 +32,13 @@ Design distinct(Design design = CopyDesign{}.build()) {
   return design;
 }
 
-struct Loaded : LoadedCopy {
-  explicit Loaded(const Device& device, const Design& design = distinct()) : LoadedCopy(device, design) {}
+struct Distinct : LoadedCopy {
+  explicit Distinct(const Device& device, const Design& design = distinct()) : LoadedCopy(device, design) {}
 };
 
 TEST(ContextCache, ServesMoreProgramsThanContexts) {
-  const auto device = open(3);
-  Loaded a(device), b(device), c(device), d(device), e(device);
+  const auto device = device_of_contexts(3);
+  Distinct a(device), b(device), c(device), d(device), e(device);
   for (int round = 0; round < 3; ++round) {
     for (auto* program : {&a, &b, &c, &d, &e}) EXPECT_TRUE(program->copies(round + 1));
   }
@@ -52,19 +46,19 @@ TEST(ContextCache, ServesMoreProgramsThanContexts) {
 }
 
 TEST(ContextCache, EvictsTheLeastRecentlyRun) {
-  const auto device = open(2);
-  Loaded a(device), b(device);
+  const auto device = device_of_contexts(2);
+  Distinct a(device), b(device);
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(b.copies(2));
   EXPECT_TRUE(a.copies(3));
-  const Loaded c(device);
+  const Distinct c(device);
   EXPECT_TRUE(a.program->resident());
   EXPECT_FALSE(b.program->resident());
 }
 
 TEST(ContextCache, CountsWhatItCost) {
-  const auto device = open(1);
-  Loaded a(device), b(device);
+  const auto device = device_of_contexts(1);
+  Distinct a(device), b(device);
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(a.copies(2));
   EXPECT_TRUE(b.copies(3));
@@ -75,8 +69,8 @@ TEST(ContextCache, CountsWhatItCost) {
 }
 
 TEST(ContextCache, ARunSaysWhatLoadingItAnewTook) {
-  const auto device = open(1);
-  Loaded a(device), b(device);
+  const auto device = device_of_contexts(1);
+  Distinct a(device), b(device);
   EXPECT_TRUE(a.copies(1));
   EXPECT_EQ(a.last.context_seconds, device.info().profile.context_seconds);
   EXPECT_TRUE(a.copies(2));
@@ -84,29 +78,29 @@ TEST(ContextCache, ARunSaysWhatLoadingItAnewTook) {
 }
 
 TEST(ContextCache, AProgramThatGoesGivesItsContextBack) {
-  const auto device = open(1);
-  { const Loaded a(device); }
+  const auto device = device_of_contexts(1);
+  { const Distinct a(device); }
   EXPECT_EQ(device.contexts_in_use(), 0);
-  const Loaded b(device);
+  const Distinct b(device);
   EXPECT_EQ(device.context_statistics().evictions, 0);
 }
 
 TEST(ContextCache, ContextsHeldOutsideItAreNotTaken) {
-  const auto device = open(1);
+  const auto device = device_of_contexts(1);
   const auto held = device.create_context(CopyDesign{}.build());
-  EXPECT_THAT([&] { Loaded a(device); }, ::testing::ThrowsMessage<Error>(::testing::HasSubstr("err=-2")));
+  EXPECT_THAT([&] { Distinct a(device); }, testing::ThrowsMessage<Error>(testing::HasSubstr("err=-2")));
 }
 
 TEST(ContextCache, ADesignThatDoesNotFitEvictsNothing) {
-  const auto device = open(1);
-  const Loaded a(device);
-  EXPECT_THROW(Loaded(device, CopyDesign{.elements = 4096, .per_call = 16384, .per_block = 16384}.build()), Error);
+  const auto device = device_of_contexts(1);
+  const Distinct a(device);
+  EXPECT_THROW(Distinct(device, CopyDesign{.elements = 4096, .per_call = 16384, .per_block = 16384}.build()), Error);
   EXPECT_TRUE(a.program->resident());
 }
 
 TEST(ContextCache, AContextThatTimedOutIsMadeAnew) {
-  const auto device = open(2);
-  Loaded a(device), stuck(device, CopyDesign{.depth = 1, .acquired = 2}.build());
+  const auto device = device_of_contexts(2);
+  Distinct a(device), stuck(device, CopyDesign{.depth = 1, .acquired = 2}.build());
   EXPECT_FALSE(stuck.copies(1));
   EXPECT_EQ(stuck.last.state, RunState::timeout);
   EXPECT_FALSE(stuck.program->resident());
@@ -116,9 +110,9 @@ TEST(ContextCache, AContextThatTimedOutIsMadeAnew) {
 }
 
 TEST(ContextCache, ProgramsOfOneDesignShareAContext) {
-  const auto device = open(1);
+  const auto device = device_of_contexts(1);
   const auto design = CopyDesign{}.build();
-  Loaded a(device, design), b(device, design);
+  Distinct a(device, design), b(device, design);
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(b.copies(2));
   EXPECT_TRUE(a.copies(3));
@@ -127,11 +121,11 @@ TEST(ContextCache, ProgramsOfOneDesignShareAContext) {
 }
 
 TEST(ContextCache, ASharedContextStaysAsLongAsOneOfItsPrograms) {
-  const auto device = open(2);
+  const auto device = device_of_contexts(2);
   const auto design = CopyDesign{}.build();
-  std::optional<Loaded> a(std::in_place, device, design);
+  std::optional<Distinct> a(std::in_place, device, design);
   {
-    Loaded b(device, design);
+    Distinct b(device, design);
     EXPECT_TRUE(b.copies(1));
   }
   EXPECT_TRUE(a->copies(2));
@@ -140,9 +134,9 @@ TEST(ContextCache, ASharedContextStaysAsLongAsOneOfItsPrograms) {
 }
 
 TEST(ContextCache, ASharedContextThatTimedOutIsMadeAnewForAll) {
-  const auto device = open(1);
+  const auto device = device_of_contexts(1);
   const auto design = CopyDesign{.depth = 1, .acquired = 2}.build();
-  Loaded a(device, design), b(device, design);
+  Distinct a(device, design), b(device, design);
   EXPECT_FALSE(a.copies(1));
   EXPECT_FALSE(b.copies(2));
   EXPECT_EQ(b.last.state, RunState::timeout);  // not an error of a dead context
@@ -150,13 +144,13 @@ TEST(ContextCache, ASharedContextThatTimedOutIsMadeAnewForAll) {
 }
 
 TEST(ContextCache, SeveralThreadsRunOnOneContext) {
-  const auto device = open(1);
+  const auto device = device_of_contexts(1);
   const auto design = CopyDesign{}.build();
   std::atomic<int> right = 0;
   std::vector<std::thread> threads;
   for (int t = 0; t < 4; ++t) {
     threads.emplace_back([&, t] {
-      Loaded program(device, design);
+      Distinct program(device, design);
       for (int i = 0; i < 25; ++i) right += program.copies(t * 100 + i) ? 1 : 0;
     });
   }
@@ -165,12 +159,12 @@ TEST(ContextCache, SeveralThreadsRunOnOneContext) {
 }
 
 TEST(ContextCache, SeveralThreadsShareFewContexts) {
-  const auto device = open(2);
+  const auto device = device_of_contexts(2);
   std::atomic<int> right = 0;
   std::vector<std::thread> threads;
   for (int t = 0; t < 4; ++t) {
     threads.emplace_back([&device, &right, t] {
-      Loaded program(device);
+      Distinct program(device);
       for (int i = 0; i < 25; ++i) right += program.copies(t * 100 + i) ? 1 : 0;
     });
   }
@@ -180,10 +174,10 @@ TEST(ContextCache, SeveralThreadsShareFewContexts) {
 }
 
 TEST(ContextCache, ProgramsOfOneHashAndTwoDesignsHaveTheirOwnContexts) {
-  const auto [one, other] = testing::designs_of_one_hash();
+  const auto [one, other] = test::designs_of_one_hash();
   const CheckedProgram first(one), second(other);
   ASSERT_EQ(first.hash(), second.hash());
-  const auto device = open(2);
+  const auto device = device_of_contexts(2);
   const auto a = device.load(first, {}), b = device.load(second, {}), c = device.load(first, {});
   EXPECT_EQ(device.contexts_in_use(), 2);
 }

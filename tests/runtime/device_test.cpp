@@ -19,10 +19,10 @@
 namespace npubench {
 namespace {
 
-using ::testing::AllOf;
-using testing::CopyDesign;
-using ::testing::HasSubstr;
-using ::testing::ThrowsMessage;
+using test::CopyDesign;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 
 Device open(DeviceOptions options = {}, std::string_view spec = "emulated") {
   options.functions = CopyDesign::functions();

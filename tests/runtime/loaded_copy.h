@@ -6,10 +6,21 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include <npubench/runtime/device.h>
 
-namespace npubench::testing {
+#include "copy_design.h"
+
+namespace npubench::test {
+
+/// An emulated device that runs copies and keeps at most so many contexts.
+inline Device device_of_contexts(int most) {
+  DeviceOptions options;
+  options.functions = CopyDesign::functions();
+  options.max_contexts = most;
+  return Device::open("emulated", std::move(options));
+}
 
 /// A program of CopyDesign's 4096 words, with its two buffers.
 struct LoadedCopy {
@@ -37,4 +48,4 @@ struct LoadedCopy {
   RunResult last;
 };
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

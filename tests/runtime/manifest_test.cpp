@@ -18,16 +18,16 @@ namespace npubench {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::AllOf;
-using ::testing::ElementsAre;
-using ::testing::Eq;
-using ::testing::HasSubstr;
-using ::testing::Ne;
-using ::testing::ThrowsMessage;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::Eq;
+using testing::HasSubstr;
+using testing::Ne;
+using testing::ThrowsMessage;
 
-class Manifest : public ::testing::Test {
+class Manifest : public testing::Test {
  protected:
-  Manifest() : folder_(fs::path(::testing::TempDir()) / ("npubench-manifest-" + std::to_string(getpid()))) {
+  Manifest() : folder_(fs::path(testing::TempDir()) / ("npubench-manifest-" + std::to_string(getpid()))) {
     fs::create_directories(folder_);
   }
   ~Manifest() override { fs::remove_all(folder_); }
@@ -58,7 +58,7 @@ class Manifest : public ::testing::Test {
   static constexpr const char* kSha256OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
   const fs::path folder_;
-  const CheckedProgram program_{testing::CopyDesign{}.build()};
+  const CheckedProgram program_{test::CopyDesign{}.build()};
 };
 
 TEST_F(Manifest, SaysWhatAnXclbinHolds) {
@@ -66,12 +66,12 @@ TEST_F(Manifest, SaysWhatAnXclbinHolds) {
   EXPECT_EQ(made.design, "copy");
   EXPECT_EQ(made.hash, hash(program_.design()));
   EXPECT_EQ(made.kernel, "MLIR_AIE");
-  EXPECT_THAT(made.arguments, ::testing::ElementsAre(HasSubstr("input 4096"), HasSubstr("output 4096")));
+  EXPECT_THAT(made.arguments, testing::ElementsAre(HasSubstr("input 4096"), HasSubstr("output 4096")));
 }
 
 TEST_F(Manifest, FindsWhatWasWritten) {
   write_manifest(folder_,
-                 {entry(CheckedProgram(testing::CopyDesign{.elements = 8192}.build()), true), entry(program_, true)});
+                 {entry(CheckedProgram(test::CopyDesign{.elements = 8192}.build()), true), entry(program_, true)});
   const auto found = find_xclbin(program_, true, {folder_ / "none", folder_});
   EXPECT_EQ(found.xclbin, folder_ / (program_.hash() + ".xclbin"));
   EXPECT_EQ(found.instructions, folder_ / (program_.hash() + ".insts.bin"));
@@ -79,12 +79,12 @@ TEST_F(Manifest, FindsWhatWasWritten) {
 }
 
 TEST_F(Manifest, SaysWhatEachSequenceOfADesignHolds) {
-  const CheckedProgram design(testing::CopyDesign{}.with_half());
+  const CheckedProgram design(test::CopyDesign{}.with_half());
   auto made = entry(design, true);
   ASSERT_EQ(made.further_sequences.size(), 1u);
   EXPECT_EQ(made.further_sequences[0].name, "half");
   EXPECT_THAT(made.further_sequences[0].arguments,
-              ::testing::ElementsAre(HasSubstr("input 2048"), HasSubstr("output 2048")));
+              testing::ElementsAre(HasSubstr("input 2048"), HasSubstr("output 2048")));
   made.further_sequences[0].instructions = "half.insts.bin";
   made.further_sequences[0].record = {0, kSha256OfNothing};
   std::ofstream(folder_ / "half.insts.bin") << "";
@@ -110,7 +110,7 @@ TEST_F(Manifest, IsReadAgainOnlyWhenItHasChanged) {
   EXPECT_EQ(manifests.read(folder_), first);
   EXPECT_NO_THROW((void)find_xclbin(program_, true, {folder_}, manifests));
 
-  const CheckedProgram other(testing::CopyDesign{.elements = 8192}.build());
+  const CheckedProgram other(test::CopyDesign{.elements = 8192}.build());
   EXPECT_THROW((void)find_xclbin(other, true, {folder_}, manifests), Error);
   write_manifest(folder_, {entry(program_, true), entry(other, true)});
   EXPECT_NO_THROW((void)find_xclbin(other, true, {folder_}, manifests));
@@ -163,12 +163,12 @@ TEST_F(Manifest, WhatTheBuildHasNoTargetForIsToBeEmittedFirst) {
   const auto emit = HasSubstr(", after `npubench emit <case> --npu=npu1 --into <folder>`");
   EXPECT_THAT([&] { (void)find_xclbin(program_, false, {folder_}); }, ThrowsMessage<Error>(emit));
   EXPECT_THAT([&] { (void)find_xclbin(CheckedProgram(of_a_default_case), false, {folder_}); },
-              ThrowsMessage<Error>(::testing::Not(emit)));
+              ThrowsMessage<Error>(testing::Not(emit)));
 }
 
 TEST_F(Manifest, AnXclbinOlderThanItsDesignIsRefusedWithTheCommandThatRebuildsIt) {
   const auto made = build(program_, folder_ / "npu1");
-  const CheckedProgram changed(testing::CopyDesign{.elements = 8192}.build());
+  const CheckedProgram changed(test::CopyDesign{.elements = 8192}.build());
   EXPECT_THAT(
       [&] { (void)find_xclbin(changed, false, {folder_}); },
       ThrowsMessage<Error>(AllOf(HasSubstr((folder_ / "npu1" / made.xclbin).string() + ", is older than the design"),
@@ -177,7 +177,7 @@ TEST_F(Manifest, AnXclbinOlderThanItsDesignIsRefusedWithTheCommandThatRebuildsIt
 }
 
 TEST_F(Manifest, AnOlderXclbinElsewhereDoesNotHideTheCurrentOne) {
-  const CheckedProgram changed(testing::CopyDesign{.elements = 8192}.build());
+  const CheckedProgram changed(test::CopyDesign{.elements = 8192}.build());
   build(program_, folder_ / "old");
   const auto made = build(changed, folder_ / "new");
   EXPECT_EQ(find_xclbin(changed, false, {folder_ / "old", folder_ / "new"}).xclbin, folder_ / "new" / made.xclbin);

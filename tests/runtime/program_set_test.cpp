@@ -15,29 +15,24 @@
 namespace npubench {
 namespace {
 
-using testing::CopyDesign;
-using ::testing::HasSubstr;
-using testing::LoadedCopy;
-using ::testing::ThrowsMessage;
-
-Device open(int contexts = 1) {
-  DeviceOptions options;
-  options.functions = CopyDesign::functions();
-  options.max_contexts = contexts;
-  return Device::open("emulated", std::move(options));
-}
+using test::CopyDesign;
+using test::device_of_contexts;
+using test::LoadedCopy;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
 
 /// Copies of one column that differ.
 Design copy_in_blocks_of(std::int64_t per_block) { return CopyDesign{.per_block = per_block}.build(); }
 
-struct Loaded : LoadedCopy {
-  explicit Loaded(const Device& device, const Design& design = copy_in_blocks_of(1024)) : LoadedCopy(device, design) {}
+struct InBlocks : LoadedCopy {
+  explicit InBlocks(const Device& device, const Design& design = copy_in_blocks_of(1024))
+      : LoadedCopy(device, design) {}
 };
 
 TEST(ProgramSet, OneContextServesSeveralDesigns) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512)), c(set, copy_in_blocks_of(1024));
+  InBlocks a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512)), c(set, copy_in_blocks_of(1024));
   for (int round = 0; round < 3; ++round) {
     for (auto* program : {&a, &b, &c}) EXPECT_TRUE(program->copies(10 * round + 1));
   }
@@ -49,9 +44,9 @@ TEST(ProgramSet, OneContextServesSeveralDesigns) {
 }
 
 TEST(ProgramSet, IsLoadedAtItsFirstRunWhichSaysWhatThatTook) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512));
+  InBlocks a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512));
   EXPECT_FALSE(set.resident());
   EXPECT_EQ(set.setup_seconds(), 0);
   EXPECT_EQ(device.contexts_in_use(), 0);
@@ -64,10 +59,10 @@ TEST(ProgramSet, IsLoadedAtItsFirstRunWhichSaysWhatThatTook) {
 }
 
 TEST(ProgramSet, CanBeLoadedBeforeTheFirstRun) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device, "copies");
   EXPECT_THAT([&] { set.load(); }, ThrowsMessage<Error>(HasSubstr("nothing is loaded into the set copies")));
-  Loaded a(set);
+  InBlocks a(set);
   set.load();
   EXPECT_TRUE(set.resident());
   EXPECT_TRUE(a.copies(1));
@@ -76,9 +71,9 @@ TEST(ProgramSet, CanBeLoadedBeforeTheFirstRun) {
 }
 
 TEST(ProgramSet, ADesignIsPlacedOnce) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set), b(set), other(set, copy_in_blocks_of(512));
+  InBlocks a(set), b(set), other(set, copy_in_blocks_of(512));
   EXPECT_EQ(set.columns_left(), 2);
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(b.copies(2));
@@ -87,11 +82,11 @@ TEST(ProgramSet, ADesignIsPlacedOnce) {
 }
 
 TEST(ProgramSet, WhatIsAddedLaterIsThereAtTheNextRun) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set, copy_in_blocks_of(256));
+  InBlocks a(set, copy_in_blocks_of(256));
   EXPECT_TRUE(a.copies(1));
-  Loaded b(set, copy_in_blocks_of(512));
+  InBlocks b(set, copy_in_blocks_of(512));
   EXPECT_FALSE(set.resident());
   EXPECT_TRUE(b.copies(2));
   EXPECT_TRUE(a.copies(3));
@@ -101,9 +96,9 @@ TEST(ProgramSet, WhatIsAddedLaterIsThereAtTheNextRun) {
 }
 
 TEST(ProgramSet, RunsAnySequenceOfAPart) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded first(set, copy_in_blocks_of(256));
+  InBlocks first(set, copy_in_blocks_of(256));
   auto in = device.allocate(4096 * 4), out = device.allocate(4096 * 4);
   const std::array<Buffer*, 2> arguments{&in, &out};
   auto half = set.device().load(CopyDesign{.per_block = 512}.with_half(), arguments, 1);
@@ -116,24 +111,24 @@ TEST(ProgramSet, RunsAnySequenceOfAPart) {
 }
 
 TEST(ProgramSet, SaysWhenTheColumnsDoNotSuffice) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512)), c(set, copy_in_blocks_of(1024)),
+  InBlocks a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512)), c(set, copy_in_blocks_of(1024)),
       d(set, copy_in_blocks_of(2048));
   EXPECT_EQ(set.columns_left(), 0);
-  EXPECT_THAT([&] { Loaded(set, copy_in_blocks_of(4096)); },
+  EXPECT_THAT([&] { InBlocks(set, copy_in_blocks_of(4096)); },
               ThrowsMessage<Error>(HasSubstr("5 designs side by side need 5 columns (copy 1, copy 1, copy 1, copy 1, "
                                              "copy 1), npu1 has 4: give them fewer columns")));
   for (auto* program : {&a, &b, &c, &d}) EXPECT_TRUE(program->copies(5));
 }
 
 TEST(ProgramSet, IsEvictedAsOne) {
-  const auto device = open(1);
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512));
+  InBlocks a(set, copy_in_blocks_of(256)), b(set, copy_in_blocks_of(512));
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(b.copies(2));
-  Loaded alone(device);
+  InBlocks alone(device);
   EXPECT_FALSE(set.resident());
   EXPECT_TRUE(b.copies(3));
   EXPECT_FALSE(alone.program->resident());
@@ -143,9 +138,9 @@ TEST(ProgramSet, IsEvictedAsOne) {
 }
 
 TEST(ProgramSet, ARunThatDoesNotCompleteTakesTheContextWithIt) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  Loaded a(set), stuck(set, CopyDesign{.depth = 1, .acquired = 2}.build());
+  InBlocks a(set), stuck(set, CopyDesign{.depth = 1, .acquired = 2}.build());
   EXPECT_TRUE(a.copies(1));
   EXPECT_FALSE(stuck.copies(2));
   EXPECT_EQ(stuck.last.state, RunState::timeout);
@@ -155,12 +150,12 @@ TEST(ProgramSet, ARunThatDoesNotCompleteTakesTheContextWithIt) {
 }
 
 TEST(ProgramSet, GivesItsContextBackWithItsLastProgram) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
   {
-    Loaded a(set);
+    InBlocks a(set);
     {
-      Loaded b(set, copy_in_blocks_of(512));
+      InBlocks b(set, copy_in_blocks_of(512));
       EXPECT_TRUE(a.copies(1));
       EXPECT_TRUE(b.copies(1));
     }
@@ -168,14 +163,14 @@ TEST(ProgramSet, GivesItsContextBackWithItsLastProgram) {
     EXPECT_TRUE(a.copies(2));
   }
   EXPECT_EQ(device.contexts_in_use(), 0);
-  Loaded again(set);
+  InBlocks again(set);
   EXPECT_TRUE(again.copies(3));
 }
 
 TEST(ProgramSet, MayGoBeforeItsPrograms) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   std::optional<ProgramSet> set(device);
-  Loaded a(*set), b(*set, copy_in_blocks_of(512));
+  InBlocks a(*set), b(*set, copy_in_blocks_of(512));
   set.reset();
   EXPECT_TRUE(a.copies(1));
   EXPECT_TRUE(b.copies(2));
@@ -183,13 +178,13 @@ TEST(ProgramSet, MayGoBeforeItsPrograms) {
 }
 
 TEST(ProgramSet, RunsOfSeveralThreadsTakeTurns) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
   std::atomic<int> right = 0;
   std::vector<std::thread> threads;
   for (int t = 0; t < 4; ++t) {
     threads.emplace_back([&set, &right, t] {
-      Loaded program(set, copy_in_blocks_of(256 << t));
+      InBlocks program(set, copy_in_blocks_of(256 << t));
       for (int i = 0; i < 25; ++i) right += program.copies(t * 100 + i) ? 1 : 0;
     });
   }
@@ -199,10 +194,10 @@ TEST(ProgramSet, RunsOfSeveralThreadsTakeTurns) {
 }
 
 TEST(ProgramSet, DesignsThatDoNotFitAreRefusedAsOnAnyDevice) {
-  const auto device = open();
+  const auto device = device_of_contexts(1);
   const ProgramSet set(device);
-  EXPECT_THROW(Loaded(set, CopyDesign{.elements = 4096, .per_call = 16384, .per_block = 16384}.build()), Error);
-  EXPECT_THROW(Loaded(set, CopyDesign{.generation = Generation::npu2}.build()), Error);
+  EXPECT_THROW(InBlocks(set, CopyDesign{.elements = 4096, .per_call = 16384, .per_block = 16384}.build()), Error);
+  EXPECT_THROW(InBlocks(set, CopyDesign{.generation = Generation::npu2}.build()), Error);
   EXPECT_EQ(set.columns_left(), 4);
 }
 

@@ -6,7 +6,7 @@
 #include <npubench/design/design.h>
 #include <npubench/emulator/core_function.h>
 
-namespace npubench::testing {
+namespace npubench::test {
 
 struct CopyDesign {
   Generation generation = Generation::npu1;
@@ -72,4 +72,4 @@ struct CopyDesign {
   }
 };
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

@@ -10,9 +10,9 @@
 namespace npubench {
 
 /// With `arguments` after the command's name.
-inline bench::testing::Outcome npubench_command(std::vector<std::string> arguments) {
+inline bench::test::Outcome npubench_command(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), NPUBENCH_COMMAND);
-  return bench::testing::execute(arguments);
+  return bench::test::execute(arguments);
 }
 
 }  // namespace npubench

@@ -16,9 +16,9 @@
 namespace npubench {
 namespace {
 
-using bench::testing::Outcome;
-using bench::testing::read_file;
-using bench::testing::TemporaryFolder;
+using bench::test::Outcome;
+using bench::test::read_file;
+using bench::test::TemporaryFolder;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;

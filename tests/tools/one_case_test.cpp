@@ -15,12 +15,12 @@
 namespace npubench {
 namespace {
 
-using bench::testing::execute;
-using bench::testing::Json;
-using bench::testing::lines;
-using bench::testing::Outcome;
-using bench::testing::read_file;
-using bench::testing::TemporaryFolder;
+using bench::test::execute;
+using bench::test::Json;
+using bench::test::lines;
+using bench::test::Outcome;
+using bench::test::read_file;
+using bench::test::TemporaryFolder;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::SizeIs;
@@ -40,7 +40,7 @@ std::string cell(const std::string& table, const std::string& column) {
 }
 
 TEST(OneCase, IsOneRowWithOneTimeHoweverItIsAskedFor) {
-  const Json row = bench::testing::row_of({std::string("--case=") + kName});
+  const Json row = bench::test::row_of({std::string("--case=") + kName});
   EXPECT_EQ(row["name"], kName);
   EXPECT_EQ(row["npubench"]["accuracy"]["passed"], true);
 
@@ -48,7 +48,7 @@ TEST(OneCase, IsOneRowWithOneTimeHoweverItIsAskedFor) {
   const auto trace = folder.file("trace.json");
   for (const auto& arguments : {std::vector<std::string>{std::string("--benchmark_filter=") + kName},
                                 {std::string("--case=") + kName, "--trace=" + trace}}) {
-    const Json again = bench::testing::row_of(arguments);
+    const Json again = bench::test::row_of(arguments);
     EXPECT_EQ(again["name"], row["name"]);
     EXPECT_EQ(again["real_time"], row["real_time"]);
     EXPECT_EQ(again["npubench"]["output_hash"], row["npubench"]["output_hash"]);
@@ -56,7 +56,7 @@ TEST(OneCase, IsOneRowWithOneTimeHoweverItIsAskedFor) {
   }
   EXPECT_FALSE(parse_json(read_file(trace))["traceEvents"].empty());
 
-  const Outcome list = bench::testing::bench({std::string("--case=") + kName, "--benchmark_list_tests"});
+  const Outcome list = bench::test::bench({std::string("--case=") + kName, "--benchmark_list_tests"});
   EXPECT_EQ(list.out, std::string(kName) + "\n");
 
   const Outcome predicted = npubench_command({"predict", std::string("--case=") + kName});
@@ -66,7 +66,7 @@ TEST(OneCase, IsOneRowWithOneTimeHoweverItIsAskedFor) {
 }
 
 TEST(OneCase, HasOneDesignWhichEmitPrints) {
-  const Json row = bench::testing::row_of({std::string("--case=") + kName});
+  const Json row = bench::test::row_of({std::string("--case=") + kName});
   const TemporaryFolder folder;
   const auto into = folder.path().string();
   ASSERT_EQ(npubench_command({"emit", std::string("--case=") + kName, "--into", into}).exit_code, 0);
@@ -87,7 +87,7 @@ class Listed : public testing::TestWithParam<Generation> {};
 TEST_P(Listed, NamesAreTakenByEmitOrAreOfTheHost) {
   const auto program = bench::standard_program();
   const auto outcome =
-      bench::testing::bench({"--device=emulated:" + std::string(name(GetParam())), "--benchmark_list_tests"});
+      bench::test::bench({"--device=emulated:" + std::string(name(GetParam())), "--benchmark_list_tests"});
   std::size_t designs = 0, on_host = 0;
   for (const auto& listed : lines(outcome.out)) {
     try {
@@ -117,7 +117,7 @@ void PrintTo(const Printing& printing, std::ostream* out) { *out << printing.wha
 class OnAFullDisk : public testing::TestWithParam<Printing> {};
 
 TEST_P(OnAFullDisk, WhatIsPrintedAndLostIsAnError) {
-  const auto outcome = bench::testing::on_a_full_disk(GetParam().command);
+  const auto outcome = bench::test::on_a_full_disk(GetParam().command);
   EXPECT_EQ(outcome.exit_code, 3) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("error: the standard output could not be written"));
 }

@@ -2,12 +2,12 @@
 
 #include <gmock/gmock.h>
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::Field;
-using ::testing::SizeIs;
+using testing::ElementsAre;
+using testing::Field;
+using testing::SizeIs;
 
 /// At a clock of 1 GHz.
 Profile profile() {
@@ -77,4 +77,4 @@ TEST(Breakdown, OfSeveralWindowsIsTheirSum) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -6,12 +6,12 @@
 
 #include <npubench/design/serialize.h>
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::SizeIs;
+using testing::SizeIs;
 
-class EncoderDesigns : public ::testing::TestWithParam<Generation> {};
+class EncoderDesigns : public testing::TestWithParam<Generation> {};
 
 TEST_P(EncoderDesigns, AreWhatTheEncoderLoads) {
   std::set<std::string> loaded, named;
@@ -33,7 +33,7 @@ TEST_P(EncoderDesigns, HaveNamesOfTheirOwnForEveryModelAndArray) {
   for (const auto& model : models()) {
     for (const int rows : {2, 4}) {
       for (const auto& program : encoder_designs(model, {.core_rows = rows}, GetParam())) {
-        EXPECT_THAT(program.design.name, ::testing::MatchesRegex("[a-z0-9_-]+"));
+        EXPECT_THAT(program.design.name, testing::MatchesRegex("[a-z0-9_-]+"));
         names.insert(program.design.name);
         ++count;
       }
@@ -80,8 +80,8 @@ TEST_P(EncoderDesigns, SayWhatEachSequenceComputes) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, EncoderDesigns, ::testing::Values(Generation::npu1, Generation::npu2),
+INSTANTIATE_TEST_SUITE_P(, EncoderDesigns, testing::Values(Generation::npu1, Generation::npu2),
                          [](const auto& each) { return std::string(name(each.param)); });
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

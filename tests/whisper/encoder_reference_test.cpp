@@ -11,10 +11,10 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 /// Rows of values.
 using Rows = std::vector<std::vector<double>>;
@@ -184,4 +184,4 @@ TEST(EncoderReference, RefusesASpectrogramOfAnotherSize) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

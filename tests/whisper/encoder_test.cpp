@@ -18,10 +18,10 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 /// As narrow as can be, with two layers: everything there is to get wrong, at little cost. The benchmarks' tests run
 /// the base model.
@@ -43,7 +43,7 @@ double cosine(const std::vector<float>& a, const std::vector<float>& b) {
   return ab / std::sqrt(aa * bb);
 }
 
-class Generations : public ::testing::TestWithParam<const char*> {
+class Generations : public testing::TestWithParam<const char*> {
  protected:
   Device device_ = Device::open(std::string("emulated:") + GetParam());
 };
@@ -67,7 +67,7 @@ TEST_P(Generations, EncodeSpeechInPhasesAsTheReferenceDoes) {
   for (int window = 0; window < 2; ++window) {
     const auto result = encoder.run(mel);
     ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
-    EXPECT_THAT(result.steps, ::testing::Each(::testing::Field(&StepResult::switches, false)));
+    EXPECT_THAT(result.steps, testing::Each(testing::Field(&StepResult::switches, false)));
     EXPECT_GE(cosine(encoder.output(), encoder_reference(weights, mel)), 0.999);
     EXPECT_EQ(device_.contexts_in_use(), 1);
   }
@@ -77,7 +77,7 @@ TEST_P(Generations, FitTheArrayInEverySize) {
   for (const auto& model : models()) EXPECT_NO_THROW(Encoder(device_, model, {})) << model.name;
 }
 
-INSTANTIATE_TEST_SUITE_P(, Generations, ::testing::Values("npu1", "npu2"),
+INSTANTIATE_TEST_SUITE_P(, Generations, testing::Values("npu1", "npu2"),
                          [](const auto& each) { return std::string(each.param); });
 
 /// A device without data: what is wrong with times shows there too.
@@ -135,7 +135,7 @@ TEST(Encoder, OfPhasesIsOneProgramWithoutSwitches) {
     const auto device = timing_device(spec);
     Encoder encoder(device, find_model("base"), {});
     (void)encoder.time();
-    EXPECT_THAT(encoder.time().steps, ::testing::Each(::testing::Field(&StepResult::switches, false))) << spec;
+    EXPECT_THAT(encoder.time().steps, testing::Each(testing::Field(&StepResult::switches, false))) << spec;
     EXPECT_EQ(device.contexts_in_use(), 1) << spec;
   }
 }
@@ -150,7 +150,7 @@ TEST(Encoder, OfPhasesIsLaunchedOnceAWindow) {
   double cycles = 0;
   for (const auto& step : result.steps) cycles += static_cast<double>(step.run.cycles);
   const double launches = profile.launch_seconds + 44 * profile.chained_seconds;
-  ASSERT_THAT(result.steps, ::testing::SizeIs(45));
+  ASSERT_THAT(result.steps, testing::SizeIs(45));
   EXPECT_NEAR(result.seconds(), launches + cycles / profile.clock_hz + result.sync_to_device + result.sync_from_device,
               1e-9);
 }
@@ -247,7 +247,7 @@ TEST(Encoder, AResultThatWasPoisonedAndNotWrittenIsNoNumber) {
   encoder.poison_output();
   EXPECT_THAT(error_of(ErrorCategory::invalid_argument, [&] { return encoder.output(); }), HasSubstr("no result"));
   (void)encoder.run(speech_mel());
-  EXPECT_THAT(encoder.output(), ::testing::Each(::testing::IsNan()));
+  EXPECT_THAT(encoder.output(), testing::Each(testing::IsNan()));
 }
 
 TEST(Encoder, GivesTheSameAfterItsResultWasPoisoned) {
@@ -345,7 +345,7 @@ TEST(Encoder, EveryModelFitsBothGenerations) {
     for (const auto& model : models()) {
       auto programs = make_programs(model, array_use({}, device.info().generation));
       for (const auto& [name, program] : programs.named()) {
-        EXPECT_THAT(check(*program->design), ::testing::IsEmpty()) << spec << " " << model.name << " " << name;
+        EXPECT_THAT(check(*program->design), testing::IsEmpty()) << spec << " " << model.name << " " << name;
       }
     }
   }
@@ -385,4 +385,4 @@ TEST(Encoder, SaysWhatAnArrayCannotTake) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

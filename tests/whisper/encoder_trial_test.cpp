@@ -9,13 +9,13 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::Each;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::SizeIs;
+using testing::Each;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
 
 constexpr std::size_t kValues = 4000;
 
@@ -91,7 +91,7 @@ class Scripted : public WindowEncoder {
   std::vector<float> output_;
 };
 
-class Trial : public ::testing::Test {
+class Trial : public testing::Test {
  protected:
   [[nodiscard]] EncoderTrial trial() { return {encoder_, windows_, expected_of}; }
 
@@ -267,4 +267,4 @@ TEST_F(Trial, NoWindowsAndNoSamplesAreRefused) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -18,7 +18,7 @@
 
 #include <npubench/base/error.h>
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 
 inline std::span<const std::byte> bytes_of(const std::string& text) {
   return std::as_bytes(std::span(text.data(), text.size()));
@@ -69,7 +69,7 @@ inline double tone(double hz, double rate, std::int64_t sample) {
 class Folder {
  public:
   Folder() {
-    std::string pattern = ::testing::TempDir() + "npubench-XXXXXX";
+    std::string pattern = testing::TempDir() + "npubench-XXXXXX";
     if (::mkdtemp(pattern.data()) == nullptr) throw Error(ErrorCategory::io, "no folder for the test");
     path_ = pattern;
   }
@@ -100,4 +100,4 @@ std::string error_of(ErrorCategory category, const Action& action) {
   return {};
 }
 
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

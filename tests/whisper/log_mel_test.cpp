@@ -12,11 +12,11 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::Each;
-using ::testing::HasSubstr;
+using testing::Each;
+using testing::HasSubstr;
 
 constexpr double kPi = std::numbers::pi;
 
@@ -56,7 +56,7 @@ std::vector<double> definition(const std::vector<float>& samples, int bands) {
   return values;
 }
 
-class Bands : public ::testing::TestWithParam<int> {};
+class Bands : public testing::TestWithParam<int> {};
 
 TEST_P(Bands, OfSpeechAreThoseOfADirectTransform) {
   auto samples = speech();
@@ -79,10 +79,10 @@ TEST_P(Bands, AreTrianglesOfAreaOne) {
     const bool smooth = std::count_if(row, row + kBins, [](float w) { return w > 0; }) > 8;
     EXPECT_TRUE(!smooth || std::abs(area - 1) < 0.03) << area;
   }
-  EXPECT_THAT(filters, Each(::testing::AllOf(::testing::Ge(0.0f), ::testing::Le(0.043f))));
+  EXPECT_THAT(filters, Each(testing::AllOf(testing::Ge(0.0f), testing::Le(0.043f))));
 }
 
-INSTANTIATE_TEST_SUITE_P(, Bands, ::testing::Values(80, 128),
+INSTANTIATE_TEST_SUITE_P(, Bands, testing::Values(80, 128),
                          [](const auto& each) { return "of" + std::to_string(each.param); });
 
 TEST(MelFilters, AreLinearUpTo1kHzAndLogarithmicAbove) {
@@ -140,4 +140,4 @@ TEST(LogMel, RefusesBandsThatWhisperHasNot) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -4,10 +4,10 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 Weights tiny() {
   static const auto weights = seeded_weights(find_model("tiny"));
@@ -35,13 +35,13 @@ TEST(Weights, HaveHuggingFacesNames) {
   std::vector<std::string> names;
   for (const auto& tensor : tensors_of(weights, "")) names.push_back(tensor.name);
   EXPECT_EQ(names.size(), 5u + 4 * 15 + 2);
-  EXPECT_THAT(names, ::testing::IsSupersetOf(
+  EXPECT_THAT(names, testing::IsSupersetOf(
                          {"encoder.conv1.weight", "encoder.conv2.bias", "encoder.embed_positions.weight",
                           "encoder.layers.0.self_attn_layer_norm.weight", "encoder.layers.3.self_attn.q_proj.bias",
                           "encoder.layers.3.self_attn.k_proj.weight", "encoder.layers.0.self_attn.out_proj.weight",
                           "encoder.layers.1.final_layer_norm.bias", "encoder.layers.2.fc1.weight",
                           "encoder.layers.2.fc2.bias", "encoder.layer_norm.weight"}));
-  EXPECT_THAT(names, ::testing::Not(::testing::Contains("encoder.layers.0.self_attn.k_proj.bias")));
+  EXPECT_THAT(names, testing::Not(testing::Contains("encoder.layers.0.self_attn.k_proj.bias")));
 }
 
 TEST(Weights, ComeBackFromAFileWithAndWithoutModelBeforeTheirNames) {
@@ -95,4 +95,4 @@ TEST(Sinusoids, BeginWithSinesAndEndWithCosines) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

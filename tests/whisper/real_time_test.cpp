@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
 TEST(RealTime, IsAudioByTheTimeOfTheEncoder) {
@@ -40,4 +40,4 @@ TEST(RealTime, SaysOfWhichClocksItIs) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

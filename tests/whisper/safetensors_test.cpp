@@ -9,11 +9,11 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 const std::int64_t kTwo[] = {2};
 
@@ -21,7 +21,7 @@ std::string file_of(const std::string& header, const std::string& data = {}) {
   return little(header.size(), 8) + header + data;
 }
 
-std::string refusal(const std::string& file) {
+std::string refusal_of_weights(const std::string& file) {
   return error_of(ErrorCategory::io, [&] { return Safetensors(bytes_of(file), "w.safetensors"); });
 }
 
@@ -81,26 +81,26 @@ TEST(Safetensors, RefusesElementsThatAreNotFinite) {
 }
 
 TEST(Safetensors, RefusesHeadersThatCannotBe) {
-  EXPECT_THAT(refusal(""), HasSubstr("0 bytes"));
-  EXPECT_THAT(refusal("1234567"), HasSubstr("7 bytes, the length of the header alone takes 8"));
-  EXPECT_THAT(refusal(little(std::uint64_t{4} << 30, 8) + "{}"),
+  EXPECT_THAT(refusal_of_weights(""), HasSubstr("0 bytes"));
+  EXPECT_THAT(refusal_of_weights("1234567"), HasSubstr("7 bytes, the length of the header alone takes 8"));
+  EXPECT_THAT(refusal_of_weights(little(std::uint64_t{4} << 30, 8) + "{}"),
               HasSubstr("a header of 4294967296 bytes, at most 100000000 are read"));
-  EXPECT_THAT(refusal(little(~std::uint64_t{0}, 8) + "{}"), HasSubstr("18446744073709551615 bytes"));
-  EXPECT_THAT(refusal(little(100, 8) + "{}"), HasSubstr("truncated: a header of 100 bytes, 2 are there"));
-  EXPECT_THAT(refusal(file_of("[1]")), HasSubstr("no JSON object"));
-  EXPECT_THAT(refusal(file_of("{\"a\"")), HasSubstr("no JSON object"));
-  EXPECT_THAT(refusal(file_of(std::string(100000, '['))), HasSubstr("no JSON object"));
+  EXPECT_THAT(refusal_of_weights(little(~std::uint64_t{0}, 8) + "{}"), HasSubstr("18446744073709551615 bytes"));
+  EXPECT_THAT(refusal_of_weights(little(100, 8) + "{}"), HasSubstr("truncated: a header of 100 bytes, 2 are there"));
+  EXPECT_THAT(refusal_of_weights(file_of("[1]")), HasSubstr("no JSON object"));
+  EXPECT_THAT(refusal_of_weights(file_of("{\"a\"")), HasSubstr("no JSON object"));
+  EXPECT_THAT(refusal_of_weights(file_of(std::string(100000, '['))), HasSubstr("no JSON object"));
 }
 
 TEST(Safetensors, RefusesANameTwice) {
   const std::string x = R"("x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]})";
-  EXPECT_THAT(refusal(file_of("{" + x + "," + x + "}", f32(1))), HasSubstr("has 'x' twice in its header"));
+  EXPECT_THAT(refusal_of_weights(file_of("{" + x + "," + x + "}", f32(1))), HasSubstr("has 'x' twice in its header"));
 }
 
 TEST(Safetensors, RefusesOffsetsThatCannotBe) {
   const auto with = [](const std::string& shape, const std::string& offsets) {
-    return refusal(file_of(R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}",
-                           std::string(8, 'x')));
+    return refusal_of_weights(file_of(
+        R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}", std::string(8, 'x')));
   };
   EXPECT_THAT(with("[4]", "[0,16]"), HasSubstr("ends at byte 16 of the data, the file has 8"));
   EXPECT_THAT(with("[1]", "[0,9223372036854775807]"), HasSubstr("ends at byte 9223372036854775807"));
@@ -117,21 +117,21 @@ TEST(Safetensors, RefusesOffsetsThatCannotBe) {
 
 TEST(Safetensors, RefusesOverlapsAndHoles) {
   const auto with = [](const std::string& second, std::size_t data) {
-    return refusal(file_of(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
-                           R"("b":{"dtype":"F32","shape":[1],"data_offsets":)" +
-                               second + "}}",
-                           std::string(data, 'x')));
+    return refusal_of_weights(file_of(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
+                                      R"("b":{"dtype":"F32","shape":[1],"data_offsets":)" +
+                                          second + "}}",
+                                      std::string(data, 'x')));
   };
   EXPECT_THAT(with("[4,8]", 8), HasSubstr("tensor 'b' begins at byte 4 of the data, the one before it ends at 8"));
   EXPECT_THAT(with("[12,16]", 16), HasSubstr("the format has no holes"));
 }
 
 TEST(Safetensors, RefusesUnknownTypes) {
-  EXPECT_THAT(refusal(file_of(R"({"x":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", "abcd")),
+  EXPECT_THAT(refusal_of_weights(file_of(R"({"x":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", "abcd")),
               HasSubstr("unknown type 'F31'"));
-  EXPECT_THAT(refusal(file_of(R"({"x":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})", "abcd")),
+  EXPECT_THAT(refusal_of_weights(file_of(R"({"x":{"dtype":7,"shape":[1],"data_offsets":[0,4]}})", "abcd")),
               HasSubstr("no 'dtype'"));
-  EXPECT_THAT(refusal(file_of(R"({"x":7})")), HasSubstr("'x' is no JSON object"));
+  EXPECT_THAT(refusal_of_weights(file_of(R"({"x":7})")), HasSubstr("'x' is no JSON object"));
 }
 
 TEST(Safetensors, WritesOnlyWhatFits) {
@@ -145,4 +145,4 @@ TEST(Safetensors, WritesOnlyWhatFits) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -6,11 +6,11 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 TEST(Spectrograms, AreOfEachWindowInItsOrder) {
   std::vector<float> samples(static_cast<std::size_t>(2 * kWindowSamples + 4000));
@@ -51,4 +51,4 @@ TEST(Spectrograms, OfNothingAreRefused) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -8,13 +8,13 @@
 #include <npubench/whisper/encoder_designs.h>
 #include <npubench/whisper/log_mel.h>
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-constexpr Model kSmall{"small test", 2, 128, 2};
+constexpr Model kSmallModel{"small test", 2, 128, 2};
 
 std::vector<float> mel() {
-  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kSmall.bands));
+  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kSmallModel.bands));
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::sin(static_cast<float>(i) * 0.37f);
   return values;
 }
@@ -23,7 +23,7 @@ std::vector<float> mel() {
 Device without(const std::string& sequence) {
   DeviceOptions options;
   options.functions = CoreFunctionLibrary::standard();
-  for (const auto& program : encoder_designs(kSmall, {}, Generation::npu1)) {
+  for (const auto& program : encoder_designs(kSmallModel, {}, Generation::npu1)) {
     if (std::ranges::find(program.design.sequences, sequence, &RuntimeSequence::name) == program.design.sequences.end())
       continue;
     for (const auto& function : program.design.functions) {
@@ -35,7 +35,7 @@ Device without(const std::string& sequence) {
   return Device::open("emulated:npu1", std::move(options));
 }
 
-class StepDifferences : public ::testing::Test {
+class StepDifferences : public testing::Test {
  protected:
   std::optional<StepDifference> on(const Device& device) const {
     Encoder suspect(device, weights_, {}), trusted(Device::open("emulated:npu1"), weights_, {});
@@ -43,7 +43,7 @@ class StepDifferences : public ::testing::Test {
   }
 
  private:
-  const Weights weights_ = seeded_weights(kSmall);
+  const Weights weights_ = seeded_weights(kSmallModel);
 };
 
 TEST_F(StepDifferences, AreNoneBetweenEncodersThatComputeTheSame) {
@@ -79,7 +79,7 @@ TEST(StepDifference, IsFoundInPhasesOfOneProgram) {
 }
 
 TEST(StepObservers, SeeEveryStepInOrder) {
-  const auto weights = seeded_weights(kSmall);
+  const auto weights = seeded_weights(kSmallModel);
   Encoder encoder(Device::open("emulated:npu1"), weights, {});
   std::vector<std::string> seen, ran;
   const auto result = encoder.run(mel(), [&](const std::string& step, std::span<const std::byte> output) {
@@ -91,4 +91,4 @@ TEST(StepObservers, SeeEveryStepInOrder) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

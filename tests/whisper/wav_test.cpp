@@ -12,18 +12,18 @@
 
 #include "files.h"
 
-namespace npubench::whisper::testing {
+namespace npubench::whisper::test {
 namespace {
 
-using ::testing::Each;
-using ::testing::FloatNear;
-using ::testing::HasSubstr;
-using ::testing::Le;
-using ::testing::Pointwise;
-using ::testing::SizeIs;
+using testing::Each;
+using testing::FloatNear;
+using testing::HasSubstr;
+using testing::Le;
+using testing::Pointwise;
+using testing::SizeIs;
 
 std::vector<float> read(const std::string& file) { return read_wav(bytes_of(file), "a.wav"); }
-std::string refusal(const std::string& file) {
+std::string refusal_of_audio(const std::string& file) {
   return error_of(ErrorCategory::io, [&] { return read(file); });
 }
 
@@ -35,7 +35,7 @@ std::string tone_file(const WavFormat& format, double hz, double seconds) {
   return wav_of(format, data);
 }
 
-class Codings : public ::testing::TestWithParam<WavFormat> {};
+class Codings : public testing::TestWithParam<WavFormat> {};
 
 TEST_P(Codings, GiveTheirValues) {
   const std::vector<float> values{0, 0.5, -0.5, 0.25, -1, 0.75};
@@ -45,12 +45,12 @@ TEST_P(Codings, GiveTheirValues) {
 }
 
 INSTANTIATE_TEST_SUITE_P(, Codings,
-                         ::testing::Values(WavFormat{.bits = 8}, WavFormat{.bits = 16}, WavFormat{.bits = 24},
-                                           WavFormat{.bits = 32}, WavFormat{.bits = 32, .is_float = true},
-                                           WavFormat{.bits = 64, .is_float = true},
-                                           WavFormat{.bits = 16, .extensible = true},
-                                           WavFormat{.bits = 24, .extensible = true},
-                                           WavFormat{.bits = 32, .is_float = true, .extensible = true}),
+                         testing::Values(WavFormat{.bits = 8}, WavFormat{.bits = 16}, WavFormat{.bits = 24},
+                                         WavFormat{.bits = 32}, WavFormat{.bits = 32, .is_float = true},
+                                         WavFormat{.bits = 64, .is_float = true},
+                                         WavFormat{.bits = 16, .extensible = true},
+                                         WavFormat{.bits = 24, .extensible = true},
+                                         WavFormat{.bits = 32, .is_float = true, .extensible = true}),
                          [](const auto& each) {
                            return std::string(each.param.is_float ? "f" : "i") + std::to_string(each.param.bits) +
                                   (each.param.extensible ? "extensible" : "");
@@ -59,10 +59,10 @@ INSTANTIATE_TEST_SUITE_P(, Codings,
 TEST(ReadWav, AveragesChannels) {
   const WavFormat stereo{.channels = 2};
   const auto data = encoded(stereo, 0.5) + encoded(stereo, 0.25) + encoded(stereo, -0.5) + encoded(stereo, 0.5);
-  EXPECT_THAT(read(wav_of(stereo, data)), ::testing::ElementsAre(0.375f, 0.0f));
+  EXPECT_THAT(read(wav_of(stereo, data)), testing::ElementsAre(0.375f, 0.0f));
 }
 
-class Rates : public ::testing::TestWithParam<int> {};
+class Rates : public testing::TestWithParam<int> {};
 
 TEST_P(Rates, KeepATone) {
   const auto samples = read(tone_file({.rate = GetParam()}, 1000, 0.5));
@@ -72,7 +72,7 @@ TEST_P(Rates, KeepATone) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, Rates, ::testing::Values(8000, 11025, 22050, 32000, 44100, 48000, 96000),
+INSTANTIATE_TEST_SUITE_P(, Rates, testing::Values(8000, 11025, 22050, 32000, 44100, 48000, 96000),
                          [](const auto& each) { return "of" + std::to_string(each.param) + "Hz"; });
 
 TEST(ReadWav, LeavesOutWhat16kHzCannotHold) {
@@ -135,11 +135,12 @@ TEST(ReadWav, SaysNothingOfLengthsThatAreRight) {
 }
 
 TEST(ReadWav, BelievesLengthsThatCanBeMeant) {
-  EXPECT_THAT(refusal(with_lengths(36 + 3245, 3245)), HasSubstr("its data is 3245 bytes long, 3200 are there"));
-  EXPECT_THAT(refusal(with_lengths(0x7fffeffe, 0x7fffefff)), HasSubstr("is truncated"));
-  EXPECT_THAT(refusal(with_lengths(36 + 3200, 0)), HasSubstr("no samples"));
-  EXPECT_THAT(refusal(with_lengths(36, 0).substr(0, 44)), HasSubstr("no samples"));
-  EXPECT_THAT(refusal(with_lengths(0xffffffff, 0xffffffff).substr(0, 44)), HasSubstr("no samples"));
+  EXPECT_THAT(refusal_of_audio(with_lengths(36 + 3245, 3245)),
+              HasSubstr("its data is 3245 bytes long, 3200 are there"));
+  EXPECT_THAT(refusal_of_audio(with_lengths(0x7fffeffe, 0x7fffefff)), HasSubstr("is truncated"));
+  EXPECT_THAT(refusal_of_audio(with_lengths(36 + 3200, 0)), HasSubstr("no samples"));
+  EXPECT_THAT(refusal_of_audio(with_lengths(36, 0).substr(0, 44)), HasSubstr("no samples"));
+  EXPECT_THAT(refusal_of_audio(with_lengths(0xffffffff, 0xffffffff).substr(0, 44)), HasSubstr("no samples"));
   auto followed = tone_file({}, 1000, 0.1) + "LIST" + little(4, 4) + "INFO";
   EXPECT_THAT(read(followed), SizeIs(1600));
 }
@@ -152,58 +153,61 @@ TEST(ReadWav, SkipsOtherChunks) {
 
 TEST(ReadWav, ReadsRecordedSpeech) {
   const auto samples = read_wav(std::filesystem::path("/usr/share/sounds/alsa/Front_Center.wav"));
-  EXPECT_THAT(samples, SizeIs(::testing::AllOf(::testing::Gt(16000u), ::testing::Lt(32000u))));
+  EXPECT_THAT(samples, SizeIs(testing::AllOf(testing::Gt(16000u), testing::Lt(32000u))));
   EXPECT_GT(*std::ranges::max_element(samples), 0.1f);
 }
 
 TEST(ReadWav, RefusesWhatIsNoWav) {
-  EXPECT_THAT(refusal(""), HasSubstr("a.wav is empty"));
-  EXPECT_THAT(refusal("fLaC and so on, for some bytes"), HasSubstr("does not begin with RIFF and WAVE (30 bytes)"));
-  EXPECT_THAT(refusal("RIFF"), HasSubstr("is no WAV file"));
-  EXPECT_THAT(refusal("RIFF\x10\0\0\0AVI LIST"), HasSubstr("ffmpeg"));
+  EXPECT_THAT(refusal_of_audio(""), HasSubstr("a.wav is empty"));
+  EXPECT_THAT(refusal_of_audio("fLaC and so on, for some bytes"),
+              HasSubstr("does not begin with RIFF and WAVE (30 bytes)"));
+  EXPECT_THAT(refusal_of_audio("RIFF"), HasSubstr("is no WAV file"));
+  EXPECT_THAT(refusal_of_audio("RIFF\x10\0\0\0AVI LIST"), HasSubstr("ffmpeg"));
 }
 
 TEST(ReadWav, RefusesATruncatedFileWhereverItEnds) {
   const auto file = tone_file({}, 1000, 0.05);
-  EXPECT_THAT(refusal(file.substr(0, file.size() - 100)), HasSubstr("its data is 1600 bytes long, 1500 are there"));
+  EXPECT_THAT(refusal_of_audio(file.substr(0, file.size() - 100)),
+              HasSubstr("its data is 1600 bytes long, 1500 are there"));
   // Up to 44 bytes too few are no lost speech.
   for (std::size_t size = 12; size < file.size() - 44; ++size) {
-    ASSERT_THAT(refusal(file.substr(0, size)), HasSubstr("truncated")) << size;
+    ASSERT_THAT(refusal_of_audio(file.substr(0, size)), HasSubstr("truncated")) << size;
   }
 }
 
-TEST(ReadWav, RefusesNoSamples) { EXPECT_THAT(refusal(wav_of({}, "")), HasSubstr("a.wav has no samples")); }
+TEST(ReadWav, RefusesNoSamples) { EXPECT_THAT(refusal_of_audio(wav_of({}, "")), HasSubstr("a.wav has no samples")); }
 
 TEST(ReadWav, RefusesSamplesThatAreNotFinite) {
   const WavFormat format{.bits = 32, .is_float = true};
   const auto file = [&](double value) { return wav_of(format, encoded(format, 0) + encoded(format, value)); };
-  EXPECT_THAT(refusal(file(std::numeric_limits<double>::quiet_NaN())), HasSubstr("nan as its sample 1"));
-  EXPECT_THAT(refusal(file(std::numeric_limits<double>::infinity())), HasSubstr("inf as its sample 1"));
-  EXPECT_THAT(refusal(file(1e30)), HasSubstr("at most 65536 is taken"));
+  EXPECT_THAT(refusal_of_audio(file(std::numeric_limits<double>::quiet_NaN())), HasSubstr("nan as its sample 1"));
+  EXPECT_THAT(refusal_of_audio(file(std::numeric_limits<double>::infinity())), HasSubstr("inf as its sample 1"));
+  EXPECT_THAT(refusal_of_audio(file(1e30)), HasSubstr("at most 65536 is taken"));
 }
 
 TEST(ReadWav, RefusesAFormatThatIsNone) {
   auto late = tone_file({}, 1000, 0.1);
   late.replace(12, 4, "junk");
-  EXPECT_THAT(refusal(late), HasSubstr("no format before its data"));
+  EXPECT_THAT(refusal_of_audio(late), HasSubstr("no format before its data"));
   auto shortened = wav_of({}, "abcd");
   shortened.replace(16, 4, little(14, 4)).erase(34, 2);
-  EXPECT_THAT(refusal(shortened), HasSubstr("its format in 14 bytes, 16 to 64"));
+  EXPECT_THAT(refusal_of_audio(shortened), HasSubstr("its format in 14 bytes, 16 to 64"));
 }
 
 TEST(ReadWav, RefusesOtherCodings) {
   auto file = tone_file({}, 1000, 0.1);
   file.replace(20, 2, little(0x11, 2));  // IMA ADPCM
-  EXPECT_THAT(refusal(file), HasSubstr("is of coding 17; PCM (1)"));
+  EXPECT_THAT(refusal_of_audio(file), HasSubstr("is of coding 17; PCM (1)"));
   auto extensible = wav_of({.extensible = true}, "abcd");
   extensible.replace(44, 2, little(2, 2));
-  EXPECT_THAT(refusal(extensible), HasSubstr("is of coding 2"));
+  EXPECT_THAT(refusal_of_audio(extensible), HasSubstr("is of coding 2"));
 }
 
 TEST(ReadWav, RefusesRatesAndChannelsOutOfRange) {
-  EXPECT_THAT(refusal(wav_of({.rate = 1000}, "abcd")), HasSubstr("1000 samples a second, 4000 to 384000 are read"));
-  EXPECT_THAT(refusal(wav_of({.rate = 2000000}, "abcd")), HasSubstr("2000000 samples a second"));
-  EXPECT_THAT(refusal(wav_of({.channels = 100}, std::string(200, 'x'))), HasSubstr("100 channels, 1 to 64"));
+  EXPECT_THAT(refusal_of_audio(wav_of({.rate = 1000}, "abcd")),
+              HasSubstr("1000 samples a second, 4000 to 384000 are read"));
+  EXPECT_THAT(refusal_of_audio(wav_of({.rate = 2000000}, "abcd")), HasSubstr("2000000 samples a second"));
+  EXPECT_THAT(refusal_of_audio(wav_of({.channels = 100}, std::string(200, 'x'))), HasSubstr("100 channels, 1 to 64"));
 }
 
 TEST(ReadWav, SaysWhatItCannotOpen) {
@@ -216,4 +220,4 @@ TEST(ReadWav, SaysWhatItCannotOpen) {
 }
 
 }  // namespace
-}  // namespace npubench::whisper::testing
+}  // namespace npubench::whisper::test

@@ -23,7 +23,7 @@
 namespace npubench {
 namespace {
 
-using ::testing::HasSubstr;
+using testing::HasSubstr;
 
 constexpr std::size_t kBytes = 16384;
 
@@ -43,9 +43,9 @@ std::string message_of(Function function) {
 }
 
 /// One loaded copy kernel.
-struct Session : testing::Session {
-  Session() : testing::Session(passthrough()) {}
-  using testing::Session::Session;
+struct Session : test::Session {
+  Session() : test::Session(passthrough()) {}
+  using test::Session::Session;
 
   void fill(int seed) {
     auto* bytes = buffers[0].map<std::uint8_t*>();
@@ -66,7 +66,7 @@ struct Session : testing::Session {
   }
 };
 
-class XrtDriver : public ::testing::Test {
+class XrtDriver : public testing::Test {
  protected:
   void SetUp() override { npubench_amdxdna_set_hang_ms(200); }
   void TearDown() override {
@@ -118,7 +118,7 @@ TEST_F(XrtDriver, RunListsCompleteTheirRuns) {
 }
 
 TEST_F(XrtDriver, ThreadsDoNotDisturbEachOther) {
-  (void)testing::files_of(passthrough());  // made before the threads look for them
+  (void)test::files_of(passthrough());  // made before the threads look for them
   std::vector<std::future<int>> wrong;
   for (int thread = 0; thread < 4; ++thread) {
     wrong.push_back(std::async(std::launch::async, [thread] {
@@ -210,7 +210,7 @@ TEST_F(XrtDriver, OneXclbinHasAnInstructionStreamForEachSequence) {
   auto design = passthrough();
   design.name = "twice";
   design.sequences.push_back({.name = "nothing", .arguments = design.sequence().arguments});
-  const auto files = testing::files_of(design);
+  const auto files = test::files_of(design);
   ASSERT_EQ(files.further_instructions.size(), 1u);
   Session copies(design, files, 0), nothing(design, files, 1);
   EXPECT_EQ(nothing.start_and_wait(), ERT_CMD_STATE_COMPLETED);
@@ -222,8 +222,8 @@ TEST_F(XrtDriver, OneXclbinHasAnInstructionStreamForEachSequence) {
 TEST_F(XrtDriver, InstructionsOfAnotherDesign) {
   const auto other = Passthrough::design({.elements = 2 * kBytes, .dtype = DataType::i8, .columns = 1, .core_rows = 1},
                                          Generation::npu1);
-  auto files = testing::files_of(passthrough());
-  files.instructions = testing::files_of(other).instructions;
+  auto files = test::files_of(passthrough());
+  files.instructions = test::files_of(other).instructions;
   EXPECT_EQ(Session(passthrough(), files).start_and_wait(), ERT_CMD_STATE_ERROR);
 }
 

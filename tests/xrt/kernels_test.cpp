@@ -43,11 +43,11 @@ std::vector<Case> cases() {
   };
 }
 
-class XrtKernels : public ::testing::TestWithParam<Case> {};
+class XrtKernels : public testing::TestWithParam<Case> {};
 
 TEST_P(XrtKernels, BytesAndCyclesAreTheEmulators) {
   const auto design = GetParam().design();
-  testing::Session session(design);
+  test::Session session(design);
   const auto& profile = default_profile(design.generation);
   Emulator emulator(CheckedProgram(design), CoreFunctionLibrary::standard(),
                     {.profile = profile, .timing = timing_model(profile)});
@@ -80,8 +80,7 @@ TEST_P(XrtKernels, BytesAndCyclesAreTheEmulators) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, XrtKernels, ::testing::ValuesIn(cases()),
-                         [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(All, XrtKernels, testing::ValuesIn(cases()), [](const auto& each) { return each.param.name; });
 
 }  // namespace
 }  // namespace npubench

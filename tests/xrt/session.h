@@ -18,7 +18,7 @@
 #include <npubench/design/serialize.h>
 #include <npubench_amdxdna/xclbin.h>
 
-namespace npubench::testing {
+namespace npubench::test {
 
 /// The files of a design, made once in a process.
 inline amdxdna::XclbinFiles files_of(const Design& design) {
@@ -78,4 +78,4 @@ struct Session {
   xrt::run run;
 };
 
-}  // namespace npubench::testing
+}  // namespace npubench::test

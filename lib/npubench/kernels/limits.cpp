@@ -10,28 +10,25 @@
 #include <npubench/design/check.h>
 
 namespace npubench {
-namespace {
 
-[[noreturn]] void invalid(const std::string& message, const std::string& remedy = {}) {
+void refuse(const std::string& message, const std::string& remedy) {
   throw Error(ErrorCategory::invalid_argument, message, remedy);
 }
 
-}  // namespace
-
 void require_positive(std::string_view name, std::int64_t value) {
-  if (value < 1) invalid(fmt::format("{} is {}, at least 1 is needed", name, value));
+  if (value < 1) refuse(fmt::format("{} is {}, at least 1 is needed", name, value));
 }
 
 void require_multiple(std::string_view name, std::int64_t value, std::int64_t of, std::string_view reason) {
   if (value % of == 0) return;
-  invalid(fmt::format("{} {} is not a multiple of {} ({})", name, value, of, reason),
-          fmt::format("use {}", round_up(value, of)));
+  refuse(fmt::format("{} {} is not a multiple of {} ({})", name, value, of, reason),
+         fmt::format("use {}", round_up(value, of)));
 }
 
 void require_extent(std::string_view name, std::int64_t extent) {
   require_positive(name, extent);
   if (extent > kLargestExtent) {
-    invalid(fmt::format("{} is {}, at most {} is possible", name, extent, kLargestExtent), "work in parts");
+    refuse(fmt::format("{} is {}, at most {} is possible", name, extent, kLargestExtent), "work in parts");
   }
 }
 
@@ -62,15 +59,15 @@ void require_array(int columns, int core_rows, Generation generation) {
   require_positive("columns", columns);
   require_positive("core_rows", core_rows);
   if (columns > arch.columns) {
-    invalid(fmt::format("{} columns wanted, {} has {}", columns, name(generation), arch.columns));
+    refuse(fmt::format("{} columns wanted, {} has {}", columns, name(generation), arch.columns));
   }
   if (core_rows > arch.core_rows) {
-    invalid(fmt::format("{} core rows wanted, {} has {}", core_rows, name(generation), arch.core_rows));
+    refuse(fmt::format("{} core rows wanted, {} has {}", core_rows, name(generation), arch.core_rows));
   }
 }
 
 void require_scale(std::string_view name, float scale) {
-  if (!(scale > 0) || !std::isfinite(scale)) invalid(fmt::format("{} is {}, a positive number is needed", name, scale));
+  if (!(scale > 0) || !std::isfinite(scale)) refuse(fmt::format("{} is {}, a positive number is needed", name, scale));
 }
 
 void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken,
@@ -78,7 +75,7 @@ void require_type(std::string_view kernel, DataType type, std::initializer_list<
   if (std::ranges::find(taken, type) != taken.end()) return;
   std::vector<std::string_view> names;
   for (const auto each : taken) names.push_back(name(each));
-  invalid(fmt::format("{} does not {} {}", kernel, verb, name(type)), fmt::format("use {}", fmt::join(names, " or ")));
+  refuse(fmt::format("{} does not {} {}", kernel, verb, name(type)), fmt::format("use {}", fmt::join(names, " or ")));
 }
 
 MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::optional<MultiplyMode> wanted,
@@ -87,8 +84,8 @@ MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::opti
   const auto mode = wanted.value_or(integer ? MultiplyMode::i8 : MultiplyMode::bf16);
   const bool possible = integer ? mode == MultiplyMode::i8 : mode == MultiplyMode::bf16 || mode == MultiplyMode::bfp16;
   if (!possible) {
-    invalid(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
-            integer ? "use i8" : "use bf16 or bfp16");
+    refuse(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
+           integer ? "use i8" : "use bf16 or bfp16");
   }
   static_cast<void>(architecture(generation).multiply_block(mode));  // throws where there is none
   return mode;

@@ -14,6 +14,9 @@
 
 namespace npubench {
 
+/// Throws Error(invalid_argument).
+[[noreturn]] void refuse(const std::string& message, const std::string& remedy = {});
+
 /// Throws Error(invalid_argument) unless value is at least 1: "tile is 0, at least 1 is needed".
 void require_positive(std::string_view name, std::int64_t value);
 

@@ -11,10 +11,6 @@
 namespace npubench {
 namespace {
 
-[[noreturn]] void invalid(const std::string& message, const std::string& remedy) {
-  throw Error(ErrorCategory::invalid_argument, message, remedy);
-}
-
 void require_types(const Matmul::Config& config) {
   require_type("Matmul", config.in, {DataType::bf16, DataType::i8});
   if (config.in == DataType::bf16) {
@@ -29,14 +25,14 @@ int shift_of(const Matmul::Config& config) {
       config.in == DataType::i8 && config.out != DataType::i32 && config.accumulate == Matmul::Accumulate::wide;
   if (!shifts) {
     if (config.shift.value_or(0) != 0) {
-      invalid(fmt::format("shift is {}, but {} sums are not shifted", *config.shift,
-                          config.in == DataType::i8 && config.out != DataType::i32 ? "narrow" : name(config.out)),
-              "leave it unset; only i8 to i16 or i8 with wide accumulation shifts");
+      refuse(fmt::format("shift is {}, but {} sums are not shifted", *config.shift,
+                         config.in == DataType::i8 && config.out != DataType::i32 ? "narrow" : name(config.out)),
+             "leave it unset; only i8 to i16 or i8 with wide accumulation shifts");
     }
     return 0;
   }
   const int shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
-  if (shift < 0 || shift > 31) invalid(fmt::format("shift is {}", shift), "use 0 to 31");
+  if (shift < 0 || shift > 31) refuse(fmt::format("shift is {}", shift), "use 0 to 31");
   return shift;
 }
 
@@ -70,26 +66,26 @@ void require_a_uses(const MatmulPlan& plan) {
                 "use a_uses = 1");
   }
   if (plan.k_steps != config.k_gather) {
-    invalid(fmt::format("a_uses is {}, but the memory tiles' objects hold {} of K's {} elements", config.a_uses,
-                        config.k_gather * config.tile_k, config.k),
-            fmt::format("use k_gather = {}", ceil_div(config.k, config.tile_k)));
+    refuse(fmt::format("a_uses is {}, but the memory tiles' objects hold {} of K's {} elements", config.a_uses,
+                       config.k_gather * config.tile_k, config.k),
+           fmt::format("use k_gather = {}", ceil_div(config.k, config.tile_k)));
   }
   if (plan.block_cols % config.a_uses != 0) {
-    invalid(fmt::format("a_uses is {}, C has {} block columns of {}", config.a_uses, plan.block_cols,
-                        plan.lines_n * config.tile_n),
-            fmt::format("use a divisor of {}", plan.block_cols));
+    refuse(fmt::format("a_uses is {}, C has {} block columns of {}", config.a_uses, plan.block_cols,
+                       plan.lines_n * config.tile_n),
+           fmt::format("use a divisor of {}", plan.block_cols));
   }
 }
 
 void require_epilogue(const Matmul::Config& config) {
   if (config.epilogue == Matmul::Epilogue::none || config.out == DataType::bf16) return;
-  invalid(fmt::format("GELU of a product that gives {}", name(config.out)), "give bf16");
+  refuse(fmt::format("GELU of a product that gives {}", name(config.out)), "give bf16");
 }
 
 void require_depth(std::string_view name, int depth, Generation generation) {
   require_positive(name, depth);
   const auto most = architecture(generation).max_lock_value();
-  if (depth > most) invalid(fmt::format("{} is {}, locks count to {}", name, depth, most), "use 1 or 2");
+  if (depth > most) refuse(fmt::format("{} is {}, locks count to {}", name, depth, most), "use 1 or 2");
 }
 
 /// Whichever direction takes fewer transfers goes into the iterations, where descriptors reach that far.
@@ -143,7 +139,7 @@ MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
   require_depth("c_memory_depth", config.c_memory_depth, generation);
   // A batch takes up to half of a channel's task queue, which holds no third.
   if (config.batches_in_flight != 1 && config.batches_in_flight != 2) {
-    invalid(fmt::format("batches_in_flight is {}", config.batches_in_flight), "use 1 or 2");
+    refuse(fmt::format("batches_in_flight is {}", config.batches_in_flight), "use 1 or 2");
   }
   if (config.blocks_per_transfer) require_positive("blocks_per_transfer", *config.blocks_per_transfer);
   plan.shift = shift_of(config);
@@ -151,8 +147,8 @@ MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
              : config.in == DataType::bf16                        ? DataType::f32
                                                                   : DataType::i32;
   if (plan.m_over_columns() && config.columns < config.core_rows) {
-    invalid(fmt::format("{} columns carry the parts of B for {} core rows, one each", config.columns, config.core_rows),
-            "use at least as many columns as core rows, or spread N over the columns");
+    refuse(fmt::format("{} columns carry the parts of B for {} core rows, one each", config.columns, config.core_rows),
+           "use at least as many columns as core rows, or spread N over the columns");
   }
   plan.lines_m = plan.m_over_columns() ? config.columns : config.core_rows;
   plan.lines_n = plan.m_over_columns() ? config.core_rows : config.columns;
@@ -162,8 +158,8 @@ MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
   plan.n = plan.block_cols * plan.lines_n * config.tile_n;
   const auto gathered = saturating_product({config.k_gather, config.tile_k});
   if (gathered > kLargestExtent) {
-    invalid(fmt::format("k_gather is {}: {} elements of k at once, k is {}", config.k_gather, gathered, config.k),
-            fmt::format("use at most {}", ceil_div(config.k, config.tile_k)));
+    refuse(fmt::format("k_gather is {}: {} elements of k at once, k is {}", config.k_gather, gathered, config.k),
+           fmt::format("use at most {}", ceil_div(config.k, config.tile_k)));
   }
   plan.k = round_up(config.k, gathered);
   plan.k_steps = plan.k / config.tile_k;

@@ -15,8 +15,8 @@
 namespace npubench {
 namespace {
 
-constexpr std::int64_t kTile = PhasedArray::kTile;
-constexpr std::int64_t kRun = 8;  // s of every multiply block
+using phased::kRun;
+using phased::kTile;
 // Objects in a memory tile: enough that what comes from DRAM in fits and starts does not stop the cores.
 constexpr int kADepth = 2, kBDepth = 4;
 

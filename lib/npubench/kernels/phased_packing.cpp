@@ -8,7 +8,9 @@
 namespace npubench {
 namespace {
 
-constexpr std::int64_t kTile = PhasedArray::kTile, kElements = kTile * kTile, kRun = 8;
+using phased::kRun;
+using phased::kTile;
+constexpr std::int64_t kElements = kTile * kTile;
 
 /// Where element `column` of row `row` lies in a tile blocked r x t.
 std::int64_t place(std::int64_t row, std::int64_t column, std::int64_t r, std::int64_t t) {

@@ -9,6 +9,10 @@ inline MultiplyBlock block_of(const PhasedArray::Config& config) {
   return architecture(config.generation).multiply_block(config.multiply.value_or(MultiplyMode::bf16));
 }
 
+inline constexpr std::int64_t kTile = PhasedArray::kTile;
+/// s of every multiply block.
+inline constexpr std::int64_t kRun = 8;
+
 /// Queries whose f32 sums are as large as a tile of bf16: half of a tile's rows.
 inline constexpr std::int64_t kQueries = PhasedArray::kTile / 2;
 

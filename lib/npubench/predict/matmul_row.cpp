@@ -13,8 +13,6 @@
 namespace npubench {
 namespace {
 
-bool says(const Workload& workload, std::string_view word) { return workload.note.find(word) != std::string::npos; }
-
 /// K held in the memory tile, in the words of the sources: k_L2 of mlir-air, k_mt of Taka et al.
 std::optional<std::int64_t> gathered_k(const Workload& workload) {
   for (const std::string_view word : {"k_L2=", "k_mt(best)=", "k_mt="}) {
@@ -24,7 +22,7 @@ std::optional<std::int64_t> gathered_k(const Workload& workload) {
 }
 
 /// mlir-air's own designs: M over the columns, K gathered, f32 sums.
-bool is_air(const Workload& workload) { return says(workload, "herd") || workload.profile == "strix-air"; }
+bool is_air(const Workload& workload) { return workload.says("herd") || workload.profile == "strix-air"; }
 
 bool fits(const Matmul::Config& config, Generation generation) {
   try {
@@ -99,8 +97,8 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
   config.c_depth = workload.c_buffers.value_or(1);
 
   const bool air = is_air(workload);
-  const bool fused_cast = says(workload, "fused-cast");
-  row.compiler_generated = air && says(workload, "direct") && compiler == CoreCompiler::peano;
+  const bool fused_cast = workload.says("fused-cast");
+  row.compiler_generated = air && workload.says("direct") && compiler == CoreCompiler::peano;
   row.separate_cast = fused_cast && config.out == DataType::bf16;
   if (row.separate_cast) config.out = DataType::f32;
   // mlir-air's drain holds its sums in f32; everyone else's core function adds to C as it lies in L1.
@@ -112,7 +110,7 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
     config.batches_in_flight = 1;
   }
   if (air && config.columns >= config.core_rows) config.spread = Matmul::Spread::m_over_columns;
-  if (says(workload, "B col-major") || says(workload, "bT")) config.b_layout = Matmul::Layout::column_major;
+  if (workload.says("B col-major") || workload.says("bT")) config.b_layout = Matmul::Layout::column_major;
 
   const auto gathered = gathered_k(workload);
   if (gathered) config.c_memory_depth = 1;  // in both sources: it leaves more of the memory tile for K

@@ -36,8 +36,6 @@ DataType one_type(const Workload& workload) {
   return type;
 }
 
-bool says(const Workload& workload, std::string_view word) { return workload.note.find(word) != std::string::npos; }
-
 /// mlir-air's FlashAttention goes through its launch iterations (256 queries of 2 heads) one after the other: the
 /// command processor issues Q, K and V for each of 4 stages and both heads, and the outputs of 8 columns, and sees the
 /// outputs' tokens.
@@ -87,7 +85,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
   if (generation == Generation::npu2 && config.dtype == DataType::bf16 && !workload.multiply) {
     config.multiply = MultiplyMode::bfp16;
   }
-  const bool air = says(workload, "lqp") || workload.profile == "strix-air";
+  const bool air = workload.says("lqp") || workload.profile == "strix-air";
   int passes = 1;
   if (air) {
     plan.reconfiguration_seconds += kReconfiguration;

@@ -46,6 +46,8 @@ struct Workload {
   std::string basis{};  ///< what the clock spanned
   std::optional<double> measured_us{};
   std::string note{};  ///< the design in the source's words
+
+  [[nodiscard]] bool says(std::string_view word) const { return note.find(word) != std::string::npos; }
 };
 
 struct WorkloadRow {

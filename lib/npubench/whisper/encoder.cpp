@@ -24,16 +24,6 @@ constexpr std::chrono::milliseconds kDeadline{1800};  // of a kernel: the driver
 constexpr int kNoLayer = -1;
 const bfloat16 kPoison(std::numeric_limits<float>::quiet_NaN());
 
-/// A kernel with the buffers of one of its uses.
-struct Step {
-  std::string name;
-  const Program* program = nullptr;
-  int layer = kNoLayer;
-  Buffer* output = nullptr;
-  std::int64_t bytes = 0;
-  std::optional<npubench::Program> loaded{};  ///< unless the runs are ordered
-};
-
 std::int64_t transferred_bytes(const RuntimeSequence& sequence) {
   std::int64_t bytes = 0;
   for (const auto& op : sequence.ops) {
@@ -48,6 +38,16 @@ std::int64_t transferred_bytes(const RuntimeSequence& sequence) {
 }  // namespace
 
 struct Encoder::Parts {
+  /// A kernel with the buffers of one of its uses.
+  struct Step {
+    std::string name;
+    const Program* program = nullptr;
+    int layer = kNoLayer;
+    Buffer* output = nullptr;
+    std::int64_t bytes = 0;
+    std::optional<npubench::Program> loaded{};  ///< unless the runs are ordered
+  };
+
   Device device;
   Model model;
   Layout layout;
