@@ -9,82 +9,40 @@
 
 using namespace npubench;
 
-// The kernel: its configuration, its dataflow, its buffers.
-class RmsNorm : public Kernel {
+struct RmsNormConfig {
+  std::int64_t rows = 2048;
+  std::int64_t width = 64;
+  DataType dtype = DataType::bf16;
+  std::int64_t tile = 64;  // rows of a block; a core takes it in calls of as many as its memory holds
+  int columns = 0;         // 0: all that the device has; so core_rows
+  int core_rows = 0;
+  float epsilon = 1e-5f;
+};
+
+// The kernel: rows stream through the cores, gamma stays there.
+class RmsNorm : public StreamKernel<RmsNorm, RmsNormConfig> {
  public:
-  struct Config {
-    std::int64_t rows = 2048;
-    std::int64_t width = 64;
-    DataType dtype = DataType::bf16;
-    std::int64_t tile = 64;  // rows of a block; a core takes it in calls of as many as its memory holds
-    int columns = 0;         // 0: all that the device has; so core_rows
-    int core_rows = 0;
-    float epsilon = 1e-5f;
-  };
+  using StreamKernel::StreamKernel;
 
   // All that varies: names, parameters, axes and the design's file name are made of it.
   static CaseFields<Config> fields() {
-    return CaseFields<Config>("RMSNorm", "rms_norm")
-        .type(&Config::dtype)
-        .tile({{"tile", &Config::tile}})
-        .shape({{"rows", &Config::rows}, {"width", &Config::width}})
-        .cores(&Config::columns, &Config::core_rows)
-        .option("epsilon", &Config::epsilon);
+    return stream_fields("RMSNorm", "rms_norm").type(&Config::dtype).option("epsilon", &Config::epsilon);
   }
 
-  // Fills in what is left open, and refuses what cannot be.
-  static Config resolve(Config config, Generation generation) {
-    require_type("RMSNorm", config.dtype, {DataType::bf16});
-    resolve_rows(config, config.dtype, generation);
-    return config;
+  // Refuses what cannot be; rows, width, tile and cores are looked after.
+  static void require(const Config& config) { require_type("RMSNorm", config.dtype, {DataType::bf16}); }
+
+  // What moves. A square and a sum, two products: 4 operations an element.
+  static StreamSpec spec(const Config& config) {
+    return {.name = "rms_norm", .in = config.dtype, .out = config.dtype, .operations = 4, .parameters = {"gamma"}};
   }
 
-  // Rows stream through the cores, gamma stays there. The call is rms_norm_bf16(x, gamma, y, epsilon).
-  static Design design(const Config& wanted, Generation generation) {
-    const auto config = resolve(wanted, generation);
-    auto plan = stream_plan({.name = "rms_norm",
-                             .design_name = fields().design_name(config),
-                             .rows = config.rows,
-                             .width = config.width,
-                             .dtype = config.dtype,
-                             .tile = config.tile,
-                             .columns = config.columns,
-                             .core_rows = config.core_rows,
-                             .parameter_rows = 1},
-                            generation);
-    plan.function =
-        core_function("rms_norm_bf16", "rms_norm.cc",
-                      {dimension("DIM_ROWS", plan.input.shape[0]), dimension("DIM_WIDTH", config.width)}, generation);
-    plan.scalars = {config.epsilon};
-    return stream_through(std::move(plan));
+  // What a core calls for the rows that it holds: rms_norm_bf16(x, gamma, y, epsilon).
+  static std::vector<StreamCall> calls(const Config& config, const MemRef& rows, Generation generation) {
+    return {{row_function("rms_norm_bf16", "rms_norm.cc", {}, rows, generation), {config.epsilon}}};
   }
 
-  RmsNorm(const Device& device, const Config& config)
-      : Kernel(device, design(config, device.info().generation), work_of(config), config.dtype), config_(config) {}
-
-  void set_inputs(ElementSpan x, ElementSpan gamma) {
-    begin_inputs();
-    pack("x", x, config_.dtype, matrix(config_.rows), buffer(0));
-    pack("gamma", gamma, config_.dtype, matrix(1), buffer(1));
-    inputs_ready();
-  }
-
- private:
-  static Work work_of(const Config& config) {
-    const auto count = static_cast<double>(config.rows) * static_cast<double>(config.width);
-    // A square and a sum, two products; x and y of two bytes.
-    return {.operations = 4 * count, .bytes = 4 * count + 2 * static_cast<double>(config.width), .multiply = {}};
-  }
-
-  Placement matrix(std::int64_t rows) const {
-    return {.rows = rows, .columns = config_.width, .row_stride = config_.width};
-  }
-
-  void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override {
-    unpack_rows(from, config_.dtype, matrix(config_.rows), out);
-  }
-
-  Config config_;
+  void set_inputs(ElementSpan x, ElementSpan gamma) { set({x, gamma}); }
 };
 
 template <>

@@ -25,7 +25,7 @@ Design plus_constant(Generation generation) {
                          .input = block,
                          .output = block,
                          .objects = 4,
-                         .function = core_function("plus_constant_i8", "plus_constant.cc", {}, generation)});
+                         .calls = {{core_function("plus_constant_i8", "plus_constant.cc", {}, generation)}}});
 }
 
 DeviceOptions adding(int constant) {

@@ -1,5 +1,5 @@
 // Misuse is answered with the value, the limit and the way out.
-#include <npubench/kernels/limits.h>
+#include <npubench/array/limits.h>
 
 #include <limits>
 #include <string>

@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include <npubench/design/serialize.h>
-#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>

@@ -1,7 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/softmax.h>
 

@@ -7,15 +7,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <npubench/kernels/add_layer_norm.h>
+#include <npubench/array/limits.h>
+#include <npubench/array/sequence_builder.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/kernels/matmul_plan.h>
 #include <npubench/kernels/phased_array.h>
-#include <npubench/kernels/sequence_builder.h>
 #include <npubench/kernels/softmax.h>
 
 #include "support.h"

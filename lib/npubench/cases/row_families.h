@@ -2,7 +2,6 @@
 #pragma once
 
 #include <npubench/cases/kernel_family.h>
-#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/softmax.h>
 

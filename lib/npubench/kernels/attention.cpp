@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <npubench/kernels/limits.h>
+#include <npubench/array/limits.h>
 #include <npubench/kernels/packing.h>
 
 namespace npubench {

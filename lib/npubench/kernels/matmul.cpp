@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
 #include <npubench/design/check.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/matmul_plan.h>
 #include <npubench/kernels/packing.h>
 

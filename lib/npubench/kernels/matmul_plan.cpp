@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/kernels/limits.h>
 
 namespace npubench {
 namespace {

@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
+#include <npubench/array/sequence_builder.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
-#include <npubench/kernels/sequence_builder.h>
 
 namespace npubench {
 
@@ -24,25 +24,25 @@ Phase PhasedArray::add(const AddNorm& add_norm) {
   const auto of_core = norm_rows_of_core(), of_object = norm_rows_of_object(), objects = of_core / of_object;
   const auto of_column = config_.core_rows * of_core;
   const auto &in = add_norm.input, &out = add_norm.output;
-  const auto of_block = std::ssize(a_shims_) * objects * (config_.width / object_width());
-  const auto number = add_sequence(
-      add_norm.name,
-      {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
-       phased::argument("C", out.elements)},
-      saturating_product({blocks, of_block}) + std::ssize(b_shims_) + std::ssize(c_shims_) * issued(blocks));
+  const auto of_block = std::ssize(array_.shares(a_)) * objects * (config_.width / object_width());
+  const auto number = add_sequence(add_norm.name,
+                                   {phased::argument("A", in.elements), phased::argument("parameters", kTile * kTile),
+                                    phased::argument("C", out.elements)},
+                                   saturating_product({blocks, of_block}) + std::ssize(array_.shares(b_)) +
+                                       std::ssize(array_.shares(c_)) * issued(blocks));
   if (norm_blocks_ != 0 && norm_blocks_ != blocks) {
     throw Error(ErrorCategory::unsupported,
                 fmt::format("additions of {} rows and of {}", norm_blocks_ * rows_of_norm(), add_norm.rows),
                 "make them phases of programs of their own");
   }
   norm_blocks_ = blocks;
-  SequenceBuilder sequence(design_, 2, number);
-  for (std::size_t row = 0; row < a_shims_.size(); ++row) {
+  SequenceBuilder sequence(array_.design(), 2, number);
+  for (std::size_t row = 0; row < array_.shares(a_).size(); ++row) {
     for (std::int64_t object = 0; object < blocks * objects; ++object) {
       const auto first =
           object / objects * rows_of_norm() + static_cast<std::int64_t>(row) * of_core + object % objects * of_object;
       for (std::int64_t column = 0; column < config_.width; column += object_width()) {
-        sequence.add(a_shims_[row], 0, in.offset + first * in.stride + column,
+        sequence.add(array_.shares(a_)[row].shim, 0, in.offset + first * in.stride + column,
                      {{2, add_norm.input_plane},
                       {config_.columns, of_column * in.stride},
                       {of_object, in.stride},
@@ -50,9 +50,10 @@ Phase PhasedArray::add(const AddNorm& add_norm) {
       }
     }
   }
-  for (const auto shim : b_shims_) sequence.add_contiguous(shim, 1, 0, kTile * kTile);
-  for (std::size_t column = 0; column < c_shims_.size(); ++column) {
-    sequence.add(c_shims_[column], 2, out.offset + static_cast<std::int64_t>(column) * of_column * out.stride,
+  for (const auto& share : array_.shares(b_)) sequence.add_contiguous(share.shim, 1, 0, kTile * kTile);
+  for (std::size_t column = 0; column < array_.shares(c_).size(); ++column) {
+    sequence.add(array_.shares(c_)[column].shim, 2,
+                 out.offset + static_cast<std::int64_t>(column) * of_column * out.stride,
                  {{blocks, rows_of_norm() * out.stride},
                   {2, add_norm.output_plane},
                   {of_column, out.stride},

@@ -5,11 +5,10 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/kernels/core_code.h>
-#include <npubench/kernels/dataflow.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
 
 namespace npubench {
@@ -17,16 +16,14 @@ namespace {
 
 using phased::kRun;
 using phased::kTile;
-// Objects in a memory tile: enough that what comes from DRAM in fits and starts does not stop the cores.
-constexpr int kADepth = 2, kBDepth = 4;
 
-/// Rows of `width` elements of which core objects are pieces of 64 columns, blocked `rows` x 8.
-Scatter operand(std::string name, std::int64_t width, std::int64_t rows, int column, int memory_depth) {
+/// Rows of `width` elements of which core objects are pieces of 64 columns, blocked `rows` x 8. So many objects in a
+/// memory tile that what comes from DRAM in fits and starts does not stop the cores.
+Flow operand(std::string name, Kind kind, std::int64_t width, std::int64_t rows, int memory_depth) {
   return {.name = std::move(name),
-          .suffix = fmt::format("_{}", column),
-          .column = column,
-          .object = {{kTile, width}, DataType::bf16},
-          .core_object = phased::tile(),
+          .kind = kind,
+          .object = phased::tile(),
+          .line = {{kTile, width}, DataType::bf16},
           .memory_depth = memory_depth,
           .to_stream = {{width / kTile, kTile}, {kTile / kRun, kRun}, {kTile, width}, {kRun, 1}},
           .from_stream = {{kTile / kRun, rows * kRun}, {kTile / rows, rows * kTile}, {rows * kRun, 1}}};
@@ -57,17 +54,37 @@ std::string PhasedArray::obstacle(const Config& wanted) {
   return {};
 }
 
-PhasedArray::PhasedArray(const Config& config) : config_(config), block_(phased::block_of(config)) {
-  resolve_array(config_, config.generation);
+PhasedArray::Config PhasedArray::possible(Config config) {
   if (const auto why = obstacle(config); !why.empty()) {
     throw Error(ErrorCategory::unsupported, why, "run the kernels as programs of their own");
   }
-  design_.generation = config.generation;
-  design_.columns = config.columns;
-  design_.sequences.clear();
+  resolve_array(config, config.generation);
+  return config;
+}
+
+PhasedArray::PhasedArray(const Config& config)
+    : config_(possible(config)),
+      block_(phased::block_of(config_)),
+      array_({}, config_.generation, config_.columns, config_.core_rows) {
+  array_.design().sequences.clear();
   add_functions();
-  add_fifos();
-  add_cores();
+  a_ = array_.add(operand("a", Kind::row, object_width(), block_.r, 2));
+  const auto by_column = array_.add_by_column({operand("b", Kind::column, kTile, block_.t, 4),
+                                               {.name = "c",
+                                                .kind = Kind::result,
+                                                .object = phased::tile(),
+                                                .to_stream = unblocked(kTile, kTile, block_.r, block_.t)}});
+  b_ = by_column[0];
+  c_ = by_column[1];
+  for (int column = 0; column < config_.columns; ++column) {
+    for (int row = 0; row < config_.core_rows; ++row) {
+      const ArrayCore core{array_, column, row};
+      cores_.push_back({core(a_), core(b_), core(c_), core.buffer("sums", phased::tile()),
+                        core.buffer("statistics", phased::statistics()), core.buffer("scores", phased::scores()),
+                        core.buffer("piece", phased::cursor()), core.buffer("row", phased::cursor()),
+                        core.buffer("part", phased::cursor())});
+    }
+  }
 }
 
 void PhasedArray::add_functions() {
@@ -75,9 +92,7 @@ void PhasedArray::add_functions() {
   const Definitions blocks{{"BLOCK_R", fmt::format("{}", block_.r)}, {"BLOCK_T", fmt::format("{}", block_.t)}};
   const auto function = [&](const std::string& symbol, const std::string& source, const Definitions& definitions,
                             std::vector<ParameterType> parameters) {
-    auto declaration = core_function(symbol, source, definitions, config_.generation);
-    declaration.parameters = std::move(parameters);
-    return design_.add(std::move(declaration));
+    return array_.function(core_function(symbol, source, definitions, config_.generation), std::move(parameters));
   };
   const auto tile = phased::tile();
   const auto i32 = DataType::i32, f32 = DataType::f32;
@@ -111,83 +126,27 @@ void PhasedArray::add_functions() {
   end_ = function("attention_tile_end_bf16", "attention.cc", attention, {tile, statistics, tile, cursor});
 }
 
-void PhasedArray::add_fifos() {
-  const int columns = config_.columns, rows = config_.core_rows;
-  cores_.resize(static_cast<std::size_t>(columns * rows));
-  const auto core = [&](int column, int row) -> CoreParts& {
-    return cores_[static_cast<std::size_t>(column * rows + row)];
-  };
-  for (int row = 0; row < rows; ++row) {
-    auto a = operand("a", object_width(), block_.r, row * columns / rows, kADepth);
-    auto& tiles = a.parts.emplace_back();
-    for (int column = 0; column < columns; ++column) tiles.push_back(core_tile(column, row));
-    const auto fifos = add_scatter(design_, a);
-    a_shims_.push_back(fifos.shim);
-    for (int column = 0; column < columns; ++column) core(column, row).a = fifos.cores.front();
-  }
-  for (int column = 0; column < columns; ++column) {
-    const auto tiles = column_cores(column, rows);
-    auto b = operand("b", kTile, block_.t, column, kBDepth);
-    b.parts = {tiles};
-    const auto b_fifos = add_scatter(design_, b);
-    // Named before it is passed on: GCC 12 at -O3 takes the object's shape for uninitialized otherwise.
-    const MemRef joined{{rows * kTile, kTile}, DataType::bf16};
-    const Gather c{.name = "c",
-                   .suffix = fmt::format("_{}", column),
-                   .column = column,
-                   .object = joined,
-                   .core_object = phased::tile(),
-                   .cores = tiles,
-                   .to_stream = unblocked(kTile, kTile, block_.r, block_.t)};
-    const auto c_fifos = add_gather(design_, c);
-    b_shims_.push_back(b_fifos.shim);
-    c_shims_.push_back(c_fifos.shim);
-    for (int row = 0; row < rows; ++row) {
-      core(column, row).b = b_fifos.cores.front();
-      core(column, row).c = c_fifos.cores[static_cast<std::size_t>(row)];
-    }
-  }
-}
-
-void PhasedArray::add_cores() {
-  for (int column = 0; column < config_.columns; ++column) {
-    for (int row = 0; row < config_.core_rows; ++row) {
-      auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
-      const auto buffer = [&](const char* name, const MemRef& type) {
-        return design_.add(LocalBuffer{fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), type});
-      };
-      core.sums = buffer("sums", phased::tile());
-      core.statistics = buffer("statistics", phased::statistics());
-      core.scores = buffer("scores", phased::scores());
-      core.piece_cursor = buffer("piece", phased::cursor());
-      core.row_cursor = buffer("row", phased::cursor());
-      core.part_cursor = buffer("part", phased::cursor());
-    }
-  }
-}
-
 int PhasedArray::add_sequence(const std::string& name, std::vector<SequenceArgument> arguments,
                               std::int64_t transfers) {
   for (const auto& argument : arguments)
     require_argument(fmt::format("{} of {}", argument.name, name), argument.type, "");
   require_transfers(name, transfers, "give it fewer rows");
   arguments.back().output = true;
-  design_.sequences.push_back({.name = name, .arguments = std::move(arguments)});
-  return static_cast<int>(design_.sequences.size()) - 1;
+  array_.design().sequences.push_back({.name = name, .arguments = std::move(arguments)});
+  return static_cast<int>(array_.design().sequences.size()) - 1;
 }
 
 std::int64_t PhasedArray::issued(std::int64_t iterations) const {
   return ceil_div(iterations, architecture(config_.generation).dma(TileKind::shim).max_iterations);
 }
 
-std::vector<Op> PhasedArray::program(int column, int row, std::span<const Phase> phases) {
-  const auto& core = cores_[static_cast<std::size_t>(column * config_.core_rows + row)];
+std::vector<Op> PhasedArray::program(const ArrayCore& place, std::span<const Phase> phases) const {
+  const auto& core = cores_[static_cast<std::size_t>(place.column * config_.core_rows + place.row)];
   // Loops go by the phase, which is the loop around all of them.
   const auto table = [&](const char* name, int Phase::*count, int outward) {
-    LocalBuffer buffer{
-        fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), {{std::ssize(phases)}, DataType::i32}};
-    for (const auto& phase : phases) buffer.values.push_back(phase.*count);
-    return CountTable{design_.add(std::move(buffer)), outward};
+    std::vector<std::int32_t> values;
+    for (const auto& phase : phases) values.push_back(phase.*count);
+    return CountTable{place.buffer(name, {{std::ssize(phases)}, DataType::i32}, std::move(values)), outward};
   };
   const auto loop = [](const CountTable& by, std::vector<Op> body) { return Loop{1, std::move(body), by}; };
   const auto some = [&](int Phase::*count) {
@@ -204,19 +163,16 @@ std::vector<Op> PhasedArray::program(int column, int row, std::span<const Phase>
     }
     kernels.emplace_back(loop(table("blocks", &Phase::blocks, 1), std::move(block)));
   }
-  if (some(&Phase::units)) kernels.emplace_back(loop(table("units", &Phase::units, 1), attention_unit(core, column)));
-  if (some(&Phase::norms)) kernels.emplace_back(loop(table("norms", &Phase::norms, 1), norm(core, column)));
+  if (some(&Phase::units))
+    kernels.emplace_back(loop(table("units", &Phase::units, 1), attention_unit(core, place.column)));
+  if (some(&Phase::norms)) kernels.emplace_back(loop(table("norms", &Phase::norms, 1), norm(core, place.column)));
   return {{Loop{Loop::kForever, {{Loop{std::ssize(phases), std::move(kernels)}}}}}};
 }
 
 Design PhasedArray::build(std::string name, std::span<const Phase> phases) && {
-  design_.name = std::move(name);
-  for (int column = 0; column < config_.columns; ++column) {
-    for (int row = 0; row < config_.core_rows; ++row) {
-      design_.add(Core{.tile = core_tile(column, row), .program = program(column, row, phases)});
-    }
-  }
-  return std::move(design_);
+  array_.design().name = std::move(name);
+  array_.program([&](const ArrayCore& core) { return program(core, phases); });
+  return std::move(array_.design());
 }
 
 }  // namespace npubench

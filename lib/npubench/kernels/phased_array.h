@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <npubench/design/design.h>
+#include <npubench/array/array.h>
 
 namespace npubench {
 
@@ -106,14 +106,16 @@ class PhasedArray {
     BufferId sums, statistics, scores, piece_cursor, row_cursor, part_cursor;
   };
 
+  /// Resolved. Throws Error(unsupported) where there is an obstacle.
+  static Config possible(Config config);
+
   Config config_;
   MultiplyBlock block_{};
-  Design design_;
+  Array array_;
+  FlowId a_{}, b_{}, c_{};
   FunctionId multiply_{}, repeat_{}, gelu_{}, copy_{}, add_rows_{}, normalize_{}, normalize_row_{};
   FunctionId begin_{}, scores_{}, values_{}, end_{};
-  std::vector<FifoId> a_shims_;            // by core row
-  std::vector<FifoId> b_shims_, c_shims_;  // by column
-  std::vector<CoreParts> cores_;           // column by column from row 0 up
+  std::vector<CoreParts> cores_;  // column by column from row 0 up
   std::int64_t keys_ = 0, norm_blocks_ = 0;
 
   [[nodiscard]] std::int64_t pieces() const { return config_.width / kTile; }
@@ -126,8 +128,6 @@ class PhasedArray {
   /// Parts that a transfer of so many iterations is issued in.
   [[nodiscard]] std::int64_t issued(std::int64_t iterations) const;
   void add_functions();
-  void add_fifos();
-  void add_cores();
   /// Number of a new runtime sequence with these arguments, of which the last one is the result.
   /// Throws Error(does_not_fit) where one of them is too large, or so many transfers are.
   int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments, std::int64_t transfers);
@@ -138,7 +138,7 @@ class PhasedArray {
   [[nodiscard]] std::vector<Op> attention_unit(const CoreParts& core, int column) const;
   /// For an addition with LayerNorm.
   [[nodiscard]] std::vector<Op> norm(const CoreParts& core, int column) const;
-  std::vector<Op> program(int column, int row, std::span<const Phase> phases);
+  [[nodiscard]] std::vector<Op> program(const ArrayCore& place, std::span<const Phase> phases) const;
 };
 
 }  // namespace npubench

@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
+#include <npubench/array/sequence_builder.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
-#include <npubench/kernels/sequence_builder.h>
 
 namespace npubench {
 namespace {
@@ -71,36 +71,36 @@ Phase PhasedArray::add(const Attention& attention) {
   require_multiple("rows", attention.rows, block_rows(), "a block has 64 for each core row");
   const auto blocks = attention.rows / block_rows(), rounds = tiles_of_column();
   const auto &in = attention.input, &out = attention.output;
-  const auto of_unit = std::ssize(b_shims_) * kHalves * issued(ceil_div(attention.keys, kTile));
-  const auto of_block = std::ssize(a_shims_) * issued(rounds) + saturating_product({rounds, of_unit});
+  const auto of_unit = std::ssize(array_.shares(b_)) * kHalves * issued(ceil_div(attention.keys, kTile));
+  const auto of_block = std::ssize(array_.shares(a_)) * issued(rounds) + saturating_product({rounds, of_unit});
   const auto number = add_sequence(
       attention.name,
       {phased::argument("Q", in.elements), phased::argument("KV", in.elements), phased::argument("O", out.elements)},
-      saturating_product({blocks, of_block}) + std::ssize(c_shims_) * issued(blocks));
+      saturating_product({blocks, of_block}) + std::ssize(array_.shares(c_)) * issued(blocks));
   if (keys_ != 0 && keys_ != attention.keys) {
     throw Error(ErrorCategory::unsupported, fmt::format("attention over {} keys and over {}", keys_, attention.keys),
                 "make them phases of programs of their own");
   }
   keys_ = attention.keys;
-  SequenceBuilder sequence(design_, 2, number);
-  for (std::size_t row = 0; row < a_shims_.size(); ++row) {
+  SequenceBuilder sequence(array_.design(), 2, number);
+  for (std::size_t row = 0; row < array_.shares(a_).size(); ++row) {
     for (std::int64_t block = 0; block < blocks; ++block) {
       const auto first = block * block_rows() + static_cast<std::int64_t>(row) * kTile;
-      sequence.add(a_shims_[row], 0, in.offset + first * in.stride,
+      sequence.add(array_.shares(a_)[row].shim, 0, in.offset + first * in.stride,
                    {{rounds, object_width()}, {kTile, in.stride}, {object_width(), 1}});
     }
   }
-  for (std::size_t column = 0; column < b_shims_.size(); ++column) {
+  for (std::size_t column = 0; column < array_.shares(b_).size(); ++column) {
     for (std::int64_t unit = 0; unit < blocks * rounds * kHalves; ++unit) {
       const auto head = unit / kHalves % rounds * config_.columns + static_cast<std::int64_t>(column);
       sequence.add(
-          b_shims_[column], 1, in.offset + config_.width + head * kTile,
+          array_.shares(b_)[column].shim, 1, in.offset + config_.width + head * kTile,
           {{ceil_div(attention.keys, kTile), kTile * in.stride}, {2, config_.width}, {kTile, in.stride}, {kTile, 1}});
     }
   }
-  for (std::size_t column = 0; column < c_shims_.size(); ++column) {
+  for (std::size_t column = 0; column < array_.shares(c_).size(); ++column) {
     sequence.add(
-        c_shims_[column], 2, out.offset + static_cast<std::int64_t>(column) * kTile,
+        array_.shares(c_)[column].shim, 2, out.offset + static_cast<std::int64_t>(column) * kTile,
         {{blocks, block_rows() * out.stride}, {rounds, object_width()}, {block_rows(), out.stride}, {kTile, 1}});
   }
   sequence.finish();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <npubench/kernels/limits.h>
+#include <npubench/array/limits.h>
 #include <npubench/kernels/phased_parts.h>
 
 namespace npubench {

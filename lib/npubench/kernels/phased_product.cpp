@@ -5,10 +5,10 @@
 
 #include <utility>
 
+#include <npubench/array/limits.h>
+#include <npubench/array/sequence_builder.h>
 #include <npubench/base/math.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/kernels/phased_parts.h>
-#include <npubench/kernels/sequence_builder.h>
 
 namespace npubench {
 
@@ -45,17 +45,19 @@ Phase PhasedArray::add(const Product& product) {
   // Elements of a column's weights.
   const auto length = saturating_product({groups + tiles * k_steps, kTile * kTile});
 
-  const auto of_block = std::ssize(a_shims_) * issued(groups) + std::ssize(c_shims_) * issued(product.sections);
-  const auto number = add_sequence(product.name,
-                                   {phased::argument("A", product.input.elements),
-                                    phased::argument("B", saturating_product({config_.columns, length})),
-                                    phased::argument("C", product.output.elements)},
-                                   saturating_product({blocks, of_block}) + std::ssize(b_shims_) * issued(blocks));
-  SequenceBuilder sequence(design_, 2, number);
+  const auto of_block =
+      std::ssize(array_.shares(a_)) * issued(groups) + std::ssize(array_.shares(c_)) * issued(product.sections);
+  const auto number =
+      add_sequence(product.name,
+                   {phased::argument("A", product.input.elements),
+                    phased::argument("B", saturating_product({config_.columns, length})),
+                    phased::argument("C", product.output.elements)},
+                   saturating_product({blocks, of_block}) + std::ssize(array_.shares(b_)) * issued(blocks));
+  SequenceBuilder sequence(array_.design(), 2, number);
   for (std::int64_t block = 0; block < blocks; ++block) {
-    for (std::size_t row = 0; row < a_shims_.size(); ++row) {
+    for (std::size_t row = 0; row < array_.shares(a_).size(); ++row) {
       const auto first = block * block_rows() + static_cast<std::int64_t>(row) * kTile;
-      sequence.add(a_shims_[row], 0, product.input.offset + first * product.input.stride,
+      sequence.add(array_.shares(a_)[row].shim, 0, product.input.offset + first * product.input.stride,
                    {{groups, 0},
                     {k_steps * kTile / object_width(), object_width()},
                     {kTile, product.input.stride},
@@ -63,14 +65,15 @@ Phase PhasedArray::add(const Product& product) {
     }
   }
   constexpr std::int64_t kRunLength = 1024;
-  for (std::size_t column = 0; column < b_shims_.size(); ++column) {
-    sequence.add(b_shims_[column], 1, static_cast<std::int64_t>(column) * length,
+  for (std::size_t column = 0; column < array_.shares(b_).size(); ++column) {
+    sequence.add(array_.shares(b_)[column].shim, 1, static_cast<std::int64_t>(column) * length,
                  {{blocks, 0}, {1, 0}, {length / kRunLength, kRunLength}, {kRunLength, 1}});
   }
   for (std::int64_t block = 0; block < blocks; ++block) {
-    for (std::size_t column = 0; column < c_shims_.size(); ++column) {
+    for (std::size_t column = 0; column < array_.shares(c_).size(); ++column) {
       const auto first = static_cast<std::int64_t>(column) * tiles_of_column() * kTile;
-      sequence.add(c_shims_[column], 2, product.output.offset + block * block_rows() * product.output.stride + first,
+      sequence.add(array_.shares(c_)[column].shim, 2,
+                   product.output.offset + block * block_rows() * product.output.stride + first,
                    {{product.sections, config_.width},
                     {tiles_of_column(), kTile},
                     {block_rows(), product.output.stride},

@@ -19,15 +19,16 @@ struct StreamObject {
 };
 using StreamArgument = std::variant<StreamObject, std::int32_t, float>;
 
-/// A call among several that a core makes of each set of objects; parameter types are filled in.
+/// A call that a core makes of each set of objects; the function's parameter types are filled in. Without arguments it
+/// is function(inputs..., parameters if there are any, outputs..., scalars...).
 struct StreamCall {
   Function function{};
+  std::vector<StreamArgument> scalars{};
   std::vector<StreamArgument> arguments{};
 };
 
 /// Data streams through the array: each column takes a contiguous share of the argument, its memory tile deals objects
-/// to the column's cores and joins what they make of them. `function` is called once an object, as function(inputs...,
-/// parameters if there are any, output, scalars...).
+/// to the column's cores and joins what they make of them.
 ///
 /// Sequence arguments: the input, the parameters if there are any, the output. With two operands the input argument
 /// holds all of the first, then all of the second. On one or two core rows each operand has its own stream; on more, a
@@ -45,14 +46,12 @@ struct StreamPlan {
   int results = 1;                     ///< output objects per call
   std::int64_t objects = 1;            ///< outputs of each core in a run
   std::optional<MemRef> parameters{};  ///< sent once in a run and held by every core
-  Function function{};                 ///< its parameter types are filled in
-  std::vector<Argument> scalars{};
-  std::vector<StreamCall> calls{};  ///< instead of `function` and `scalars`, where one call does not do
+  std::vector<StreamCall> calls{};     ///< of each set of objects, in this order
 };
 
 /// Objects are double buffered on the cores where L1 allows it. Throws Error(does_not_fit) for more data than a runtime
 /// sequence has room for.
-Design stream_through(StreamPlan plan);
+Design stream_through(const StreamPlan& plan);
 
 /// Data memory of a core that the plan takes at these depths.
 std::int64_t stream_core_bytes(const StreamPlan& plan, int input_depth, int output_depth);

@@ -3,13 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>
-#include <npubench/kernels/limits.h>
 #include <npubench/predict/matmul_row.h>
 #include <npubench/predict/predict.h>
 

@@ -9,8 +9,8 @@
 #include <npubench/design/check.h>
 #include <npubench/design/place_argument.h>
 #include <npubench/design/serialize.h>
-#include <npubench/kernels/add_layer_norm.h>
 #include <npubench/kernels/attention.h>
+#include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/whisper/log_mel.h>
 #include <npubench/whisper/phased_programs.h>

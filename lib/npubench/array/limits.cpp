@@ -1,4 +1,4 @@
-#include <npubench/kernels/limits.h>
+#include <npubench/array/limits.h>
 
 #include <algorithm>
 #include <cmath>
@@ -66,8 +66,12 @@ void require_array(int columns, int core_rows, Generation generation) {
   }
 }
 
-void require_scale(std::string_view name, float scale) {
-  if (!(scale > 0) || !std::isfinite(scale)) refuse(fmt::format("{} is {}, a positive number is needed", name, scale));
+void require_scales(DataType type, std::initializer_list<std::pair<std::string_view, float>> scales) {
+  if (type != DataType::i8) return;
+  for (const auto& [name, scale] : scales) {
+    if (!(scale > 0) || !std::isfinite(scale))
+      refuse(fmt::format("{} is {}, a positive number is needed", name, scale));
+  }
 }
 
 void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken,

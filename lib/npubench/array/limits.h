@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <npubench/base/math.h>
 #include <npubench/design/checked_program.h>
@@ -72,8 +73,8 @@ void require_argument(std::string_view name, const MemRef& argument, std::string
 /// fewer. To be asked before they are made.
 void require_transfers(std::string_view what, std::int64_t transfers, const std::string& remedy);
 
-/// Throws Error(invalid_argument) unless a scale is positive and finite.
-void require_scale(std::string_view name, float scale);
+/// Throws Error(invalid_argument) for an i8 kernel unless its scales are positive and finite.
+void require_scales(DataType type, std::initializer_list<std::pair<std::string_view, float>> scales);
 
 /// Throws Error(invalid_argument) for a type that a kernel does not take (or give): "Softmax does not take i8: use
 /// bf16".

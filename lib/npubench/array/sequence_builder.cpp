@@ -1,12 +1,12 @@
-#include <npubench/kernels/sequence_builder.h>
+#include <npubench/array/sequence_builder.h>
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
+#include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/kernels/limits.h>
 
 namespace npubench {
 

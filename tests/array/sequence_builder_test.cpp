@@ -1,4 +1,4 @@
-#include <npubench/kernels/sequence_builder.h>
+#include <npubench/array/sequence_builder.h>
 
 #include <algorithm>
 #include <map>
@@ -7,24 +7,22 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <npubench/kernels/dataflow.h>
+#include <npubench/array/array.h>
 
 namespace npubench {
 namespace {
 
-/// One column that takes `in` and gives `out`.
+/// One core that takes `in` and gives `out`.
 struct Column {
-  Design design{.name = "sequence", .generation = Generation::npu1, .columns = 1};
-  FifoId in, out;
-  int input, output;
+  Array array{"sequence", Generation::npu1, 1, 1};
+  Design& design = array.design();
+  FifoId in = shim({.name = "in", .kind = Kind::core}), out = shim({.name = "out", .kind = Kind::result});
+  int input = array.argument("input", {{1 << 20}, DataType::i32});
+  int output = array.argument("output", {{1 << 20}, DataType::i32}, true);
 
-  Column() {
-    const MemRef object{{64}, DataType::i32};
-    in =
-        add_scatter(design, {.name = "in", .object = object, .core_object = object, .parts = {{core_tile(0, 0)}}}).shim;
-    out = add_gather(design, {.name = "out", .object = object, .core_object = object, .cores = {core_tile(0, 0)}}).shim;
-    input = design.add(SequenceArgument{"input", {{1 << 20}, DataType::i32}, false});
-    output = design.add(SequenceArgument{"output", {{1 << 20}, DataType::i32}, true});
+  FifoId shim(Flow flow) {
+    flow.object = {{64}, DataType::i32};
+    return array.shares(array.add(flow)).front().shim;
   }
 
   /// Walks over the operations as hardware would see them at the worst: nothing is done before a token says so. Counts
@@ -166,10 +164,7 @@ TEST(SequenceBuilder, AStepLongerThanTheQueueWaitsForItsOwnInputs) {
 
 TEST(SequenceBuilder, AColumnThatEndsEarlierIsWaitedForToo) {
   Column column;
-  const MemRef object{{64}, DataType::i32};
-  const auto other =
-      add_gather(column.design, {.name = "other", .object = object, .core_object = object, .cores = {core_tile(0, 1)}})
-          .shim;
+  const auto other = column.shim({.name = "other", .kind = Kind::result});
   SequenceBuilder builder(column.design);
   for (int i = 0; i < 7; ++i) {
     builder.add_contiguous(column.out, column.output, 0, 64);
