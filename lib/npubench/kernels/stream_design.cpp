@@ -223,8 +223,10 @@ class StreamBuilder {
 }  // namespace
 
 std::int64_t stream_core_bytes(const StreamPlan& plan, int input_depth, int output_depth) {
-  return plan.operands * input_depth * plan.input.bytes() + plan.results * output_depth * plan.output.bytes() +
-         (plan.parameters ? plan.parameters->bytes() : 0);
+  // Buffers begin at multiples of 32 bytes.
+  const auto place = [](const MemRef& object) { return round_up(object.bytes(), std::int64_t{32}); };
+  return plan.operands * input_depth * place(plan.input) + plan.results * output_depth * place(plan.output) +
+         (plan.parameters ? place(*plan.parameters) : 0);
 }
 
 Design stream_through(const StreamPlan& plan) { return StreamBuilder(plan).build(); }

@@ -59,12 +59,12 @@ void require_row_fits(const StreamSpec& spec, const StreamShape& shape, Generati
   };
   const auto capacity = object_capacity(generation), bytes = bytes_of(shape.width);
   if (bytes <= capacity) return;
-  // Buffers begin at multiples of 32 bytes. Bytes are linear in the width, so one division finds the widest.
+  // In steps of the 32 bytes at which buffers begin, bytes are linear in the width: one division finds the widest.
   const auto step = static_cast<std::int64_t>(32 / size_of(spec.in));
   throw Error(ErrorCategory::does_not_fit,
               fmt::format("{} needs {} bytes of L1 ({}), {} has {}", text(spec, shape), bytes, buffers(spec, shape),
                           to_string(core_tile(0, 0)), core_capacity(generation)),
-              fmt::format("rows of at most {} fit", capacity / bytes_of(1) / step * step));
+              fmt::format("rows of at most {} fit", capacity / bytes_of(step) * step));
 }
 
 Work work_of(const StreamSpec& spec, const StreamShape& shape) {
