@@ -59,6 +59,28 @@ TEST_P(ElementwiseFunctions, GeluOfI8IsTheNearestInteger) {
   }
 }
 
+Matrix silu_of(const Matrix& x) { return x.array() / (1 + (-x.array()).exp()); }
+
+TEST_P(ElementwiseFunctions, SiluAndSwiglu) {
+  for (const auto count : kCounts) {
+    const auto type = buffer_type<bfloat16>({count});
+    const CoreFunction silu(GetParam(), "silu_bf16", "silu.cc", {dimension("DIM", count)}, {type, type});
+    const CoreFunction swiglu(GetParam(), "swiglu_bf16", "silu.cc", {dimension("DIM", count)}, {type, type, type});
+    for (const float deviation : {0.1f, 2.0f, 30.0f}) {
+      auto x = random_values<bfloat16>(count, 8, deviation), up = random_values<bfloat16>(count, 9);
+      Buffer<bfloat16> y(x.size());
+      // AIE2P's exp2 gives bf16, whose rounding is a second one.
+      const double relative = (GetParam().core ? 2.2 : 1.01) * kHalfUlpBf16;
+      silu(x, y);
+      const Matrix expected = silu_of(matrix(x, 1));
+      EXPECT_LT(largest_excess(y, expected, relative), 1e-24) << count << " x " << deviation;
+      swiglu(x, up, y);
+      EXPECT_LT(largest_excess(y, expected.cwiseProduct(matrix(up, 1)), relative), 1e-24)
+          << count << " x " << deviation;
+    }
+  }
+}
+
 TEST_P(ElementwiseFunctions, AdditionIsRoundedOnce) {
   for (const auto count : kCounts) {
     const auto type = buffer_type<bfloat16>({count});

@@ -64,6 +64,51 @@ TEST_P(RowFunctions, LayerNormOfI8IsTheNearestInteger) {
   }
 }
 
+TEST_P(RowFunctions, RmsNormIsRoundedOnce) {
+  for (const auto shape : kShapes) {
+    const auto data = buffer_type<bfloat16>({shape.rows, shape.width});
+    const CoreFunction function(GetParam(), "rms_norm_rows_bf16", "rms_norm_rows.cc",
+                                {dimension("DIM_ROWS", shape.rows), dimension("DIM_WIDTH", shape.width)},
+                                {data, buffer_type<bfloat16>({1, shape.width}), data, DataType::f32});
+    auto x = random_values<bfloat16>(shape.rows * shape.width, 8, 3.0f),
+         gamma = random_values<bfloat16>(shape.width, 9);
+    Buffer<bfloat16> y(x.size());
+    function(x, gamma, y, 0.25f);
+    Matrix expected = matrix(x, shape.rows);
+    expected.array().colwise() /= (expected.array().square().rowwise().mean() + 0.25).sqrt().eval();
+    expected.array().rowwise() *= matrix(gamma, 1).row(0).array();
+    // A core's 1 / sqrt is good to 2^-14 and its products to 2^-16: relative, as nothing cancels.
+    EXPECT_LT(largest_excess(y, expected, (GetParam().core ? 1.1 : 1.01) * kHalfUlpBf16), 1e-7) << shape.width;
+  }
+}
+
+TEST_P(RowFunctions, RopeTurnsTheHalvesOfEachHead) {
+  struct Heads {
+    std::int64_t count, dim;
+  };
+  constexpr Eigen::Index kRows = 3;
+  for (const auto heads : {Heads{2, 64}, Heads{5, 18}}) {
+    const auto width = heads.count * heads.dim, half = heads.dim / 2;
+    const CoreFunction function(
+        GetParam(), "rope_rows_bf16", "rope_rows.cc",
+        {dimension("DIM_ROWS", kRows), dimension("DIM_HEADS", heads.count), dimension("DIM_D", heads.dim)},
+        {buffer_type<bfloat16>({kRows, width + heads.dim}), buffer_type<bfloat16>({kRows, width})});
+    auto x = random_values<bfloat16>(kRows * (width + heads.dim), 10);
+    Buffer<bfloat16> y(static_cast<std::size_t>(kRows * width));
+    function(x, y);
+    const Matrix from = matrix(x, kRows);
+    const Matrix cosine = from.middleCols(width, half), sine = from.rightCols(half);
+    Matrix expected(kRows, width);
+    for (Eigen::Index head = 0; head < width; head += heads.dim) {
+      const Matrix a = from.middleCols(head, half), b = from.middleCols(head + half, half);
+      expected.middleCols(head, half) = a.cwiseProduct(cosine) - b.cwiseProduct(sine);
+      expected.middleCols(head + half, half) = b.cwiseProduct(cosine) + a.cwiseProduct(sine);
+    }
+    // A core's products are good to 2^-16, of values up to 10, and may cancel.
+    EXPECT_LT(largest_excess(y, expected, 1.01 * kHalfUlpBf16), GetParam().core ? 2e-4 : 1e-6) << heads.dim;
+  }
+}
+
 TEST_P(RowFunctions, SoftmaxOfRowsSumsToOne) {
   for (const auto shape : kShapes) {
     for (const float deviation : {0.1f, 2.0f, 100.0f}) {

@@ -10,14 +10,34 @@
 #include <npubench/base/suggest.h>
 #include <npubench/cases/attention_family.h>
 #include <npubench/cases/elementwise_families.h>
+#include <npubench/cases/library_family.h>
 #include <npubench/cases/matmul_family.h>
 #include <npubench/cases/row_families.h>
+#include <npubench/kernels/library.h>
 
 namespace npubench {
+namespace {
 
-Families Families::standard() {
-  return families_of<Empty, Attention, Matmul, LayerNorm, AddLayerNorm, Gelu, Softmax, Add, Cast, Passthrough>();
+/// Defined here where the KernelFamily has a header.
+template <class K>
+std::shared_ptr<const Family> family_of() {
+  if constexpr (requires { sizeof(KernelFamily<K>); }) {
+    return kernel_family<K>();
+  } else {
+    return library_family<K>();
+  }
 }
+
+template <class... Kernels>
+Families families_of(KernelList<Kernels...> /*list*/) {
+  Families families;
+  (families.add(family_of<Kernels>()), ...);
+  return families;
+}
+
+}  // namespace
+
+Families Families::standard() { return families_of(LibraryKernels()); }
 
 void Families::add(std::shared_ptr<const Family> family) {
   const auto kernel = family->kernel();

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/emulator/core_functions/list.h>
 #include <npubench/emulator/functions/functions.h>
 
 namespace npubench {
@@ -16,6 +17,7 @@ CoreFunctionLibrary CoreFunctionLibrary::standard() {
   add_row_functions(library);
   add_elementwise_functions(library);
   add_tile_functions(library);
+  add_listed_core_functions(library);
   return library;
 }
 

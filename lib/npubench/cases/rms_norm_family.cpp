@@ -1,0 +1,58 @@
+// RMSNorm as a family of cases.
+#include <cmath>
+
+#include <fmt/format.h>
+#include <Eigen/Core>
+
+#include <npubench/cases/library_family.h>
+#include <npubench/kernels/rms_norm.h>
+#include <npubench/reference/rounding.h>
+
+namespace npubench {
+
+template <>
+struct KernelFamily<RmsNorm> {
+  static Problem problem(const RmsNorm::Config& config, Inputs& inputs) {
+    Problem problem;
+    problem.inputs.push_back(inputs.make(DataType::bf16, config.rows * config.width, {-3, 4}, 51));
+    problem.inputs.push_back(inputs.make(DataType::bf16, config.width, {0.5, 1.5}, 52));
+    auto y = reference::to_doubles(problem.inputs[0].view());
+    const auto gains = reference::to_doubles(problem.inputs[1].view());
+    using Rows = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    Eigen::Map<Rows> rows(y.data(), config.rows, config.width);
+    const Eigen::Map<const Eigen::Array<double, 1, Eigen::Dynamic>> gamma(gains.data(), config.width);
+    rows.colwise() /= (rows.square().rowwise().mean() + config.epsilon).sqrt().eval();
+    rows.rowwise() *= gamma;
+    const double systematic = kRelative * rows.abs().mean();
+    auto& expected = problem.expected;
+    expected.values = std::move(y);
+    expected.tolerance.relative = kRelative;
+    expected.tolerance.ulps = 0.5;
+    expected.tolerance.reason =
+        "rounded once to bf16; 2^-11 relative for the sum and its reciprocal root in f32, which do not cancel; bias: 6 "
+        "sigma of independent roundings and the same 2^-11";
+    reference::complete(expected, DataType::bf16, {.systematic = systematic});
+    return problem;
+  }
+  static std::string summary(const RmsNorm::Config& c) {
+    return fmt::format("y = x / sqrt(mean(x^2) + {}) * gamma over {} rows of {} {}", c.epsilon, c.rows, c.width,
+                       name(c.dtype));
+  }
+  static std::string label(const RmsNorm::Config& config) {
+    return fmt::format("{} rows a call", RmsNorm::rows_per_call(config));
+  }
+  static std::vector<DefaultCase<RmsNorm::Config>> default_cases(const Architecture& arch) {
+    return decoder_cases(arch, RmsNorm::Config{});
+  }
+
+ private:
+  // An eighth of bf16's unit roundoff, so that it hides no rounding.
+  static constexpr double kRelative = 0x1p-11;
+};
+
+template <>
+std::shared_ptr<const Family> library_family<RmsNorm>() {
+  return kernel_family<RmsNorm>();
+}
+
+}  // namespace npubench

@@ -1,0 +1,121 @@
+// Kernels by their families: random cases of each give what their references say, on both generations.
+#include <algorithm>
+#include <functional>
+#include <ostream>
+#include <random>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <npubench/cases/families.h>
+
+#include "../kernels/support.h"
+
+namespace npubench {
+namespace {
+
+using test::pick;
+
+constexpr int kCases = 200;  ///< of a kernel on a generation
+
+struct RandomKernel {
+  std::string name{};
+  /// The segments of a case's name behind the kernel, without its cores.
+  std::function<std::string(std::mt19937&)> segments{};
+};
+void PrintTo(const RandomKernel& kernel, std::ostream* out) { *out << kernel.name; }
+
+std::string rows(std::mt19937& random, std::int64_t most_rows, std::int64_t most_pairs) {
+  return fmt::format("/tile:{}/{}x{}", pick(random, 1, 40), pick(random, 1, most_rows),
+                     2 * pick(random, 1, most_pairs));
+}
+
+std::string elements(std::mt19937& random) {
+  return fmt::format("/tile:{}/{}", 8 * pick(random, 1, 6), pick(random, 1, 20000));
+}
+
+std::vector<RandomKernel> kernels() {
+  return {
+      {"RMSNorm",
+       [](std::mt19937& r) { return rows(r, 150, 200) + fmt::format("/epsilon:{}", r() % 2 == 0 ? "1e-05" : "0.25"); }},
+      {"SiLU", elements},
+      {"SwiGLU", elements},
+      {"Rope",
+       [](std::mt19937& r) {
+         return fmt::format("/tile:{}/{}/heads:{}x{}", pick(r, 1, 40), pick(r, 1, 100), pick(r, 1, 9),
+                            2 * pick(r, 1, 40));
+       }},
+      {"MaskedSoftmax",
+       [](std::mt19937& r) {
+         // Some rows are in pieces.
+         if (r() % 8 == 0) return fmt::format("/{}x{}", pick(r, 1, 20), pick(r, 7900, 20000));
+         return fmt::format("/tile:{}/{}x{}", pick(r, 1, 40), pick(r, 1, 100), pick(r, 1, 300));
+       }},
+  };
+}
+
+class RandomCases : public testing::TestWithParam<std::tuple<RandomKernel, Generation>> {};
+
+TEST_P(RandomCases, GiveWhatTheirReferenceSays) {
+  const auto& [kernel, generation] = GetParam();
+  const auto& arch = architecture(generation);
+  const auto families = Families::standard();
+  const auto device = test::emulated(generation);
+  std::mt19937 random(7);
+  for (int i = 0; i < kCases; ++i) {
+    const auto name = fmt::format("{}{}/cores:{}x{}", kernel.name, kernel.segments(random),
+                                  pick(random, 1, arch.columns), pick(random, 1, arch.core_rows));
+    SCOPED_TRACE(name);
+    const auto kernel_case = families.parse(name).on(generation);
+    Inputs inputs;
+    const auto problem = kernel_case.problem(inputs);
+    ASSERT_TRUE(problem);
+    const auto made = kernel_case.make(device);
+    kernel_case.set_inputs(*made, *problem);
+    test::expect_right(*made, problem->expected);
+    if (HasFailure()) return;
+  }
+}
+
+std::string name_of(const testing::TestParamInfo<RandomCases::ParamType>& info) {
+  return fmt::format("{}_{}", std::get<0>(info.param).name, name(std::get<1>(info.param)));
+}
+
+INSTANTIATE_TEST_SUITE_P(, RandomCases,
+                         testing::Combine(testing::ValuesIn(kernels()), testing::ValuesIn(test::kGenerations)),
+                         name_of);
+
+/// The error of a case's program.
+std::string refused(const std::string& name, ErrorCategory category = ErrorCategory::invalid_argument) {
+  return test::error_of(category, [&] { (void)Families::standard().parse(name).program(Generation::npu1); });
+}
+
+TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
+  EXPECT_EQ(refused("RMSNorm/i8"), "RmsNorm does not take i8: use bf16");
+  EXPECT_EQ(refused("RMSNorm/epsilon:0"), "epsilon is 0, more than 0 is needed: 1e-5 is usual");
+  EXPECT_EQ(refused("RMSNorm/16x33"), "width 33 is not a multiple of 2 (DMAs move words of 4 bytes): use 34");
+  EXPECT_EQ(refused("RMSNorm/16x20000", ErrorCategory::does_not_fit),
+            "rms_norm of rows of 20000 bf16 needs 120000 bytes of L1 (one row in, one out, gamma), core (0,2) has "
+            "64512: rows of at most 10736 fit");
+  EXPECT_EQ(refused("SiLU/f32"), "Silu does not take f32: use bf16");
+  EXPECT_EQ(refused("SwiGLU/tile:12"), "tile 12 is not a multiple of 8 (whole vectors): use 16");
+  EXPECT_EQ(refused("SwiGLU/tile:256/128x8192", ErrorCategory::does_not_fit),
+            "Swiglu with tile 256 of bf16 needs 393216 bytes of L1 (inputs and output once), core (0,2) has 64512: use "
+            "tile <= 96");
+  EXPECT_EQ(refused("SwiGLU/2048x8192", ErrorCategory::does_not_fit),
+            "gate and up of 16777216 elements lie 33554432 bytes apart, a descriptor on more than 2 core rows reaches "
+            "4194304: use 2 core rows, or work in parts");
+  EXPECT_EQ(refused("Rope/i8"), "Rope does not take i8: use bf16");
+  EXPECT_EQ(refused("Rope/16/heads:4x33"),
+            "head_dim 33 is not a multiple of 2 (elements are turned in pairs, i with i + head_dim / 2): use 34");
+  EXPECT_EQ(refused("Rope/16/heads:128x128", ErrorCategory::does_not_fit),
+            "Rope of 128 heads of 128 bf16 needs 65792 bytes of L1 (one position in, one out, its angles), core (0,2) "
+            "has 64512: use at most 124 heads, or work in parts of them");
+}
+
+}  // namespace
+}  // namespace npubench
