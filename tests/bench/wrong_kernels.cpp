@@ -4,8 +4,11 @@
 #include <bit>
 #include <cmath>
 #include <csignal>
+#include <functional>
+#include <memory>
 #include <stdexcept>
 
+#include <npubench/cases/families.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/matmul.h>
 
@@ -225,6 +228,51 @@ BoundFunction truncate_convert(const Function& declaration, const Profile&) {
           .cycles = [](CallArguments) { return std::int64_t{100}; }};
 }
 
+/// A kernel of one case with inputs and expected result of another one.
+Case case_for_another(const std::string& name, const std::string& made, const std::string& wanted) {
+  Case c;
+  c.name = name;
+  c.parameters.kernel = made.substr(0, made.find('/'));
+  c.body = [made, wanted](const Device& device, ProblemCache& problems) {
+    const auto families = Families::standard();
+    const auto generation = device.info().generation;
+    const auto kernel_case = families.parse(made).on(generation), right = families.parse(wanted).on(generation);
+    auto inputs = problems.inputs();
+    Prepared prepared;
+    prepared.problem = std::make_shared<const Problem>(right.problem(inputs).value());
+    prepared.kernel = kernel_case.make(device);
+    kernel_case.set_inputs(*prepared.kernel, *prepared.problem);
+    return prepared;
+  };
+  return c;
+}
+
+/// A function of that symbol that calls another one with its arguments in another order, or with others.
+FunctionBinder instead(std::function<std::vector<CallArgument>(CallArguments)> arguments) {
+  return [arguments = std::move(arguments)](const Function& declaration, const Profile& profile) {
+    auto bound = CoreFunctionLibrary::standard().bind(declaration, profile);
+    bound.compute = [compute = std::move(bound.compute), arguments](CallArguments given) { compute(arguments(given)); };
+    return bound;
+  };
+}
+
+/// Gate and up in each other's place.
+std::vector<CallArgument> exchanged(CallArguments given) { return {given[1], given[0], given[2]}; }
+
+/// GELU in SiLU's place.
+BoundFunction other_activation(const Function& declaration, const Profile& profile) {
+  auto gelu = declaration;
+  gelu.symbol = "gelu_bf16";
+  return CoreFunctionLibrary::standard().bind(gelu, profile);
+}
+
+/// The rows begin an element late: a mask, or a pair, that is off by one.
+std::vector<CallArgument> shifted(CallArguments given) {
+  std::vector<CallArgument> arguments(given.begin(), given.end());
+  arguments[0].data += sizeof(bfloat16);
+  return arguments;
+}
+
 /// During which Ctrl-C is pressed.
 Case interrupted_case(const std::string& name) {
   Case c = matmul_case(name, DataType::i8, DataType::i32, [](Design&) { std::raise(SIGINT); });
@@ -246,6 +294,11 @@ std::vector<Case> suite(const Architecture&) {
       matmul_case("Wrong/Rounding/bf16_bf16", bf16, bf16, keep),    // likewise
       gelu_case("Wrong/Scale/i8", i8, change_a_scale),
       gelu_case("Wrong/Stale/i8", i8, serve_one_run),
+      case_for_another("Wrong/Epsilon/RMSNorm", "RMSNorm/64x64/epsilon:0.05", "RMSNorm/64x64"),
+      case_for_another("Wrong/Operands/SwiGLU", "SwiGLU/64x64", "SwiGLU/64x64"),  // by the functions of the device
+      case_for_another("Wrong/Mask/MaskedSoftmax", "MaskedSoftmax/64x64", "MaskedSoftmax/64x64"),  // likewise
+      case_for_another("Wrong/Pair/Rope", "Rope/64/heads:4x32", "Rope/64/heads:4x32"),             // likewise
+      case_for_another("Wrong/Activation/SiLU", "SiLU/64x64", "SiLU/64x64"),                       // likewise
       matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
       interrupted_case("Interrupted/Matmul/i8_i32"),
       gelu_case("Right/GELU/i8", i8, keep),
@@ -260,6 +313,10 @@ int main(int argc, char** argv) {
   CoreFunctionLibrary functions = CoreFunctionLibrary::standard();
   functions.add("requantize_i32_i8", bench::floor_requantize);
   functions.add("convert_f32_bf16", bench::truncate_convert);
+  functions.add("swiglu_bf16", bench::instead(bench::exchanged));
+  functions.add("masked_softmax_observe_bf16", bench::instead(bench::shifted));
+  functions.add("rope_rows_bf16", bench::instead(bench::shifted));
+  functions.add("silu_bf16", bench::other_activation);
   DeviceOptions options;
   options.functions = std::move(functions);
   const bench::Program program{

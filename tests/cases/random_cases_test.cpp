@@ -95,7 +95,7 @@ std::string refused(const std::string& name, ErrorCategory category = ErrorCateg
 }
 
 TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
-  EXPECT_EQ(refused("RMSNorm/i8"), "RmsNorm does not take i8: use bf16");
+  EXPECT_EQ(refused("RMSNorm/i8"), "RMSNorm does not take i8: use bf16");
   EXPECT_EQ(refused("RMSNorm/epsilon:0"), "epsilon is 0, more than 0 is needed: 1e-5 is usual");
   EXPECT_EQ(refused("RMSNorm/16x33"), "width 33 is not a multiple of 2 (DMAs move words of 4 bytes): use 34");
   EXPECT_EQ(refused("RMSNorm/16x20000", ErrorCategory::does_not_fit),

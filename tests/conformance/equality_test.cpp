@@ -6,10 +6,7 @@
 #include <memory>
 #include <random>
 
-#include <npubench/kernels/attention.h>
-#include <npubench/kernels/layer_norm.h>
-#include <npubench/kernels/matmul.h>
-#include <npubench/kernels/softmax.h>
+#include <npubench/kernels/library.h>
 #include <npubench/runtime/program_set.h>
 
 #include "backends.h"
@@ -81,6 +78,31 @@ std::vector<KernelCase> cases() {
          const auto x = numbers.floats(config.rows * config.width), gamma = numbers.floats(config.width),
                     beta = numbers.floats(config.width);
          return with_inputs<LayerNorm>(device, config, x, gamma, beta);
+       }},
+      {"RMSNorm",
+       [](const Device& device, Numbers& numbers) {
+         const auto x = numbers.floats(50 * 200), gamma = numbers.floats(200);
+         return with_inputs<RMSNorm>(device, {.rows = 50, .width = 200}, x, gamma);
+       }},
+      {"SiLU", [](const Device& device,
+                  Numbers& numbers) { return with_inputs<Silu>(device, {.elements = 40000}, numbers.floats(40000)); }},
+      {"SwiGLU",
+       [](const Device& device, Numbers& numbers) {
+         const auto gate = numbers.floats(40000), up = numbers.floats(40000);
+         return with_inputs<Swiglu>(device, {{.elements = 40000}}, gate, up);
+       }},
+      {"Rope",
+       [](const Device& device, Numbers& numbers) {
+         const auto x = numbers.floats(50 * 4 * 32), angles = numbers.floats(50 * 32);
+         return with_inputs<Rope>(device, {.positions = 50, .heads = 4, .head_dim = 32}, x, angles);
+       }},
+      {"MaskedSoftmax",
+       [](const Device& device, Numbers& numbers) {
+         return with_inputs<MaskedSoftmax>(device, {.rows = 50, .width = 201}, numbers.floats(50 * 201));
+       }},
+      {"MaskedSoftmaxInPieces",
+       [](const Device& device, Numbers& numbers) {
+         return with_inputs<MaskedSoftmax>(device, {.rows = 20, .width = 9001}, numbers.floats(20 * 9001));
        }},
       {"MatmulBf16",
        [](const Device& device, Numbers& numbers) {

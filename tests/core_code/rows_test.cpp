@@ -1,5 +1,8 @@
 // layer_norm_* and softmax_rows_bf16 against Eigen, in double.
 #include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
 
 #include "support.h"
 
@@ -106,6 +109,48 @@ TEST_P(RowFunctions, RopeTurnsTheHalvesOfEachHead) {
     }
     // A core's products are good to 2^-16, of values up to 10, and may cancel.
     EXPECT_LT(largest_excess(y, expected, 1.01 * kHalfUlpBf16), GetParam().core ? 2e-4 : 1e-6) << heads.dim;
+  }
+}
+
+TEST_P(RowFunctions, MaskedSoftmaxOfTwoPiecesIsThatOfTheWholeRow) {
+  const auto machine = GetParam();
+  for (const auto shape : kShapes) {
+    const auto piece = buffer_type<bfloat16>({shape.rows, shape.width}), state = buffer_type<float>({shape.rows, 32});
+    const auto function = [&](const char* symbol, std::vector<ParameterType> parameters) {
+      return CoreFunction(machine, symbol, "masked_softmax.cc",
+                          {dimension("DIM_ROWS", shape.rows), dimension("DIM_WIDTH", shape.width)},
+                          std::move(parameters));
+    };
+    const auto begin = function("masked_softmax_begin", {state});
+    const auto observe = function("masked_softmax_observe_bf16", {piece, state});
+    const auto give = function("masked_softmax_give_bf16", {piece, state, piece});
+    // The first row sees nothing, the second one nothing of its first piece, and elsewhere every third entry is masked.
+    auto first = random_values<bfloat16>(shape.rows * shape.width, 11, 3.0f), second = first;
+    const bfloat16 mask(-std::numeric_limits<float>::infinity());
+    const auto width = static_cast<std::size_t>(shape.width);
+    for (std::size_t i = 0; i < first.size(); ++i) {
+      second[i] = bfloat16(2 * static_cast<float>(first[i]));
+      if (i < 2 * width || i % 3 == 0) first[i] = mask;
+      if (i < width || i % 3 == 1) second[i] = mask;
+    }
+    Buffer<float> sums(static_cast<std::size_t>(32 * shape.rows));
+    Buffer<bfloat16> y(first.size()), z(first.size());
+    begin(sums);
+    observe(first, sums);
+    observe(second, sums);
+    give(first, sums, y);
+    give(second, sums, z);
+    Matrix expected(shape.rows, 2 * shape.width);
+    expected << matrix(first, shape.rows), matrix(second, shape.rows);
+    expected.row(0).setZero();
+    for (Eigen::Index row = 1; row < expected.rows(); ++row) {
+      expected.row(row) = (expected.row(row).array() - expected.row(row).maxCoeff()).exp();
+      expected.row(row) /= expected.row(row).sum();
+    }
+    // AIE2P's exp2 gives bf16, whose rounding is a second one.
+    const double relative = (machine.core ? 2.5 : 1.01) * kHalfUlpBf16;
+    EXPECT_LT(largest_excess(y, expected.leftCols(shape.width), relative), 1e-7) << shape.width;
+    EXPECT_LT(largest_excess(z, expected.rightCols(shape.width), relative), 1e-7) << shape.width;
   }
 }
 

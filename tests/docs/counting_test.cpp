@@ -66,8 +66,47 @@ std::vector<std::string> files_of_table(std::string_view head) {
   return files;
 }
 
+/// What a kernel of its own files takes. `stem` is what their names begin with, `name` how its class is called.
+struct NewKernel {
+  std::string stem{}, name{};
+};
+const NewKernel kNewKernels[] = {
+    {"rms_norm", "RMSNorm"}, {"silu", "Silu"}, {"rope", "Rope"}, {"masked_softmax", "MaskedSoftmax"}};
+
+TEST(Counting, FilesOfANewKernel) {
+  constexpr auto kList = "lib/npubench/kernels/library.h";
+  for (const auto& kernel : kNewKernels) {
+    auto files = files_with(fmt::format("{}|(^|[^a-z]){}(_|[^a-z])", kernel.name, kernel.stem));
+    std::erase(files, kList);
+    EXPECT_EQ(files.size(), 5u) << kernel.name << ": " << testing::PrintToString(files);
+    for (const auto& file : files) {
+      EXPECT_TRUE(fs::path(file).filename().string().starts_with(kernel.stem)) << file << " knows " << kernel.name;
+    }
+    const auto list = source_file(kList);
+    const std::regex lines(fmt::format("\n[^\n]*({}\\.h|{}[,>])", kernel.stem, kernel.name));
+    EXPECT_EQ(std::distance(std::sregex_iterator(list.begin(), list.end(), lines), std::sregex_iterator()), 2);
+    if (kernel.stem != "rms_norm") continue;
+    files.emplace_back(kList);
+    EXPECT_THAT(files_of_table("| file | of RMSNorm |"), UnorderedElementsAreArray(files));
+  }
+}
+
+TEST(Counting, LinesOfANewDesign) {
+  for (const auto& kernel : kNewKernels) {
+    const auto source = source_file(fmt::format("lib/npubench/kernels/{}.cpp", kernel.stem));
+    const auto begin = source.find(fmt::format("\nDesign {}::design(", kernel.name));
+    if (begin == std::string::npos) continue;  // StreamKernel's
+    const auto end = source.find("\n}\n", begin);
+    EXPECT_LE(std::count(source.begin() + static_cast<std::ptrdiff_t>(begin),
+                         source.begin() + static_cast<std::ptrdiff_t>(end), '\n') +
+                  1,
+              60)
+        << kernel.name;
+  }
+}
+
 TEST(Counting, FilesOfAKernel) {
-  const auto files = files_with("[Ss]oftmax", false);
+  const auto files = files_with("(^|[^d_])[Ss]oftmax", false);
   EXPECT_THAT(files_of_table("| file | of Softmax |"), UnorderedElementsAreArray(files));
   const auto own = std::ranges::count_if(
       files, [](const auto& path) { return fs::path(path).filename().string().starts_with("softmax"); });

@@ -1,4 +1,5 @@
 // The snippets of docs/kernels.md, as they stand there: each kernel on its own in ten lines.
+#include <cmath>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -11,6 +12,7 @@
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
+#include <npubench/kernels/rope.h>
 #include <npubench/kernels/softmax.h>
 #include <npubench/runtime/program_set.h>
 
@@ -55,6 +57,21 @@ TEST(TenLines, LayerNorm) {
   EXPECT_EQ(run.state, npubench::RunState::completed);
   EXPECT_NEAR(y[0], -1.0f, 0.01f);
   EXPECT_NEAR(y[25599], 1.0f, 0.01f);
+}
+
+TEST(TenLines, Rope) {
+  // [rope]
+  auto device = npubench::Device::open("auto");
+  npubench::Rope rope(device, {.positions = 100, .heads = 4, .head_dim = 32, .tile = 16});
+  std::vector<float> x(100 * 4 * 32, 1.0f);
+  rope.set_inputs(x, npubench::Rope::angles(100, 32));
+  const auto run = rope.run();
+  const auto y = rope.output();  // positions x heads x head_dim
+  // [rope]
+  EXPECT_EQ(run.state, npubench::RunState::completed);
+  EXPECT_EQ(y.size(), 12800u);
+  EXPECT_EQ(y[0], 1.0f);                                        // position 0 is not turned
+  EXPECT_NEAR(y[128], std::cos(1.0f) - std::sin(1.0f), 0.01f);  // position 1 by an angle of 1
 }
 
 TEST(TenLines, Softmax) {

@@ -11,8 +11,8 @@
 namespace npubench {
 
 template <>
-struct KernelFamily<RmsNorm> {
-  static Problem problem(const RmsNorm::Config& config, Inputs& inputs) {
+struct KernelFamily<RMSNorm> {
+  static Problem problem(const RMSNorm::Config& config, Inputs& inputs) {
     Problem problem;
     problem.inputs.push_back(inputs.make(DataType::bf16, config.rows * config.width, {-3, 4}, 51));
     problem.inputs.push_back(inputs.make(DataType::bf16, config.width, {0.5, 1.5}, 52));
@@ -34,15 +34,15 @@ struct KernelFamily<RmsNorm> {
     reference::complete(expected, DataType::bf16, {.systematic = systematic});
     return problem;
   }
-  static std::string summary(const RmsNorm::Config& c) {
+  static std::string summary(const RMSNorm::Config& c) {
     return fmt::format("y = x / sqrt(mean(x^2) + {}) * gamma over {} rows of {} {}", c.epsilon, c.rows, c.width,
                        name(c.dtype));
   }
-  static std::string label(const RmsNorm::Config& config) {
-    return fmt::format("{} rows a call", RmsNorm::rows_per_call(config));
+  static std::string label(const RMSNorm::Config& config) {
+    return fmt::format("{} rows a call", RMSNorm::rows_per_call(config));
   }
-  static std::vector<DefaultCase<RmsNorm::Config>> default_cases(const Architecture& arch) {
-    return decoder_cases(arch, RmsNorm::Config{});
+  static std::vector<DefaultCase<RMSNorm::Config>> default_cases(const Architecture& arch) {
+    return decoder_cases(arch, RMSNorm::Config{});
   }
 
  private:
@@ -51,8 +51,8 @@ struct KernelFamily<RmsNorm> {
 };
 
 template <>
-std::shared_ptr<const Family> library_family<RmsNorm>() {
-  return kernel_family<RmsNorm>();
+std::shared_ptr<const Family> library_family<RMSNorm>() {
+  return kernel_family<RMSNorm>();
 }
 
 }  // namespace npubench

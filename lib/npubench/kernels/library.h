@@ -28,7 +28,7 @@ using LibraryKernels = KernelList<  //
     Add,                            //
     Cast,                           //
     Passthrough,                    //
-    RmsNorm,                        //
+    RMSNorm,                        //
     Silu,                           //
     Swiglu,                         //
     Rope,                           //

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -38,6 +39,27 @@ int memory_depth(const MaskedSoftmax::Config& config, Generation generation) {
 Work work_of(const MaskedSoftmax::Config& config) {
   const auto count = static_cast<double>(config.rows) * static_cast<double>(config.width);
   return {.operations = 5 * count, .bytes = 2 * count * static_cast<double>(size_of(config.dtype)), .multiply = {}};
+}
+
+struct Functions {
+  FunctionId begin{}, observe{}, give{};
+};
+
+std::vector<Op> program(FifoId in, FifoId out, BufferId state, const Functions& functions, std::int64_t pieces) {
+  const HeldObject x{in, Port::consume}, y{out, Port::produce};
+  std::vector<Op> row{Call{functions.begin, {state}}};
+  std::vector<Op> see{Acquire{in, Port::consume}, Call{functions.observe, {x, state}}};
+  std::vector<Op> result{Acquire{out, Port::produce}, Call{functions.give, {x, state, y}}, Release{in, Port::consume},
+                         Release{out, Port::produce}};
+  if (pieces == 1) {
+    row.insert(row.end(), see.begin(), see.end());
+    row.insert(row.end(), result.begin(), result.end());
+  } else {
+    see.emplace_back(Release{in, Port::consume});
+    result.insert(result.begin(), Acquire{in, Port::consume});
+    row.insert(row.end(), {Loop{pieces, std::move(see)}, Loop{pieces, std::move(result)}});
+  }
+  return {Loop{Loop::kForever, std::move(row)}};
 }
 
 }  // namespace
@@ -104,23 +126,8 @@ Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
                             .repeat_count = whole ? 1 : 2},
                            // A memory tile lacks descriptors for more beside rows that it sends twice.
                            {.name = "out", .kind = Kind::result, .object = piece, .memory_depth = whole ? 2 : 1}});
-  array.program([&](const ArrayCore& core) -> std::vector<Op> {
-    const auto in = core(flows[0]), out = core(flows[1]);
-    const auto sums = core.buffer("state", state);
-    const HeldObject x{in, Port::consume}, y{out, Port::produce};
-    std::vector<Op> see{Acquire{in, Port::consume}, Call{observe, {x, sums}}};
-    std::vector<Op> result{Acquire{out, Port::produce}, Call{give, {x, sums, y}}, Release{in, Port::consume},
-                           Release{out, Port::produce}};
-    std::vector<Op> row{Call{begin, {sums}}};
-    if (whole) {
-      row.insert(row.end(), see.begin(), see.end());
-      row.insert(row.end(), result.begin(), result.end());
-    } else {
-      see.emplace_back(Release{in, Port::consume});
-      result.insert(result.begin(), Acquire{in, Port::consume});
-      row.insert(row.end(), {Loop{count, std::move(see)}, Loop{count, std::move(result)}});
-    }
-    return {Loop{Loop::kForever, std::move(row)}};
+  array.program([&](const ArrayCore& core) {
+    return program(core(flows[0]), core(flows[1]), core.buffer("state", state), {begin, observe, give}, count);
   });
   SequenceBuilder sequence(array.design());
   for (int column = 0; column < config.columns; ++column) {

@@ -8,7 +8,7 @@
 
 namespace npubench {
 
-struct RmsNormConfig {
+struct RMSNormConfig {
   std::int64_t rows = 2048;
   std::int64_t width = 2048;
   DataType dtype = DataType::bf16;  ///< bf16
@@ -20,7 +20,7 @@ struct RmsNormConfig {
 
 /// y = x / sqrt(mean(x^2) + epsilon) * gamma for each row x of `width` elements (Zhang and Sennrich, arXiv 1910.07467).
 /// Work: 4 operations an element (a square and a sum, two products).
-class RmsNorm : public StreamKernel<RmsNorm, RmsNormConfig> {
+class RMSNorm : public StreamKernel<RMSNorm, RMSNormConfig> {
  public:
   using StreamKernel::StreamKernel;
   static CaseFields<Config> fields();
