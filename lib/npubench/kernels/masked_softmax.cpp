@@ -45,7 +45,7 @@ struct Functions {
   FunctionId begin{}, observe{}, give{};
 };
 
-std::vector<Op> program(FifoId in, FifoId out, BufferId state, const Functions& functions, std::int64_t pieces) {
+std::vector<Op> core_program(FifoId in, FifoId out, BufferId state, const Functions& functions, std::int64_t pieces) {
   const HeldObject x{in, Port::consume}, y{out, Port::produce};
   std::vector<Op> row{Call{functions.begin, {state}}};
   std::vector<Op> see{Acquire{in, Port::consume}, Call{functions.observe, {x, state}}};
@@ -127,7 +127,7 @@ Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
                            // A memory tile lacks descriptors for more beside rows that it sends twice.
                            {.name = "out", .kind = Kind::result, .object = piece, .memory_depth = whole ? 2 : 1}});
   array.program([&](const ArrayCore& core) {
-    return program(core(flows[0]), core(flows[1]), core.buffer("state", state), {begin, observe, give}, count);
+    return core_program(core(flows[0]), core(flows[1]), core.buffer("state", state), {begin, observe, give}, count);
   });
   SequenceBuilder sequence(array.design());
   for (int column = 0; column < config.columns; ++column) {
