@@ -266,7 +266,7 @@ BoundFunction other_activation(const Function& declaration, const Profile& profi
   return CoreFunctionLibrary::standard().bind(gelu, profile);
 }
 
-/// The rows begin an element late: a mask, or a pair, that is off by one.
+/// The rows begin two bytes late: a mask, a pair, or a row that is off by one element or two.
 std::vector<CallArgument> shifted(CallArguments given) {
   std::vector<CallArgument> arguments(given.begin(), given.end());
   arguments[0].data += sizeof(bfloat16);
@@ -299,6 +299,7 @@ std::vector<Case> suite(const Architecture&) {
       case_for_another("Wrong/Mask/MaskedSoftmax", "MaskedSoftmax/64x64", "MaskedSoftmax/64x64"),  // likewise
       case_for_another("Wrong/Pair/Rope", "Rope/64/heads:4x32", "Rope/64/heads:4x32"),             // likewise
       case_for_another("Wrong/Activation/SiLU", "SiLU/64x64", "SiLU/64x64"),                       // likewise
+      case_for_another("Wrong/Rows/Gemv", "Gemv/i8/64x64", "Gemv/i8/64x64"),                       // likewise
       matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
       interrupted_case("Interrupted/Matmul/i8_i32"),
       gelu_case("Right/GELU/i8", i8, keep),
@@ -316,6 +317,7 @@ int main(int argc, char** argv) {
   functions.add("swiglu_bf16", bench::instead(bench::exchanged));
   functions.add("masked_softmax_observe_bf16", bench::instead(bench::shifted));
   functions.add("rope_rows_bf16", bench::instead(bench::shifted));
+  functions.add("gemv_i8", bench::instead(bench::shifted));
   functions.add("silu_bf16", bench::other_activation);
   DeviceOptions options;
   options.functions = std::move(functions);

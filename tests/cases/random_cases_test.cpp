@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/cases/families.h>
+#include <npubench/kernels/gemv.h>
 
 #include "../kernels/support.h"
 
@@ -54,6 +55,11 @@ std::vector<RandomKernel> kernels() {
          // Some rows are in pieces.
          if (r() % 8 == 0) return fmt::format("/{}x{}", pick(r, 1, 20), pick(r, 7900, 20000));
          return fmt::format("/tile:{}/{}x{}", pick(r, 1, 40), pick(r, 1, 100), pick(r, 1, 300));
+       }},
+      {"Gemv",
+       [](std::mt19937& r) {
+         return fmt::format("/{}/tile:{}/{}x{}", r() % 2 == 0 ? "bf16" : "i8", pick(r, 1, 40), pick(r, 1, 300),
+                            pick(r, 1, 600));
        }},
   };
 }
@@ -115,6 +121,34 @@ TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
   EXPECT_EQ(refused("Rope/16/heads:128x128", ErrorCategory::does_not_fit),
             "Rope of 128 heads of 128 bf16 needs 65792 bytes of L1 (one position in, one out, its angles), core (0,2) "
             "has 64512: use at most 124 heads, or work in parts of them");
+  EXPECT_EQ(refused("MaskedSoftmax/f32"), "MaskedSoftmax does not take f32: use bf16");
+  EXPECT_EQ(
+      refused("MaskedSoftmax/16x100000", ErrorCategory::does_not_fit),
+      "MaskedSoftmax holds a row for each of 4 cores in a memory tile: 800000 bytes, it has 524288: use fewer core "
+      "rows");
+  EXPECT_EQ(refused("MaskedSoftmax/16x300000/cores:1x1", ErrorCategory::does_not_fit),
+            "MaskedSoftmax holds a row for each of 1 cores in a memory tile: 600000 bytes, it has 524288: use narrower "
+            "rows");
+  EXPECT_EQ(refused("Gemv/f32"), "Gemv does not take f32: use bf16 or i8");
+  EXPECT_EQ(
+      refused("Gemv/bf16/16x20000", ErrorCategory::does_not_fit),
+      "Gemv of K 20000 bf16 needs 80008 bytes of L1 (a row of A, x, results twice), core (0,2) has 64512: use K <= "
+      "16096, or work in parts of K");
+}
+
+// A matrix is read once, from all shims' channels: what is left of the bandwidth is x, the start and the end.
+TEST(GemvCases, TakeEightyFivePercentOfTheDramBandwidthOnTheWholeArray) {
+  for (const auto generation : test::kGenerations) {
+    DeviceOptions options;
+    options.functional = false;
+    const auto device = Device::open("emulated:" + std::string(name(generation)), options);
+    Gemv gemv(device, {.m = 4096, .k = 4096, .dtype = DataType::i8});
+    gemv.set_inputs(std::vector<std::int8_t>(4096 * 4096), std::vector<std::int8_t>(4096));
+    (void)gemv.run();  // boots the cores
+    const auto& profile = device.info().profile;
+    const double seconds = static_cast<double>(gemv.run().cycles) / profile.clock_hz;
+    EXPECT_GE(gemv.work().bytes / seconds, 0.85 * profile.dram_bytes_per_second) << profile.name;
+  }
 }
 
 }  // namespace

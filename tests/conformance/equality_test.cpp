@@ -104,6 +104,16 @@ std::vector<KernelCase> cases() {
        [](const Device& device, Numbers& numbers) {
          return with_inputs<MaskedSoftmax>(device, {.rows = 20, .width = 9001}, numbers.floats(20 * 9001));
        }},
+      {"GemvBf16",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.floats(200 * 300), x = numbers.floats(300);
+         return with_inputs<Gemv>(device, {.m = 200, .k = 300}, a, x);
+       }},
+      {"GemvI8",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.bytes(200 * 300), x = numbers.bytes(300);
+         return with_inputs<Gemv>(device, {.m = 200, .k = 300, .dtype = DataType::i8}, a, x);
+       }},
       {"MatmulBf16",
        [](const Device& device, Numbers& numbers) {
          const auto a = numbers.floats(256 * 256), b = numbers.floats(256 * 256);

@@ -12,6 +12,9 @@ struct Shape {
 constexpr Shape kNarrow{24, 40, 8}, kWide{16, 16, 56};
 constexpr Shape kShapes[] = {kNarrow, kWide};
 
+class GemvFunctions : public testing::TestWithParam<Machine> {};
+INSTANTIATE_TEST_SUITE_P(Machines, GemvFunctions, testing::ValuesIn(kMachines), machine_name);
+
 class MatmulFunctions : public testing::TestWithParam<Machine> {};
 INSTANTIATE_TEST_SUITE_P(Machines, MatmulFunctions, testing::ValuesIn(kMachines), machine_name);
 
@@ -128,6 +131,29 @@ TEST_P(MatmulFunctions, ZeroClearsTheWholeTile) {
   expect_zero<std::int8_t, std::int32_t>(GetParam());
   expect_zero<std::int8_t, std::int16_t>(GetParam());
   expect_zero<std::int8_t, std::int8_t>(GetParam());
+}
+
+template <class T, class Sum>
+void expect_gemv(Machine machine, double tolerance) {
+  constexpr std::int64_t kRows = 5, kWidth = 96;
+  const auto object = buffer_type<T>({kRows, kWidth}), vector = buffer_type<T>({1, kWidth});
+  const auto function = [&](const std::string& symbol, std::vector<ParameterType> parameters) {
+    return CoreFunction(machine, symbol + "_" + type_name<T>(), "gemv.cc",
+                        {only(type_name<T>()), dimension("DIM_ROWS", kRows), dimension("DIM_WIDTH", kWidth)},
+                        std::move(parameters));
+  };
+  auto copies = random_values<T>(kRows * kWidth, 21), a = random_values<T>(kRows * kWidth, 22);
+  Buffer<T> x(kWidth);
+  Buffer<Sum> y(kRows);
+  function("gemv_take", {object, vector})(copies, x);
+  function("gemv", {object, vector, buffer_type<Sum>({1, kRows})})(a, x, y);
+  const Matrix expected = matrix(a, kRows) * matrix(copies, kRows).row(0).transpose();
+  EXPECT_LE(largest_excess(y, expected, 0), tolerance);
+}
+
+TEST_P(GemvFunctions, TakeTheVectorAndMultiplyRowsWithIt) {
+  expect_gemv<bfloat16, float>(GetParam(), 1e-5);
+  expect_gemv<std::int8_t, std::int32_t>(GetParam(), 0);
 }
 
 }  // namespace

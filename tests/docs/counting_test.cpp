@@ -71,7 +71,7 @@ struct NewKernel {
   std::string stem{}, name{};
 };
 const NewKernel kNewKernels[] = {
-    {"rms_norm", "RMSNorm"}, {"silu", "Silu"}, {"rope", "Rope"}, {"masked_softmax", "MaskedSoftmax"}};
+    {"rms_norm", "RMSNorm"}, {"silu", "Silu"}, {"rope", "Rope"}, {"masked_softmax", "MaskedSoftmax"}, {"gemv", "Gemv"}};
 
 TEST(Counting, FilesOfANewKernel) {
   constexpr auto kList = "lib/npubench/kernels/library.h";

@@ -10,6 +10,7 @@
 
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/matmul.h>
 #include <npubench/kernels/rope.h>
@@ -42,6 +43,20 @@ TEST(TenLines, Attention) {
   EXPECT_EQ(run.state, npubench::RunState::completed);
   EXPECT_EQ(out.size(), 12800u);
   EXPECT_NEAR(out[12799], 0.5f, 0.01f);
+}
+
+TEST(TenLines, Gemv) {
+  // [gemv]
+  auto device = npubench::Device::open("auto");
+  npubench::Gemv gemv(device, {.m = 300, .k = 200, .dtype = npubench::DataType::i8});
+  std::vector<std::int8_t> a(300 * 200, 2), x(200, 3);
+  gemv.set_inputs(a, x);
+  const auto run = gemv.run();
+  const auto y = gemv.output_as<std::int32_t>();
+  // [gemv]
+  EXPECT_EQ(run.state, npubench::RunState::completed);
+  EXPECT_EQ(y.size(), 300u);
+  EXPECT_EQ(y[299], 1200);
 }
 
 TEST(TenLines, LayerNorm) {

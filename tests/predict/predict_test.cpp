@@ -213,5 +213,19 @@ TEST(Predict, AttentionTakesGroupedHeadsAndWideHeads) {
   EXPECT_TRUE(predict(workload_of(columns, "attention,phoenix-7940hs-turbo,bf16,bf16,256,512,4,4,64,0")).answered());
 }
 
+// amd/IRON's of a Krackan: a column brings A over one channel, and columns add up until DRAM is the limit.
+TEST(Predict, GemvIsBoundByTheStreamOfAColumnAndOnTheWholeArrayByDram) {
+  const std::string columns = "op,profile,dtype_in,m,k,n,rows,cols,tile_m";
+  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,1,1,4")).bound, Bound::stream);
+  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,4,8,4")).bound, Bound::dram);
+  for (const char* row : {"128,128,1,1,1,32", "2048,8192,1,1,1,1", "2048,8192,1,1,2,1", "2048,8192,1,1,4,1",
+                          "8192,2048,1,1,1,4", "8192,2048,1,1,2,4", "8192,2048,1,1,8,4"}) {
+    const auto prediction = predict(workload_of(columns, std::string("gemv,krackan-default,bf16,") + row));
+    EXPECT_TRUE(prediction.answered()) << row << ": " << prediction.reason;
+  }
+  EXPECT_EQ(predict(workload_of(columns, "gemv,npu2,bf16,64,64,2,1,1,4")).reason,
+            "gemv has n 2, 1 column of a vector is possible: say matmul");
+}
+
 }  // namespace
 }  // namespace npubench

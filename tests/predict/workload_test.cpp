@@ -78,12 +78,13 @@ TEST(Workloads, NonsenseIsAProblemOfItsRowThatNamesTheColumn) {
   EXPECT_EQ(with("causal", "yes"), "column causal is 'yes', 0 or 1 is needed");
   EXPECT_EQ(with("device", "npu3"), "column device is 'npu3', npu1 or npu2 is needed");
   EXPECT_EQ(workload_of("op", "conv").problem,
-            "column op is 'conv', matmul or attention or add or gelu or layernorm is needed");
+            "column op is 'conv', matmul or gemv or attention or add or gelu or layernorm is needed");
 }
 
 TEST(Workloads, AllProblemsOfARowAreTold) {
   EXPECT_EQ(workload_of("op,m,rows", "conv,0,4").problem,
-            "column op is 'conv', matmul or attention or add or gelu or layernorm is needed; column m is '0', a whole "
+            "column op is 'conv', matmul or gemv or attention or add or gelu or layernorm is needed; column m is '0', "
+            "a whole "
             "number from 1 to 2147483648 is needed");
 }
 

@@ -3,6 +3,7 @@
 
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/kernels/masked_softmax.h>
 #include <npubench/kernels/matmul.h>
@@ -32,6 +33,7 @@ using LibraryKernels = KernelList<  //
     Silu,                           //
     Swiglu,                         //
     Rope,                           //
-    MaskedSoftmax>;
+    MaskedSoftmax,                  //
+    Gemv>;
 
 }  // namespace npubench

@@ -9,6 +9,7 @@
 #include <npubench/emulator/timing_model.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
+#include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/predict/matmul_row.h>
 #include <npubench/predict/predict.h>
@@ -139,6 +140,24 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
                                                      generation));
 }
 
+/// IRON's (amd/IRON, iron/operators/gemv): a core a column, whose A comes over one channel, `tile_m` rows a call. Its
+/// results are bf16, ours f32: 2 bytes more a row of A.
+void plan_gemv(const Workload& workload, PlannedWorkload& plan) {
+  const auto generation = plan.profile.generation;
+  if (workload.n.value_or(1) != 1) {
+    throw Error(ErrorCategory::invalid_argument,
+                fmt::format("gemv has n {}, 1 column of a vector is possible", *workload.n), "say matmul");
+  }
+  const auto m = required(workload, workload.m, "m");
+  plan.programs.push_back(Gemv::fitting_program({.m = m,
+                                                 .k = required(workload, workload.k, "k"),
+                                                 .dtype = workload.in.value_or(DataType::bf16),
+                                                 .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                                 .columns = array_of(workload, generation).columns,
+                                                 .core_rows = array_of(workload, generation).rows},
+                                                generation));
+}
+
 /// The machine of a row that names none, from what else the row says.
 const Profile& likely_machine(const Workload& workload) {
   if (!workload.generation) {
@@ -168,6 +187,7 @@ PlannedWorkload plan_workload(const Workload& workload) {
   PlannedWorkload plan{.profile = machine_of(workload)};
   switch (workload.operation) {
     case Operation::matmul: plan_matmul_row(workload, plan); break;
+    case Operation::gemv: plan_gemv(workload, plan); break;
     case Operation::attention: plan_attention(workload, plan); break;
     case Operation::add:
     case Operation::gelu: plan_elementwise(workload, plan); break;

@@ -64,8 +64,8 @@ T word(const Cell& cell, const Values& values) {
   cell.refuse(fmt::format("{} is needed", fmt::join(names, " or ")));
 }
 
-constexpr std::array kOperations{Operation::matmul, Operation::attention, Operation::add, Operation::gelu,
-                                 Operation::layernorm};
+constexpr std::array kOperations{Operation::matmul, Operation::gemv, Operation::attention,
+                                 Operation::add,    Operation::gelu, Operation::layernorm};
 constexpr std::array kGenerations{Generation::npu1, Generation::npu2};
 constexpr std::array kCompilers{CoreCompiler::chess, CoreCompiler::peano};
 

@@ -14,11 +14,12 @@
 
 namespace npubench {
 
-enum class Operation : std::uint8_t { matmul, attention, add, gelu, layernorm };
+enum class Operation : std::uint8_t { matmul, gemv, attention, add, gelu, layernorm };
 
 constexpr std::string_view name(Operation operation) {
   switch (operation) {
     case Operation::matmul: return "matmul";
+    case Operation::gemv: return "gemv";
     case Operation::attention: return "attention";
     case Operation::add: return "add";
     case Operation::gelu: return "gelu";
@@ -36,7 +37,8 @@ struct Workload {
   std::optional<DataType> in{}, out{};
   std::optional<MultiplyMode> multiply{};
   std::optional<CoreCompiler> compiler{};
-  std::optional<std::int64_t> m{}, k{}, n{};  ///< attention: m queries, n keys; layernorm: m rows of n
+  std::optional<std::int64_t> m{}, k{}, n{};  ///< attention: m queries, n keys; layernorm: m rows of n;
+                                              ///< gemv: A of m x k
   std::optional<int> rows{}, columns{};       ///< of cores
   std::optional<std::int64_t> tile_m{}, tile_k{}, tile_n{};
   std::optional<int> c_buffers{};

@@ -343,6 +343,14 @@ accum<accfloat, Elems> mac(const accum<accfloat, Elems>& sum, const vector<bfloa
   for (unsigned i = 0; i < Elems; ++i) result.data[i] = std::fma(float(a.data[i]), float(b.data[i]), sum.data[i]);
   return result;
 }
+/// The lanes that aie_api has of int8 in acc32.
+template <unsigned Elems>
+accum<acc32, Elems> mac(const accum<acc32, Elems>& sum, const vector<int8, Elems>& a, const vector<int8, Elems>& b) {
+  static_assert(Elems == 32 || Elems == 64, "32 or 64 lanes");
+  auto result = sum;
+  for (unsigned i = 0; i < Elems; ++i) result.data[i] += std::int32_t{a.data[i]} * b.data[i];
+  return result;
+}
 template <unsigned Elems>
 accum<accfloat, Elems> mul(const vector<bfloat16, Elems>& a, const vector<bfloat16, Elems>& b) {
   return mac(accum<accfloat, Elems>(), a, b);
