@@ -99,16 +99,15 @@ NPUBENCH_INLINE void weigh(const ScoreRows& scores, const float* maximum, T* p, 
   }
 }
 
-/// `memory`: room for eight rows of scores.
-template <class T, class Shape>
-NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
-                                      float scale, std::size_t valid) {
-  if (valid == 0) return skip_scores(shape, p, stats);
+/// hide(scores, first) takes away what the eight queries from `first` on do not see.
+template <class T, class Shape, class Hide>
+NPUBENCH_INLINE void weigh_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
+                                  float scale, std::size_t valid, const Hide& hide) {
   const ScoreProduct<T, Shape> product(shape, q, k, memory);
   for (std::size_t first = 0; first < shape.queries(); first += kBlock) {
     const auto of = statistics_of(shape, stats + first);
     const auto scores = product.rows(first, scale, valid);
-    scores.limit();
+    hide(scores, first);
     alignas(32) float row_values[kBlock];
     find_maxima(scores, row_values);
     update_statistics(of, row_values);
@@ -121,6 +120,35 @@ NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k
       store(Eights(), plus(load(Eights(), of.sum + i), load(Eights(), row_values + i)), of.sum + i);
     }
   }
+}
+
+/// `memory`: room for eight rows of scores.
+template <class T, class Shape>
+NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
+                                      float scale, std::size_t valid) {
+  if (valid == 0) return skip_scores(shape, p, stats);
+  weigh_scores(shape, q, k, p, stats, memory, scale, valid,
+               [](const ScoreRows& scores, std::size_t) { scores.limit(); });
+}
+
+/// The first query sees `seen` of the keys, each further one more; none where that is 0 or less. A query has seen a key
+/// by the end of the first block that it is given.
+template <class T, class Shape>
+NPUBENCH_INLINE void attention_causal_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats,
+                                             float* memory, float scale, std::ptrdiff_t seen) {
+  weigh_scores(shape, q, k, p, stats, memory, scale, shape.keys(), [seen](const ScoreRows& scores, std::size_t first) {
+    scores.limit_rows(seen + static_cast<std::ptrdiff_t>(first));
+  });
+}
+
+/// Where a core is, for causal attention: [0] counts its units, of which `units` are a run; [1] is how many keys the
+/// first query sees from the next block on. In unit i of the run that is `seen` and `step` for each block of queries
+/// that lies before unit `first` + i in its head, which has `period` of them.
+NPUBENCH_INLINE void begin_unit(std::int32_t* place, std::int32_t first, std::int32_t units, std::int32_t period,
+                                std::int32_t step, std::int32_t seen) {
+  const std::int32_t unit = place[0];
+  place[1] = seen + (first + unit) % period * step;
+  place[0] = unit + 1 == units ? 0 : unit + 1;
 }
 
 template <class T, class Shape>

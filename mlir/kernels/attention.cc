@@ -70,11 +70,24 @@ void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out
 
 void attention_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
 
+void attention_causal_begin(float* acc, float* stats, std::int32_t* place, std::int32_t first, std::int32_t units,
+                            std::int32_t period, std::int32_t step, std::int32_t seen) {
+  npubench::begin_unit(place, first, units, period, step, seen);
+  npubench::attention_begin(npubench::BlockShape(), acc, stats);
+}
+
 #ifndef i8_ONLY
 void attention_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory, float scale,
                            std::int32_t valid) {
   npubench::set_modes();
   npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
+}
+
+void attention_causal_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory,
+                                  std::int32_t* place, float scale) {
+  npubench::set_modes();
+  npubench::attention_causal_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, place[1]);
+  place[1] -= DIM_K;
 }
 
 void attention_values_bf16(const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
@@ -93,6 +106,13 @@ void attention_scores_i8(const std::int8_t* q, const std::int8_t* k, std::int8_t
                          float scale, std::int32_t valid) {
   npubench::set_modes();
   npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
+}
+
+void attention_causal_scores_i8(const std::int8_t* q, const std::int8_t* k, std::int8_t* p, float* stats, float* memory,
+                                std::int32_t* place, float scale) {
+  npubench::set_modes();
+  npubench::attention_causal_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, place[1]);
+  place[1] -= DIM_K;
 }
 
 void attention_values_i8(const std::int8_t* p, const std::int8_t* v, float* acc, const float* stats) {

@@ -64,6 +64,19 @@ class ScoreRows {
       store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
     }
   }
+  /// The first row sees as many keys, each further one more.
+  NPUBENCH_INLINE void limit_rows(std::ptrdiff_t seen) const {
+    // Blocks whose keys all rows see stay as they are.
+    for (std::size_t step = seen > 0 ? static_cast<std::size_t>(seen) / kBlock : 0; step < steps(); ++step) {
+      const auto of_block = seen - static_cast<std::ptrdiff_t>(step * kBlock);
+      for (std::size_t part = 0; part < kParts; ++part) {
+        const auto row = of_block + static_cast<std::ptrdiff_t>(2 * part);
+        const auto beyond = aie::mask<16>::from_uint32(beyond_lanes(row) | beyond_lanes(row + 1) << 8);
+        float* const at = scores_ + step * kBlock * kBlock + part * kLanes;
+        store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
+      }
+    }
+  }
   NPUBENCH_INLINE FloatVector spread(std::size_t /*group*/, std::size_t part, const float* rows) const {
     return npubench::spread(rows, part);
   }
@@ -83,6 +96,12 @@ class ScoreRows {
  private:
   float* scores_;
   std::size_t valid_;
+
+  /// A bit for each of eight keys that a row does not see.
+  static NPUBENCH_INLINE unsigned beyond_lanes(std::ptrdiff_t seen) {
+    const auto keep = seen < 0 ? 0 : seen > 8 ? 8 : seen;
+    return (0xffu << keep) & 0xffu;
+  }
 
   /// Within each half of a vector: its first lane ends with what all eight give.
   template <class Operation>

@@ -35,6 +35,14 @@ class ScoreRows {
       std::fill(first + valid_, first + steps() * kRowLanes, kLowest);
     }
   }
+  /// The first row sees as many keys, each further one more.
+  NPUBENCH_INLINE void limit_rows(std::ptrdiff_t seen) const {
+    const auto filled = static_cast<std::ptrdiff_t>(steps() * kRowLanes), valid = static_cast<std::ptrdiff_t>(valid_);
+    for (std::ptrdiff_t row = 0; row < 8; ++row) {
+      float* const first = scores_ + static_cast<std::size_t>(row) * stride_;
+      std::fill(first + std::clamp<std::ptrdiff_t>(seen + row, 0, valid), first + filled, kLowest);
+    }
+  }
   NPUBENCH_INLINE FloatVector spread(std::size_t group, std::size_t /*part*/, const float* rows) const {
     return hn::Set(Floats(), rows[group]);
   }

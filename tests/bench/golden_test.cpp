@@ -12,7 +12,7 @@
 namespace npubench::bench::test {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
@@ -43,7 +43,7 @@ TEST(Golden, Table) {
 }
 
 // Keys in the same order, values equal where the golden one is not "%n" or "%s".
-void expect_like(const Json& actual, const Json& golden, const std::string& where) {
+void expect_like(const OrderedJson& actual, const OrderedJson& golden, const std::string& where) {
   if (golden == "%n") {
     EXPECT_TRUE(actual.is_number()) << where << " is " << actual;
   } else if (golden == "%s") {
@@ -66,8 +66,8 @@ void expect_like(const Json& actual, const Json& golden, const std::string& wher
 
 TEST(Golden, Row) {
   const Outcome outcome = bench({"--benchmark_filter=^Matmul/bf16_f32/tile:32/32x", "--benchmark_format=json"});
-  const Json golden = parse_ordered_json(read_file(std::string(NPUBENCH_GOLDEN) + "/row.json"));
-  const Json document = parse_ordered_json(outcome.out);
+  const OrderedJson golden = parse_ordered_json(read_file(std::string(NPUBENCH_GOLDEN) + "/row.json"));
+  const OrderedJson document = parse_ordered_json(outcome.out);
   ASSERT_EQ(document["benchmarks"].size(), 1u);
   expect_like(document["benchmarks"][0], golden, "");
 }

@@ -12,6 +12,7 @@
 
 #include "../whisper/files.h"
 #include "process.h"
+#include "rows.h"
 #include "whisper_encoder.h"
 
 namespace npubench::bench::test {
@@ -21,7 +22,6 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
-using Json = nlohmann::json;
 
 TEST(WhisperEncoder, RunsOnRequestOnly) {
   const Outcome listed = bench({"--benchmark_list_tests", "--benchmark_filter=WhisperEncoder"});
@@ -85,13 +85,6 @@ TEST(WhisperEncoder, KnowsTheFlagsThatItIsMadeOf) {
 
 #ifdef NDEBUG  // a debugging or sanitized build takes minutes
 constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav";
-
-Json only_row(const Outcome& outcome) {
-  EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
-  const Json document = parse_json(outcome.out);
-  EXPECT_EQ(document["benchmarks"].size(), 1u);
-  return document["benchmarks"][0];
-}
 
 TEST(WhisperEncoder, SaysWhereItsTimeWentAndTheSharesSumToTheWhole) {
   const Json row = only_row(bench({kVoice, "--benchmark_format=json"}));

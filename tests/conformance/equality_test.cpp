@@ -130,6 +130,19 @@ std::vector<KernelCase> cases() {
          const auto q = numbers.floats(200 * 256), k = numbers.floats(200 * 256), v = numbers.floats(200 * 256);
          return with_inputs<Attention>(device, {.queries = 200, .keys = 200, .heads = 4}, q, k, v);
        }},
+      {"AttentionCausalInGroups",
+       [](const Device& device, Numbers& numbers) {
+         const auto q = numbers.floats(100 * 256), k = numbers.floats(150 * 128), v = numbers.floats(150 * 128);
+         return with_inputs<Attention>(device,
+                                       {.queries = 100,
+                                        .keys = 150,
+                                        .heads = 4,
+                                        .tile = 32,
+                                        .kv_heads = 2,
+                                        .mask = Attention::Mask::causal,
+                                        .cache = 200},
+                                       q, k, v);
+       }},
       {"AttentionI8",
        [](const Device& device, Numbers& numbers) {
          const auto q = numbers.bytes(128 * 256), k = numbers.bytes(128 * 256), v = numbers.bytes(128 * 256);

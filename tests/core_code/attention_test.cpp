@@ -30,6 +30,7 @@ struct Attention {
   ParameterType keys_type = buffer_type<T>({shape.keys, shape.head_dim});
   ParameterType weights_type = buffer_type<T>({shape.queries, shape.keys});
   ParameterType acc_type = buffer_type<float>({shape.queries, shape.head_dim});
+  ParameterType place_type = buffer_type<std::int32_t>({2});
   ParameterType stats_type = buffer_type<float>({3, shape.queries});
 
   [[nodiscard]] CoreFunction function(const std::string& symbol, std::vector<ParameterType> parameters) const {
@@ -45,6 +46,20 @@ struct Attention {
     function("attention_scores_" + type_name<T>(), {queries_type, keys_type, weights_type, stats_type,
                                                     buffer_type<float>({8, shape.keys}), DataType::f32, DataType::i32})(
         q_blocks, k_blocks, p, stats, memory, scale, valid);
+  }
+  struct Unit {
+    std::int32_t first, units, period, step, seen;
+  };
+  void causal_begin(Buffer<std::int32_t>& place, const Unit& unit) {
+    const auto i32 = DataType::i32;
+    function("attention_causal_begin", {acc_type, stats_type, place_type, i32, i32, i32, i32, i32})(
+        acc, stats, place, unit.first, unit.units, unit.period, unit.step, unit.seen);
+  }
+  void causal_scores(const Buffer<T>& q, const Buffer<T>& k, Buffer<std::int32_t>& place, float scale) {
+    auto q_blocks = blocked(q, d, 8, 8), k_blocks = blocked(k, d, 8, 8);
+    function("attention_causal_scores_" + type_name<T>(),
+             {queries_type, keys_type, weights_type, stats_type, buffer_type<float>({8, shape.keys}), place_type,
+              DataType::f32})(q_blocks, k_blocks, p, stats, memory, place, scale);
   }
   void values(const Buffer<T>& v) {
     auto v_blocks = blocked(v, d, 8, 8);
@@ -129,6 +144,57 @@ void expect_scores(Machine machine, float scale, double step) {
 
 TEST_P(AttentionFunctions, ScoresOfBf16BecomeWeights) { expect_scores<bfloat16>(GetParam(), 0.25f, kHalfUlpBf16); }
 TEST_P(AttentionFunctions, ScoresOfI8BecomeWeights) { expect_scores<std::int8_t>(GetParam(), 1e-4f, 0.501); }
+
+/// As the cores of a unit go through its blocks: what a query does not see has no weight, however the mask lies.
+template <class T>
+void expect_causal(Machine machine, float scale) {
+  for (const auto shape : kShapes) {
+    for (const std::int64_t seen : {1, 5, 16, 19}) {
+      Attention<T> masked{machine, shape}, one{machine, shape};
+      const auto q = random_values<T>(shape.queries * shape.head_dim, 1);
+      const auto k = random_values<T>(2 * shape.keys * shape.head_dim, 2);
+      Buffer<std::int32_t> place{0, 0};
+      masked.causal_begin(
+          place, {.first = 3, .units = 2, .period = 4, .step = 100, .seen = static_cast<std::int32_t>(seen) - 300});
+      EXPECT_EQ(place[0], 1);
+      EXPECT_EQ(place[1], seen);
+      one.begin();
+      for (const std::int64_t block : {0, 1}) {
+        const auto part = rows_of(k, block * shape.keys, shape.keys, shape.head_dim);
+        masked.causal_scores(q, part, place, scale);
+        // Queries that see all of a block are as without a mask, if they saw all of the one before.
+        one.scores(q, part, scale, static_cast<std::int32_t>(shape.keys));
+        const Matrix weights = masked.weights();
+        for (std::int64_t row = 0; row < shape.queries; ++row) {
+          const auto sees = std::clamp<std::int64_t>(seen + row - block * shape.keys, 0, shape.keys);
+          EXPECT_EQ(weights.row(row).tail(shape.keys - sees).cwiseAbs().sum(), 0) << row;
+          if (sees == shape.keys) {
+            EXPECT_EQ(weights.row(row), one.weights().row(row));
+          } else if (sees == 0) {
+            EXPECT_EQ(masked.stat(2)(row), 1.0f);
+          }
+        }
+      }
+      EXPECT_EQ(place[1], seen - 2 * shape.keys);
+    }
+  }
+}
+
+TEST_P(AttentionFunctions, CausalScoresAreThoseOfTheKeysThatAQuerySees) {
+  expect_causal<bfloat16>(GetParam(), 0.25f);
+  expect_causal<std::int8_t>(GetParam(), 1e-4f);
+}
+
+TEST_P(AttentionFunctions, TheLastUnitOfARunIsFollowedByTheFirst) {
+  Attention<bfloat16> attention{GetParam(), {16, 24, 40}};
+  Buffer<std::int32_t> place{0, 0};
+  std::vector<std::int32_t> seen;
+  for (int i = 0; i < 5; ++i) {
+    attention.causal_begin(place, {.first = 2, .units = 4, .period = 3, .step = 10, .seen = 7});
+    seen.push_back(place[1]);
+  }
+  EXPECT_EQ(seen, (std::vector<std::int32_t>{27, 7, 17, 27, 27}));
+}
 
 TEST_P(AttentionFunctions, ABlockWithoutValidKeysChangesNothing) {
   const Shape shape{16, 24, 40};

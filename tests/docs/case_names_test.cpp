@@ -59,7 +59,7 @@ std::vector<std::string> types_of(const Family& family) {
 
 /// A value that the kernel does not have by default.
 std::string another_value(const Row& row) {
-  for (const auto& value : {"bf16", "gelu", "output_type", "column_major", "m_over_columns"}) {
+  for (const auto& value : {"bf16", "gelu", "output_type", "column_major", "m_over_columns", "causal"}) {
     if (row[2].find(value) != std::string::npos && row[3] != value) return value;
   }
   return row[2] == "a number" ? "0.5" : "7";

@@ -45,7 +45,9 @@ class Mutation {
                                   .head_dim = pick({32, 64}),
                                   .tile = pick({8, 16, 32}),
                                   .columns = columns,
-                                  .core_rows = rows},
+                                  .core_rows = rows,
+                                  .kv_heads = 1,
+                                  .mask = pick({0, 1}) == 0 ? Attention::Mask::none : Attention::Mask::causal},
                                  generation);
       case 2:
         return LayerNorm::design(

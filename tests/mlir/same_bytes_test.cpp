@@ -90,6 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         Scenario{"Matmul/bf16_f32/tile:16/64x256x64/cores:2x4/k_gather:4", Generation::npu1},
         Scenario{"Matmul/bf16_bf16/tile:16/128x64x256/cores:2x4/epilogue:gelu/k_gather:4/a_uses:4", Generation::npu1},
         Scenario{"Attention/bf16/tile:16/100x80/heads:4x32/cores:2x4", Generation::npu1},
+        Scenario{"Attention/bf16/tile:16/60x80/heads:8x32/cores:2x4/kv_heads:2/mask:causal", Generation::npu2},
         Scenario{"Attention/i8/tile:32/64x64/heads:8x64/cores:8x4", Generation::npu2},
         Scenario{"LayerNorm/bf16/tile:16/100x128/cores:4x4", Generation::npu1},
         Scenario{"Softmax/bf16/tile:16/48x256/cores:2x1", Generation::npu2},

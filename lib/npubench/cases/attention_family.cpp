@@ -15,9 +15,12 @@ Problem KernelFamily<Attention>::problem(const Config& config, Inputs& inputs) {
   const std::int64_t width = config.heads * config.head_dim;
   Problem problem;
   problem.inputs.push_back(inputs.make(config.dtype, config.queries * width, range, 1));
-  problem.inputs.push_back(inputs.make(config.dtype, config.keys * width, range, 2));
-  problem.inputs.push_back(inputs.make(config.dtype, config.keys * width, range, 3));
+  const auto kv_heads = config.kv_heads.value_or(config.heads);
+  problem.inputs.push_back(inputs.make(config.dtype, config.keys * kv_heads * config.head_dim, range, 2));
+  problem.inputs.push_back(inputs.make(config.dtype, config.keys * kv_heads * config.head_dim, range, 3));
   reference::AttentionProblem sizes{config.queries, config.keys, config.heads, config.head_dim};
+  sizes.kv_heads = kv_heads;
+  sizes.causal = config.mask == Attention::Mask::causal;
   if (config.dtype == DataType::i8) {
     sizes.q_scale = config.q_scale;
     sizes.k_scale = config.k_scale;
@@ -30,8 +33,11 @@ Problem KernelFamily<Attention>::problem(const Config& config, Inputs& inputs) {
 }
 
 std::string KernelFamily<Attention>::summary(const Config& c) {
-  return fmt::format("O = softmax(Q K^T / sqrt({})) V: {} heads of {}, {} queries, {} keys, {}, blocks of {}",
-                     c.head_dim, c.heads, c.head_dim, c.queries, c.keys, name(c.dtype), c.tile);
+  auto text = fmt::format("O = softmax(Q K^T / sqrt({})) V: {} heads of {}, {} queries, {} keys, {}, blocks of {}",
+                          c.head_dim, c.heads, c.head_dim, c.queries, c.keys, name(c.dtype), c.tile);
+  if (c.kv_heads) text += fmt::format(", {} heads of K and V", *c.kv_heads);
+  if (c.mask == Attention::Mask::causal) text += ", causal";
+  return text;
 }
 
 std::vector<DefaultCase<Config>> KernelFamily<Attention>::default_cases(const Architecture& arch) {

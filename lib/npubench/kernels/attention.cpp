@@ -9,16 +9,19 @@ namespace npubench {
 namespace {
 
 Work work_of(const Attention::Config& config, Generation generation) {
-  const auto row = static_cast<double>(config.heads) * static_cast<double>(config.head_dim);
+  const auto row = static_cast<double>(config.heads * config.head_dim);
+  const auto kv_row = static_cast<double>(config.kv_heads.value_or(config.heads) * config.head_dim);
   const auto queries = static_cast<double>(config.queries), keys = static_cast<double>(config.keys);
-  return {.operations = 4 * row * queries * keys,
-          .bytes = 2 * (queries + keys) * row * static_cast<double>(size_of(config.dtype)),
+  // Query i of n sees keys - n + 1 + i.
+  const double seen = config.mask == Attention::Mask::causal ? keys - (queries - 1) / 2 : keys;
+  return {.operations = 4 * row * queries * seen,
+          .bytes = 2 * (queries * row + keys * kv_row) * static_cast<double>(size_of(config.dtype)),
           .multiply = multiply_mode("Attention", config.dtype, config.multiply, generation)};
 }
 
-Placement rows_of(std::int64_t rows, const Attention::Config& config) {
+Placement queries_of(const Attention::Config& config) {
   const auto row = config.heads * config.head_dim;
-  return {.rows = rows, .columns = row, .row_stride = row};
+  return {.rows = config.queries, .columns = row, .row_stride = row};
 }
 
 }  // namespace
@@ -30,6 +33,9 @@ CaseFields<Attention::Config> Attention::fields() {
       .shape({{"queries", &Config::queries}, {"keys", &Config::keys}})
       .shape_part("heads", {{"heads", &Config::heads}, {"head_dim", &Config::head_dim}})
       .cores(&Config::columns, &Config::core_rows)
+      .option("kv_heads", &Config::kv_heads)
+      .choice("mask", &Config::mask, {{"none", Mask::none}, {"causal", Mask::causal}}, Effect::result, true)
+      .option("cache", &Config::cache, Effect::dataflow)
       .choice("multiply", &Config::multiply, multiply_choices<Config>())
       .option("q_scale", &Config::q_scale)
       .option("k_scale", &Config::k_scale)
@@ -59,18 +65,18 @@ Attention::Attention(const Device& device, const Config& config)
 
 void Attention::set_inputs(ElementSpan q, ElementSpan k, ElementSpan v) {
   begin_inputs();
-  auto keys = rows_of(config_.keys, config_);
-  keys.row_stride *= 2;
+  const auto row = config_.kv_heads.value_or(config_.heads) * config_.head_dim;
+  const Placement keys{.rows = config_.keys, .columns = row, .row_stride = 2 * row};
   auto values = keys;
-  values.offset = values.columns;
-  pack("q", q, config_.dtype, rows_of(config_.queries, config_), buffer(0), FromFloat::quantize, config_.q_scale);
+  values.offset = row;
+  pack("q", q, config_.dtype, queries_of(config_), buffer(0), FromFloat::quantize, config_.q_scale);
   pack("k", k, config_.dtype, keys, buffer(1), FromFloat::quantize, config_.k_scale);
   pack("v", v, config_.dtype, values, buffer(1), FromFloat::quantize, config_.v_scale);
   inputs_ready();
 }
 
 void Attention::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
-  unpack_rows(from, config_.dtype, rows_of(config_.queries, config_), out);
+  unpack_rows(from, config_.dtype, queries_of(config_), out);
 }
 
 }  // namespace npubench

@@ -17,12 +17,20 @@ namespace npubench {
 /// scores, softmax and the product with V are one pass. Rows of cores take different query blocks of one head and share
 /// its keys and values by broadcast; columns take different heads and query blocks.
 ///
+/// Heads may share keys and values in groups (kv_heads): the heads of a group are consecutive. Where a head's queries
+/// leave core rows without work, core rows take other heads of its group, so that a few queries against a cache of keys
+/// keep the array busy. With the causal mask, query i sees the keys up to number keys - queries + i: the queries are
+/// the last ones of the keys (FlashAttention's convention since 2.1), and blocks that no query of a unit sees are
+/// neither read nor computed.
+///
 /// In the device's buffers the heads of a row lie side by side, and K and V alternate row by row: what one projection
 /// to K and V leaves behind. head_dim and tile are multiples of 8. i8: scores and products are summed in i32, the
-/// softmax's weights are i8 too (127 is 1). Work: 4 * heads * queries * keys * head_dim operations; the softmax is not
-/// counted.
+/// softmax's weights are i8 too (127 is 1). Work: 4 * heads * queries * keys * head_dim operations, of which the causal
+/// mask leaves those of the keys that are seen; the softmax is not counted.
 class Attention : public Kernel {
  public:
+  enum class Mask : std::uint8_t { none, causal };
+
   struct Config {
     std::int64_t queries = 1500;
     std::int64_t keys = 1500;
@@ -33,6 +41,9 @@ class Attention : public Kernel {
     int columns = 0;         ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
     std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
+    std::optional<std::int64_t> kv_heads{};  ///< heads of keys and values, a divisor of heads; unset: as many
+    Mask mask = Mask::none;
+    std::optional<std::int64_t> cache{};  ///< rows of the buffer of keys and values, of which `keys` count; unset: keys
     /// i8 only: real value = scale * integer.
     float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
   };
@@ -46,8 +57,9 @@ class Attention : public Kernel {
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
 
-  /// q of queries x (heads*head_dim), k and v of keys x (heads*head_dim), C order. Of the element type, or float (bf16:
-  /// rounded; i8: divided by the scale, rounded to nearest even, saturated). NaN, infinity: Error(invalid_argument).
+  /// q of queries x (heads*head_dim), k and v of keys x (kv_heads*head_dim), C order. Of the element type, or float
+  /// (bf16: rounded; i8: divided by the scale, rounded to nearest even, saturated). NaN, infinity:
+  /// Error(invalid_argument).
   void set_inputs(ElementSpan q, ElementSpan k, ElementSpan v);
 
   [[nodiscard]] const Config& config() const { return config_; }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -48,6 +49,14 @@ WeightErrors i8_weights(const FloatMatrix& p) {
           is_lost.select(p.array(), 0.0f).rowwise().sum()};
 }
 
+/// Row i sees the keys up to number first + i.
+void hide_later_keys(FloatMatrix& scores, Index first) {
+  constexpr float kHidden = -std::numeric_limits<float>::infinity();
+  for (Index i = 0; i < scores.rows(); ++i) {
+    scores.row(i).tail(std::max<Index>(0, scores.cols() - first - i - 1)).setConstant(kHidden);
+  }
+}
+
 struct Heads {
   FloatMatrix q, k, v;
   Index dim;
@@ -76,8 +85,10 @@ Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k
     require_positive(scale, "scale");
   }
   const std::int64_t width = problem.heads * problem.head_dim;
-  Heads in{to_floats(q, problem.queries, width, "Q"), to_floats(k, problem.keys, width, "K"),
-           to_floats(v, problem.keys, width, "V"), problem.head_dim};
+  const std::int64_t group = problem.kv_heads == 0 ? 1 : problem.heads / problem.kv_heads;
+  const std::int64_t kv_width = width / group;
+  Heads in{to_floats(q, problem.queries, width, "Q"), to_floats(k, problem.keys, kv_width, "K"),
+           to_floats(v, problem.keys, kv_width, "V"), problem.head_dim};
   in.q *= (quantized ? problem.q_scale * problem.k_scale : 1) / std::sqrt(static_cast<float>(problem.head_dim));
   if (quantized) in.v *= problem.v_scale / problem.output_scale;  // sums come out in units of the output
 
@@ -90,13 +101,14 @@ Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k
   double squared_deviations = 0, systematic = 0;
   FloatMatrix p, o;
   for (Index head = 0; head < problem.heads; ++head) {
-    const auto values = in.values(head);
+    const auto values = in.values(head / group);
     const float v_squared = values.colwise().squaredNorm().maxCoeff() / static_cast<float>(problem.keys);
     const float v_largest = values.lpNorm<Eigen::Infinity>();
     const float v_mean = values.colwise().mean().template lpNorm<Eigen::Infinity>();
     for (Index begin = 0; begin < problem.queries; begin += kQueryBlock) {
       const Index size = std::min<Index>(kQueryBlock, problem.queries - begin);
-      p.noalias() = in.query_block(head, begin, size) * in.keys(head).transpose();
+      p.noalias() = in.query_block(head, begin, size) * in.keys(head / group).transpose();
+      if (problem.causal) hide_later_keys(p, problem.keys - problem.queries + begin);
       p.colwise() -= p.rowwise().maxCoeff().eval();
       p = p.array().exp();
       const ArrayXf sums = p.rowwise().sum();

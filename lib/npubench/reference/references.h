@@ -31,9 +31,12 @@ struct MatmulProblem {
 /// saturated to the output type; their tolerance is 0.
 Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b);
 
+/// The heads of a group share a head of keys and values; a causal query i sees keys up to number keys - queries + i.
 struct AttentionProblem {
   std::int64_t queries{}, keys{}, heads{}, head_dim{};
   float q_scale = 1, k_scale = 1, v_scale = 1, output_scale = 1;  ///< i8; 1 for bf16
+  std::int64_t kv_heads = 0;                                      ///< 0: as many as heads
+  bool causal = false;
 };
 Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k, ElementSpan v);
 

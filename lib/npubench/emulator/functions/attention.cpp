@@ -32,8 +32,8 @@ void expect_block(const Function& function, std::int64_t queries, std::int64_t k
   expect_multiple(function, "d", head_dim, kBlock);
 }
 
-BoundFunction bind_begin(const Function& function, const Profile& profile) {
-  expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::f32)});
+/// Of the sums and statistics that are its first two parameters.
+BoundFunction bind_begin_of(const Function& function, const Profile& profile) {
   const auto acc = matrix(function, 0);
   expect_block(function, acc.rows, kBlock, acc.columns);
   expect_matrix(function, 1, {3, acc.rows});
@@ -46,12 +46,14 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
 
+BoundFunction bind_begin(const Function& function, const Profile& profile) {
+  expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::f32)});
+  return bind_begin_of(function, profile);
+}
+
+/// Of q, k, p, statistics and room for scores, which are the first five parameters.
 template <class T>
-BoundFunction bind_scores(const Function& function, const Profile& profile) {
-  const auto operand = buffer_of(data_type_of<T>);
-  const auto f32 = buffer_of(DataType::f32);
-  expect_parameters(function,
-                    {operand, operand, operand, f32, f32, scalar_of(DataType::f32), scalar_of(DataType::i32)});
+std::pair<AttentionBlock, MultiplyMode> scores_block(const Function& function, const Profile& profile) {
   const auto q = matrix(function, 0);
   const auto k = matrix(function, 1);
   expect_block(function, q.rows, k.rows, q.columns);
@@ -60,12 +62,23 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
   expect_matrix(function, 3, {3, q.rows});
   expect_elements(function, 4, kBlock * k.rows);
   const auto mode = mode_of(function, profile, data_type_of<T>);
-  const auto block = block_of(q.rows, k.rows, q.columns, mode);
-  const auto cycles = [timing = CoreTiming(profile), mode, q, k](std::int64_t valid) {
+  return {block_of(q.rows, k.rows, q.columns, mode), mode};
+}
+
+template <class T>
+BoundFunction bind_scores(const Function& function, const Profile& profile) {
+  const auto operand = buffer_of(data_type_of<T>);
+  const auto f32 = buffer_of(DataType::f32);
+  expect_parameters(function,
+                    {operand, operand, operand, f32, f32, scalar_of(DataType::f32), scalar_of(DataType::i32)});
+  const auto [block, mode] = scores_block<T>(function, profile);
+  const auto q = matrix(function, 0);
+  const auto k = matrix(function, 1);
+  const auto cycles = [timing = CoreTiming(profile), mode = mode, q, k](std::int64_t valid) {
     return timing.attention_scores({.m = q.rows, .k = q.columns, .n = k.rows}, mode, valid, sizeof(T));
   };
   return {.compute =
-              [block](CallArguments arguments) {
+              [block = block](CallArguments arguments) {
                 const auto keys = static_cast<std::int64_t>(block.keys);
                 const auto valid = std::clamp<std::int64_t>(arguments[6].i32, 0, keys);
                 attention_scores(block, arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<T>(),
@@ -76,6 +89,44 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
               [cycles, of_a_block = cycles(k.rows), keys = k.rows](CallArguments arguments) {
                 return arguments[6].i32 >= keys ? of_a_block : cycles(arguments[6].i32);
               }};
+}
+
+BoundFunction bind_causal_begin(const Function& function, const Profile& profile) {
+  const auto f32 = buffer_of(DataType::f32), place = buffer_of(DataType::i32);
+  const auto i32 = scalar_of(DataType::i32);
+  expect_parameters(function, {f32, f32, place, i32, i32, i32, i32, i32});
+  expect_elements(function, 2, 2);
+  auto begin = bind_begin_of(function, profile);
+  begin.compute = [compute = begin.compute](CallArguments a) {
+    attention_begin_unit(a[2].as<std::int32_t>(), a[3].i32, a[4].i32, std::max(a[5].i32, 1), a[6].i32, a[7].i32);
+    compute(a);
+  };
+  return begin;
+}
+
+/// The mask is not published: a load, a choice and a store of every score beside what attention_scores takes.
+template <class T>
+BoundFunction bind_causal_scores(const Function& function, const Profile& profile) {
+  const auto operand = buffer_of(data_type_of<T>);
+  const auto f32 = buffer_of(DataType::f32);
+  expect_parameters(function,
+                    {operand, operand, operand, f32, f32, buffer_of(DataType::i32), scalar_of(DataType::f32)});
+  expect_elements(function, 5, 2);
+  const auto [block, mode] = scores_block<T>(function, profile);
+  const auto queries = static_cast<std::int64_t>(block.queries), keys = static_cast<std::int64_t>(block.keys);
+  const CoreTiming timing(profile);
+  const auto bytes = queries * keys * static_cast<std::int64_t>(sizeof(float));
+  const auto cycles =
+      timing.attention_scores({.m = queries, .k = static_cast<std::int64_t>(block.head_dim), .n = keys}, mode) +
+      timing.stream(bytes, bytes);
+  return {.compute =
+              [block = block](CallArguments a) {
+                auto& seen = a[5].as<std::int32_t>()[1];
+                attention_causal_scores(block, a[0].as<const T>(), a[1].as<const T>(), a[2].as<T>(), a[3].as<float>(),
+                                        a[4].as<float>(), a[6].f32, seen);
+                seen -= static_cast<std::int32_t>(block.keys);
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
 }
 
 template <class T>
@@ -127,6 +178,9 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
 
 void add_attention_functions(CoreFunctionLibrary& library) {
   library.add("attention_begin", bind_begin);
+  library.add("attention_causal_begin", bind_causal_begin);
+  library.add("attention_causal_scores_bf16", bind_causal_scores<bfloat16>);
+  library.add("attention_causal_scores_i8", bind_causal_scores<std::int8_t>);
   library.add("attention_scores_bf16", bind_scores<bfloat16>);
   library.add("attention_scores_i8", bind_scores<std::int8_t>);
   library.add("attention_values_bf16", bind_values<bfloat16>);

@@ -41,6 +41,18 @@ void scores_i8(const AttentionBlock& block, const std::int8_t* q, const std::int
                float* scores, float scale, std::size_t valid) {
   attention_scores(BlockShape(block), q, k, p, stats, scores, scale, valid);
 }
+void causal_scores_bf16(const AttentionBlock& block, const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats,
+                        float* scores, float scale, std::ptrdiff_t seen) {
+  attention_causal_scores(BlockShape(block), q, k, p, stats, scores, scale, seen);
+}
+void causal_scores_i8(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
+                      float* stats, float* scores, float scale, std::ptrdiff_t seen) {
+  attention_causal_scores(BlockShape(block), q, k, p, stats, scores, scale, seen);
+}
+void begin_unit_any(std::int32_t* place, std::int32_t first, std::int32_t units, std::int32_t period, std::int32_t step,
+                    std::int32_t seen) {
+  begin_unit(place, first, units, period, step, seen);
+}
 void values_bf16(const AttentionBlock& block, const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
   attention_values(BlockShape(block), p, v, acc, stats + 2 * block.queries);
 }
@@ -64,6 +76,9 @@ namespace npubench {
 HWY_EXPORT(begin_any);
 HWY_EXPORT(scores_bf16);
 HWY_EXPORT(scores_i8);
+HWY_EXPORT(causal_scores_bf16);
+HWY_EXPORT(causal_scores_i8);
+HWY_EXPORT(begin_unit_any);
 HWY_EXPORT(values_bf16);
 HWY_EXPORT(values_i8);
 HWY_EXPORT(end_bf16);
@@ -79,6 +94,18 @@ void attention_scores(const AttentionBlock& block, const bfloat16* q, const bflo
 void attention_scores(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
                       float* stats, float* scores, float scale, std::size_t valid) {
   HWY_DYNAMIC_DISPATCH(scores_i8)(block, q, k, p, stats, scores, scale, valid);
+}
+void attention_causal_scores(const AttentionBlock& block, const bfloat16* q, const bfloat16* k, bfloat16* p,
+                             float* stats, float* scores, float scale, std::ptrdiff_t seen) {
+  HWY_DYNAMIC_DISPATCH(causal_scores_bf16)(block, q, k, p, stats, scores, scale, seen);
+}
+void attention_causal_scores(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
+                             float* stats, float* scores, float scale, std::ptrdiff_t seen) {
+  HWY_DYNAMIC_DISPATCH(causal_scores_i8)(block, q, k, p, stats, scores, scale, seen);
+}
+void attention_begin_unit(std::int32_t* place, std::int32_t first, std::int32_t units, std::int32_t period,
+                          std::int32_t step, std::int32_t seen) {
+  HWY_DYNAMIC_DISPATCH(begin_unit_any)(place, first, units, period, step, seen);
 }
 void attention_values(const AttentionBlock& block, const bfloat16* p, const bfloat16* v, float* acc,
                       const float* stats) {

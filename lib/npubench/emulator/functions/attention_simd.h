@@ -27,6 +27,15 @@ void attention_scores(const AttentionBlock& block, const bfloat16* q, const bflo
 void attention_scores(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
                       float* stats, float* scores, float scale, std::size_t valid);
 
+/// Of causal attention: the first query sees `seen` of the keys, each further one more.
+void attention_causal_scores(const AttentionBlock& block, const bfloat16* q, const bfloat16* k, bfloat16* p,
+                             float* stats, float* scores, float scale, std::ptrdiff_t seen);
+void attention_causal_scores(const AttentionBlock& block, const std::int8_t* q, const std::int8_t* k, std::int8_t* p,
+                             float* stats, float* scores, float scale, std::ptrdiff_t seen);
+/// Its place in the run, as of the function attention_causal_begin.
+void attention_begin_unit(std::int32_t* place, std::int32_t first, std::int32_t units, std::int32_t period,
+                          std::int32_t step, std::int32_t seen);
+
 void attention_values(const AttentionBlock& block, const bfloat16* p, const bfloat16* v, float* acc,
                       const float* stats);
 void attention_values(const AttentionBlock& block, const std::int8_t* p, const std::int8_t* v, float* acc,

@@ -20,6 +20,12 @@
 //       is to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`. The running sum is of p as it
 //       is stored, after rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it. What is in
 //       `memory` (a core's room for eight rows of scores) is nobody's business before and after.
+//   attention_causal_begin(acc, stats, place i32 [2], first i32, units i32, period i32, step i32, seen i32)
+//   attention_causal_scores_{bf16,i8}(q, k, p, stats, memory, place i32 [2], scale f32)
+//       As attention_begin and attention_scores, where query i of a block sees the first place[1] + i of the block's
+//       keys (none, or all, where that is less or more); then place[1] is tk less. Each query sees a key of the first
+//       block. The beginning of unit number place[0] of `units` in a run, after which the count begins again, sets
+//       place[1] to seen + step * ((first + place[0]) % period).
 //   attention_values_{bf16,i8}(p [tq,tk], v [tk,d] blocked 8 x 8, acc f32 [tq,d], stats)     acc = acc * factor + p v
 //   attention_end_bf16(acc, stats, out [tq,d] blocked 8 x 8)                                 out = acc / sum
 //   attention_end_i8(acc, stats, out, scale f32)              out = saturate(round-half-even(scale * acc / sum))
