@@ -37,7 +37,7 @@ struct Job {
 
 std::vector<Job> jobs_of(const fs::path& folder, const std::string& filter) {
   std::vector<Job> jobs;
-  for (const auto generation : {Generation::npu1, Generation::npu2}) {
+  for (const auto generation : generations()) {
     auto designs = commands::default_designs(Families::standard(), generation);
     std::ranges::move(commands::whisper_designs(generation), std::back_inserter(designs));
     for (auto& [name, command, summary, design] : designs) {

@@ -6,11 +6,11 @@ namespace npubench::bench {
 
 Device emulated(const Device& device, bool functional, const std::atomic<bool>* stop) {
   const DeviceInfo& info = device.info();
-  const std::string spec = info.backend == "emulated" ? "emulated:" + info.profile.name : "emulated";
   DeviceOptions options;
   options.functional = functional;
   options.stop = stop;
-  return Device::open(spec, std::move(options));
+  if (info.backend == "emulated") return Device::open(info.profile, std::move(options));
+  return Device::open("emulated", std::move(options));
 }
 
 Matmul::Config emulated_product() {

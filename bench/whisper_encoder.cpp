@@ -106,7 +106,7 @@ std::vector<float> speech(double seconds) {
 void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& device, const Weights& weights,
             const Encoder::Config& config, const std::vector<float>& mel) {
   if (device.info().backend == "emulated") return;
-  Encoder trusted(Device::open("emulated:" + device.info().profile.name), weights, config);
+  Encoder trusted(Device::open(device.info().profile), weights, config);
   const auto difference = whisper::first_difference(encoder, trusted, mel);
   accuracy.summary += difference
                           ? fmt::format("; the first step that differs from the emulated NPU's is {} (cosine {:.3f})",
@@ -157,7 +157,7 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
                                     .encoder_seconds = results::statistics(result.samples).median,
                                     .log_mel_seconds = results::statistics(mels.seconds).median,
                                     .switches = whisper::program_switches(timed.windows),
-                                    .switch_seconds = device.info().profile.switch_seconds};
+                                    .switch_seconds = device.info().profile.machine.switch_seconds};
   result.counters = {{"host_emulation_us", verified.host_seconds * 1e6},
                      {"host_timing_us", timed.host_seconds * 1e6},
                      {"audio_seconds", real_time.audio_seconds},
@@ -200,8 +200,8 @@ Case make_case(const EncoderCase& encoder, const Audio& audio, const EncoderInpu
   c.flags = flags_of(inputs);
   if (config.multiply) {
     c.parameters.other.emplace_back("multiply", name(*config.multiply));
-  } else if (arch.generation == Generation::npu2) {
-    c.parameters.other.emplace_back("multiply", "bfp16");
+  } else if (arch.tuning.bf16 != MultiplyMode::bf16) {
+    c.parameters.other.emplace_back("multiply", name(arch.tuning.bf16));
   }
   if (config.several_programs) c.parameters.other.emplace_back("programs", "several");
   c.body = PipelineBody{

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <npubench/arch/architecture.h>
+#include <npubench/arch/core_costs.h>
+#include <npubench/arch/generation.h>
 #include <npubench/arch/profile.h>
+#include <npubench/arch/profile_file.h>
 #include <npubench/arch/tile.h>
 #include <npubench/array/array.h>
 #include <npubench/array/limits.h>

@@ -16,7 +16,7 @@ namespace {
 using namespace npubench;
 
 constexpr const char* kUsage =
-    R"(usage: emulated_xclbin <design> <stem> [npu1|npu2 [elements]]
+    R"(usage: emulated_xclbin <design> <stem> [<generation> [elements]]
 
 Makes <stem>.xclbin and <stem>.insts.bin (and of a design of several runtime sequences <stem>.1.insts.bin, ...) with
 XRT's xclbinutil. <design> is a file that npubench::serialize wrote, or

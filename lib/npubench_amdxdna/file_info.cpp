@@ -33,7 +33,7 @@ uapi::AieMetadata metadata_of(const Architecture& arch) {
   return {.column_bytes = 1 << 25,  // address space of a column
           .columns = static_cast<std::uint16_t>(arch.columns),
           .rows = static_cast<std::uint16_t>(arch.core_rows + 2),
-          .version = {2, arch.generation == Generation::npu1 ? 0u : 1u},
+          .version = {2, arch.aie_version},
           .core = tiles(TileKind::core, arch.core_rows, Tile::kFirstCoreRow),
           .mem = tiles(TileKind::mem, 1, Tile::kMemRow),
           .shim = tiles(TileKind::shim, 1, Tile::kShimRow)};
@@ -51,14 +51,14 @@ uapi::ClockInfo clock(std::string_view name, double hz) {
 int File::get_info(uapi::GetInfo& argument) {
   const auto& profile = machine_.settings.profile;
   const auto& arch = architecture(profile.generation);
-  const auto mhz = static_cast<std::uint64_t>(std::llround(profile.clock_hz / 1e6));
+  const auto mhz = static_cast<std::uint64_t>(std::llround(profile.machine.clock_hz / 1e6));
   switch (argument.param) {
     case uapi::kAieMetadata: return answer(argument, metadata_of(arch));
     case uapi::kAieVersion: return answer(argument, metadata_of(arch).version);
     case uapi::kClockMetadata:
       // The profiles name the array's clock only; the controller's is taken equal.
-      return answer(argument,
-                    uapi::ClockMetadata{clock("MP-NPU Clock", profile.clock_hz), clock("H Clock", profile.clock_hz)});
+      return answer(argument, uapi::ClockMetadata{clock("MP-NPU Clock", profile.machine.clock_hz),
+                                                  clock("H Clock", profile.machine.clock_hz)});
     case uapi::kFirmwareVersion:
       return answer(argument, uapi::FirmwareVersion{0, 0, 0, 0});  // none: what a real one cannot say
     case uapi::kPowerMode: return answer(argument, uapi::PowerMode{power_mode_, {}});

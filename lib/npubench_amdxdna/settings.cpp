@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/base/error.h>
 
 namespace npubench::amdxdna {
@@ -32,8 +33,8 @@ T number(const char* name, T fallback) {
 
 Settings settings_from_environment() {
   const auto profile = variable("NPUBENCH_AMDXDNA_PROFILE");
-  Settings settings{.profile = profile.empty() ? default_profile(Generation::npu1) : find_profile(profile)};
-  settings.max_contexts = number("NPUBENCH_AMDXDNA_MAX_CONTEXTS", settings.profile.max_contexts);
+  Settings settings{.profile = profile.empty() ? default_profile(Generation()) : open_profile(profile)};
+  settings.max_contexts = number("NPUBENCH_AMDXDNA_MAX_CONTEXTS", settings.profile.machine.max_contexts);
   // The driver's own watchdog: timeout_in_sec of aie2_ctx.c, 2 s.
   settings.hang_ms = static_cast<unsigned>(number("NPUBENCH_AMDXDNA_HANG_MS", 2000));
   settings.syncobjs = number("NPUBENCH_AMDXDNA_SYNCOBJ", 1) != 0;

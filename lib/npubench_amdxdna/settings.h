@@ -11,7 +11,8 @@ namespace npubench::amdxdna {
 
 /// Read once, at the first use of the device.
 struct Settings {
-  Profile profile;       ///< NPUBENCH_AMDXDNA_PROFILE: a profile's or a generation's name; the default is npu1's
+  Profile profile;  ///< NPUBENCH_AMDXDNA_PROFILE: a profile's or a generation's name, or a profile's file; the default
+                    ///< is npu1's
   int max_contexts = 0;  ///< NPUBENCH_AMDXDNA_MAX_CONTEXTS, else the profile's
   unsigned hang_ms = 0;  ///< NPUBENCH_AMDXDNA_HANG_MS: hang detection, 2000 as the driver's; 0 turns it off
   bool syncobjs = true;  ///< NPUBENCH_AMDXDNA_SYNCOBJ=0: contexts without a timeline, so that XRT uses WAIT_CMD

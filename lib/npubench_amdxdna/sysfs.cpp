@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
@@ -20,13 +21,10 @@ constexpr std::string_view kBdf = "0000:c5:00.1";
 constexpr std::string_view kBridge = "/sys/devices/pci0000:00/0000:00:08.2";
 
 // What XRT tells machines apart by: PCI device and revision, and the name it shows.
-struct Identity {
-  std::string_view device, revision, name;
-};
-Identity identity_of(const Profile& profile) {
-  if (profile.generation == Generation::npu1) return {"0x1502", "0x00", "NPU Phoenix"};
-  if (profile.name.starts_with("krackan")) return {"0x17f0", "0x20", "NPU Krackan 1"};
-  return {"0x17f0", "0x10", "NPU Strix"};
+const DriverIdentity& identity_of(const Profile& profile) {
+  const auto& devices = architecture(profile.generation).devices;
+  const auto found = std::ranges::find(devices, profile.machine.device, &DriverIdentity::name);
+  return found == devices.end() ? devices.front() : *found;
 }
 
 constexpr std::array<std::string_view, 5> kPlaces{"/sys/bus/pci/drivers/amdxdna", "/sys/bus/pci/devices/0000:c5:00.1",
@@ -55,10 +53,10 @@ Sysfs::Sysfs(const Profile& profile, const std::string& name) : owner_(getpid())
   write(device + "/device_type", "0");  // kernel-managed queues
   write(device + "/vbnv", name.empty() ? fmt::format("{} (emulated {})", identity.name, profile.name) : name);
   write(device + "/vendor", "0x1022");
-  write(device + "/device", identity.device);
-  write(device + "/revision", identity.revision);
+  write(device + "/device", identity.pci_device);
+  write(device + "/revision", identity.pci_revision);
   write(device + "/subsystem_vendor", "0x1022");
-  write(device + "/subsystem_device", identity.device);
+  write(device + "/subsystem_device", identity.pci_device);
   write(device + "/fw_version", "0.0.0.0");
 
   const auto link = [&](const std::string& directory, std::string_view up) {

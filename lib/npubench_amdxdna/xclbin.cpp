@@ -111,7 +111,7 @@ Json aie_partition(const Design& design, const std::string& digest, const fs::pa
   return {
       {"aie_partition",
        {{"name", "QoS"},
-        {"operations_per_cycle", design.generation == Generation::npu1 ? "2048" : "4096"},
+        {"operations_per_cycle", std::string(arch.xclbin_operations)},
         {"inference_fingerprint", "0"},
         {"pre_post_fingerprint", "0"},
         {"partition", {{"column_width", design.columns}, {"start_columns", start_columns}}},

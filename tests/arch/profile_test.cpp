@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/base/error.h>
 
 namespace npubench {
@@ -16,22 +17,26 @@ TEST(Profiles, HaveNamesOfTheirOwn) {
 }
 
 TEST(Profiles, SayWhereTheirNumbersComeFrom) {
-  for (const auto& profile : profiles()) EXPECT_FALSE(profile.source.empty()) << profile.name;
+  for (const auto& profile : profiles()) {
+    for (const auto& parameter : parameters(profile)) {
+      EXPECT_EQ(parameter.source.empty(), parameter.name == "device") << profile.name << " " << parameter.name;
+    }
+  }
 }
 
 TEST(Profiles, HaveEveryNumber) {
   for (const auto& profile : profiles()) {
-    EXPECT_GT(profile.clock_hz, 0) << profile.name;
-    EXPECT_GT(profile.dram_bytes_per_second, 0) << profile.name;
-    EXPECT_GT(profile.context_seconds, 0) << profile.name;
-    EXPECT_GT(profile.submit_seconds, 0) << profile.name;
-    EXPECT_GT(profile.launch_seconds, profile.submit_seconds) << profile.name;
+    EXPECT_GT(profile.machine.clock_hz, 0) << profile.name;
+    EXPECT_GT(profile.machine.dram_bytes_per_second, 0) << profile.name;
+    EXPECT_GT(profile.machine.context_seconds, 0) << profile.name;
+    EXPECT_GT(profile.machine.submit_seconds, 0) << profile.name;
+    EXPECT_GT(profile.machine.launch_seconds, profile.machine.submit_seconds) << profile.name;
   }
 }
 
 TEST(Profiles, GrantTheDriversContexts) {
   for (const auto& profile : profiles()) {
-    EXPECT_EQ(profile.max_contexts, profile.generation == Generation::npu1 ? 6 : 16) << profile.name;
+    EXPECT_EQ(profile.machine.max_contexts, profile.generation == Generation::npu1 ? 6 : 16) << profile.name;
   }
 }
 

@@ -8,7 +8,11 @@
 #include <vector>
 
 #include <npubench/base/error.h>
+#include <npubench/cases/attention_family.h>
+#include <npubench/cases/elementwise_families.h>
 #include <npubench/cases/families.h>
+#include <npubench/cases/matmul_family.h>
+#include <npubench/cases/row_families.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/layer_norm.h>

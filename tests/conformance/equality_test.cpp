@@ -205,7 +205,7 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
   EXPECT_EQ(xrt.context_statistics().loads, process.context_statistics().loads);
   EXPECT_EQ(xrt.context_statistics().evictions, process.context_statistics().evictions);
   EXPECT_EQ(xrt.context_statistics().seconds, process.context_statistics().seconds);
-  if (const auto limit = options.max_contexts.value_or(xrt.info().profile.max_contexts);
+  if (const auto limit = options.max_contexts.value_or(xrt.info().profile.machine.max_contexts);
       limit < static_cast<int>(ones.size())) {
     EXPECT_EQ(xrt.contexts_in_use(), limit);
     EXPECT_GT(xrt.context_statistics().evictions, 0);

@@ -92,7 +92,7 @@ TEST_P(Lifecycle, BothSyncsTakeTimeAndKeepBytes) {
   EXPECT_GT(there, 0);
   EXPECT_GT(back, 0);
   if (modelled()) {
-    EXPECT_EQ(there, test::kBytes / device.info().profile.dram_bytes_per_second);
+    EXPECT_EQ(there, test::kBytes / device.info().profile.machine.dram_bytes_per_second);
   }
 }
 
@@ -130,7 +130,7 @@ TEST_P(Lifecycle, ContextsAreRationed) {
   EXPECT_THAT(words, HasSubstr("DRM_IOCTL_AMDXDNA_CREATE_HWCTX IOCTL failed (err=-2)"));
   EXPECT_THAT(words, HasSubstr("no longer needed"));
   if (modelled()) {
-    EXPECT_EQ(contexts.size(), static_cast<std::size_t>(device.info().profile.max_contexts));
+    EXPECT_EQ(contexts.size(), static_cast<std::size_t>(device.info().profile.machine.max_contexts));
   }
   contexts.pop_back();
   Copy copy(device);
@@ -210,7 +210,8 @@ TEST_P(Lifecycle, ABatchSaysWhatEachExecutionTook) {
     seconds += execution.seconds;
   }
   EXPECT_DOUBLE_EQ(executions[0].seconds, single.result().phases.device());
-  EXPECT_DOUBLE_EQ(executions[1].seconds - executions[0].seconds, profile.chained_seconds - profile.launch_seconds);
+  EXPECT_DOUBLE_EQ(executions[1].seconds - executions[0].seconds,
+                   profile.machine.chained_seconds - profile.machine.launch_seconds);
   EXPECT_DOUBLE_EQ(seconds, batch.result().phases.device());
 }
 

@@ -69,7 +69,7 @@ TEST_F(Measured, TimesAreTheHostsAndTheBytesAreRight) {
   EXPECT_EQ(device.info().generation, Generation::npu1);
   Copy copy(device, design_);
   EXPECT_GT(copy.context.setup_seconds(), 0);
-  EXPECT_NE(copy.context.setup_seconds(), device.info().profile.context_seconds);
+  EXPECT_NE(copy.context.setup_seconds(), device.info().profile.machine.context_seconds);
   auto run = copy.make_run();
   for (int seed = 0; seed < 3; ++seed) {
     copy.fill(seed);

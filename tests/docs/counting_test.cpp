@@ -132,7 +132,11 @@ TEST(Counting, FilesOfAMachine) {
   std::string names;
   for (const auto& profile : profiles()) names += (names.empty() ? "" : "|") + std::string(profile.name);
   EXPECT_THAT(files_of_table("| file | of a profile |"), UnorderedElementsAreArray(files_with(names)));
-  EXPECT_THAT(files_with("krackan-350-turbo"), testing::ElementsAre("lib/npubench/arch/profile.cpp"));
+  EXPECT_THAT(files_with("phoenix-iron"), testing::ElementsAre("lib/npubench/arch/profile.cpp"));
+}
+
+TEST(Counting, FilesOfAGeneration) {
+  EXPECT_THAT(files_of_table("| file | of npu2 |"), UnorderedElementsAreArray(files_with("npu2", false)));
 }
 
 }  // namespace

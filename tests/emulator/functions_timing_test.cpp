@@ -14,7 +14,7 @@ namespace {
 
 Profile machine(Generation generation, CoreCompiler compiler) {
   auto profile = default_profile(generation);
-  profile.compiler = compiler;
+  profile.toolchain.compiler = compiler;
   return profile;
 }
 

@@ -120,7 +120,7 @@ TEST(Empty, CompletesWithoutInputsAndTakesTheLaunchAlone) {
     Empty empty(device);
     const auto result = empty.run();
     EXPECT_EQ(result.state, RunState::completed);
-    EXPECT_NEAR(result.phases.device(), device.info().profile.launch_seconds, 1e-9);
+    EXPECT_NEAR(result.phases.device(), device.info().profile.machine.launch_seconds, 1e-9);
     EXPECT_EQ(test::refusal([&] { (void)empty.output(); }), "empty has no output");
   }
 }

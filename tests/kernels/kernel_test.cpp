@@ -290,7 +290,7 @@ TEST(Kernel, PhasesAddUp) {
   const auto result = matmul.run();
   EXPECT_EQ(result.clock, Clock::modelled);
   EXPECT_GT(result.cycles, 0);
-  EXPECT_GT(result.phases.device(), device.info().profile.launch_seconds);
+  EXPECT_GT(result.phases.device(), device.info().profile.machine.launch_seconds);
   EXPECT_GE(result.phases.total(), result.phases.device());
 }
 

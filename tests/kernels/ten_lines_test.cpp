@@ -197,5 +197,5 @@ TEST(TenLines, AreThoseOfTheDocumentation) {
       snippet += line.substr(2) + "\n";
     }
   }
-  EXPECT_EQ(snippets, 9);
+  EXPECT_EQ(snippets, 11);
 }

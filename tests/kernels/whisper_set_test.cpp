@@ -75,7 +75,7 @@ TEST(WhisperSet, RunsOnADeviceThatGrantsThreeContexts) {
   const auto cost = device.context_statistics();
   EXPECT_EQ(cost.loads, 5 + 3 * 5);  // in turn on three contexts, each run finds its own taken
   EXPECT_EQ(cost.evictions, cost.loads - 3);
-  EXPECT_DOUBLE_EQ(cost.seconds, static_cast<double>(cost.loads) * device.info().profile.context_seconds);
+  EXPECT_DOUBLE_EQ(cost.seconds, static_cast<double>(cost.loads) * device.info().profile.machine.context_seconds);
 }
 
 /// The set on random inputs, each kernel's result against Eigen's.

@@ -27,7 +27,7 @@ MatmulRow row_of(const Workload& workload) { return matmul_row(workload, Generat
 TEST(Predict, TheNamedMachineIsTakenWithTheRowsCompiler) {
   auto workload = workload_of("op,profile,compiler", "add,krackan-350-turbo,peano");
   EXPECT_EQ(machine_of(workload).name, "krackan-350-turbo");
-  EXPECT_EQ(machine_of(workload).compiler, CoreCompiler::peano);
+  EXPECT_EQ(machine_of(workload).toolchain.compiler, CoreCompiler::peano);
 }
 
 TEST(Predict, ARowWithoutAMachineMeansOneOfItsGeneration) {
@@ -90,7 +90,7 @@ TEST(Predict, DirectIsGeneratedCodeThatAddsInTheOutputType) {
   const auto workload = matmul("herd 8x4, direct");
   EXPECT_TRUE(row_of(workload).compiler_generated);
   EXPECT_EQ(row_of(workload).config.accumulate, Matmul::Accumulate::output_type);
-  EXPECT_EQ(plan_workload(workload).profile.compiler, CoreCompiler::generated);
+  EXPECT_EQ(plan_workload(workload).profile.toolchain.compiler, CoreCompiler::generated);
 }
 
 TEST(Predict, TakasMatmulsHaveBByColumnsAndKGatheredInTheMemoryTile) {
@@ -175,7 +175,7 @@ TEST(Predict, AMissingExtentIsAReasonThatNamesTheColumn) {
 TEST(Predict, TinyWorkIsBoundByTheLaunch) {
   const auto prediction = predict(workload_of("op,device,elements", "add,npu2,64"));
   EXPECT_EQ(prediction.bound, Bound::launch);
-  EXPECT_GT(prediction.microseconds, machine_of(workload_of("op,device", "add,npu2")).launch_seconds * 1e6);
+  EXPECT_GT(prediction.microseconds, machine_of(workload_of("op,device", "add,npu2")).machine.launch_seconds * 1e6);
 }
 
 TEST(Predict, ShortRunsAreBoundByDram) {

@@ -65,14 +65,14 @@ TEST(ContextCache, CountsWhatItCost) {
   const auto cost = device.context_statistics();
   EXPECT_EQ(cost.loads, 4);  // a, b, a again, b again
   EXPECT_EQ(cost.evictions, 3);
-  EXPECT_DOUBLE_EQ(cost.seconds, 4 * device.info().profile.context_seconds);
+  EXPECT_DOUBLE_EQ(cost.seconds, 4 * device.info().profile.machine.context_seconds);
 }
 
 TEST(ContextCache, ARunSaysWhatLoadingItAnewTook) {
   const auto device = device_of_contexts(1);
   Distinct a(device), b(device);
   EXPECT_TRUE(a.copies(1));
-  EXPECT_EQ(a.last.context_seconds, device.info().profile.context_seconds);
+  EXPECT_EQ(a.last.context_seconds, device.info().profile.machine.context_seconds);
   EXPECT_TRUE(a.copies(2));
   EXPECT_EQ(a.last.context_seconds, 0);
 }

@@ -160,7 +160,7 @@ TEST(Run, TimesAreTheLaunchAndTheArraysCycles) {
   EXPECT_EQ(result.clock, Clock::modelled);
   EXPECT_GT(result.cycles, 4096);
   EXPECT_DOUBLE_EQ(result.phases.device(),
-                   profile.launch_seconds + static_cast<double>(result.cycles) / profile.clock_hz);
+                   profile.machine.launch_seconds + static_cast<double>(result.cycles) / profile.machine.clock_hz);
 }
 
 TEST(Run, ThatTakesLongerThanTheDeadlineIsATimeout) {

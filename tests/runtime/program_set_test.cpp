@@ -51,8 +51,8 @@ TEST(ProgramSet, IsLoadedAtItsFirstRunWhichSaysWhatThatTook) {
   EXPECT_EQ(set.setup_seconds(), 0);
   EXPECT_EQ(device.contexts_in_use(), 0);
   EXPECT_TRUE(a.copies(1));
-  EXPECT_EQ(a.last.context_seconds, device.info().profile.context_seconds);
-  EXPECT_EQ(set.setup_seconds(), device.info().profile.context_seconds);
+  EXPECT_EQ(a.last.context_seconds, device.info().profile.machine.context_seconds);
+  EXPECT_EQ(set.setup_seconds(), device.info().profile.machine.context_seconds);
   EXPECT_TRUE(b.copies(2));
   EXPECT_EQ(b.last.context_seconds, 0);
   EXPECT_TRUE(b.program->resident());

@@ -12,7 +12,7 @@ using testing::SizeIs;
 /// At a clock of 1 GHz.
 Profile profile() {
   auto profile = default_profile(Generation::npu1);
-  profile.clock_hz = 1e9;
+  profile.machine.clock_hz = 1e9;
   return profile;
 }
 

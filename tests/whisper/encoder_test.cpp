@@ -126,7 +126,7 @@ TEST(Encoder, NeedsNoMoreContextsThanNpu1Grants) {
     Encoder encoder(device, model, {});
     (void)encoder.time();
     EXPECT_EQ(encoder.time().context_seconds(), 0) << model.name;
-    EXPECT_LE(device.contexts_in_use(), device.info().profile.max_contexts) << model.name;
+    EXPECT_LE(device.contexts_in_use(), device.info().profile.machine.max_contexts) << model.name;
   }
 }
 
@@ -149,10 +149,10 @@ TEST(Encoder, OfPhasesIsLaunchedOnceAWindow) {
   const auto result = encoder.time();
   double cycles = 0;
   for (const auto& step : result.steps) cycles += static_cast<double>(step.run.cycles);
-  const double launches = profile.launch_seconds + 44 * profile.chained_seconds;
+  const double launches = profile.machine.launch_seconds + 44 * profile.machine.chained_seconds;
   ASSERT_THAT(result.steps, testing::SizeIs(45));
-  EXPECT_NEAR(result.seconds(), launches + cycles / profile.clock_hz + result.sync_to_device + result.sync_from_device,
-              1e-9);
+  EXPECT_NEAR(result.seconds(),
+              launches + cycles / profile.machine.clock_hz + result.sync_to_device + result.sync_from_device, 1e-9);
 }
 
 TEST(Encoder, GivesTheSameInOneProgramAndInSeveral) {
@@ -193,7 +193,7 @@ TEST(Encoder, OfPhasesBeginsAnewAfterAnObserverThrew) {
   EXPECT_THROW((void)encoder.run(mel, stop), std::runtime_error);
   const auto result = encoder.run(mel);
   ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
-  EXPECT_EQ(result.context_seconds(), device.info().profile.context_seconds);
+  EXPECT_EQ(result.context_seconds(), device.info().profile.machine.context_seconds);
   EXPECT_EQ(encoder.output(), expected);
   EXPECT_EQ(encoder.run(mel).context_seconds(), 0);
 }
@@ -234,7 +234,7 @@ TEST(Encoder, CountsWhatTooFewContextsCost) {
   const auto device = Device::open("emulated:npu1", std::move(options));
   Encoder encoder(device, find_model("small"), {});
   const auto result = encoder.time();
-  EXPECT_GT(result.context_seconds(), 6 * device.info().profile.context_seconds);
+  EXPECT_GT(result.context_seconds(), 6 * device.info().profile.machine.context_seconds);
   const auto parts = breakdown(result, device.info().profile);
   const auto contexts = std::ranges::find(parts, "contexts", &Part::name);
   ASSERT_NE(contexts, parts.end());

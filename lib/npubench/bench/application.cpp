@@ -44,7 +44,7 @@ nlohmann::ordered_json google_benchmark_context() {
 
 void print_head(std::ostream& out, Session& session, const std::vector<Case>& cases) {
   const DeviceInfo& info = session.device().info();
-  out << fmt::format("Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.clock_hz * 1e-9,
+  out << fmt::format("Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.machine.clock_hz * 1e-9,
                      session.modelled() ? "MODELLED, not measured" : "measured");
   const bool device_cases = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !runs_on_host(c); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {

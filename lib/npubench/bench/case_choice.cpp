@@ -77,7 +77,7 @@ Choice choose_named(const Program& program, const Options& options, const Archit
   if (!selection.given()) return choice;
   for (const auto& each : selection.select(program.families)) {
     const auto kernel_case =
-        selection.axes.empty() ? each.on(arch.generation) : resolved_or_as_it_is(each, arch.generation);
+        selection.axes.empty() ? each.on(arch.generation()) : resolved_or_as_it_is(each, arch.generation());
     const auto in_suite = std::ranges::find(suite, kernel_case.name(), &Case::name);
     add(in_suite != suite.end() ? *in_suite : case_of(kernel_case));
   }

@@ -81,7 +81,9 @@ std::optional<Failure> verify(const Prepared& prepared, CaseRow& row) {
 }
 
 results::DeviceState device_state(const Device& device) {
-  return {.power_mode = {}, .clock_hz = device.info().profile.clock_hz, .contexts_in_use = device.contexts_in_use()};
+  return {.power_mode = {},
+          .clock_hz = device.info().profile.machine.clock_hz,
+          .contexts_in_use = device.contexts_in_use()};
 }
 
 // The first run, the timed ones, and what they computed.
@@ -128,7 +130,7 @@ void trace_run(const Session& session, Kernel& kernel, const CaseRow& row) {
   const DeviceInfo& info = session.device().info();
   trace->arm({.device = info.name,
               .profile = info.profile.name,
-              .clock_hz = info.profile.clock_hz,
+              .clock_hz = info.profile.machine.clock_hz,
               .subject = row.benchmark.name});
   try {
     kernel.run(kDeadline);

@@ -292,7 +292,12 @@ double units_per_second(const std::string& time_unit) {
 
 std::string help_text(const Program& program) {
   std::string names, flags, first_kernel;
-  for (const Profile& profile : profiles()) names += fmt::format("{}{}", names.empty() ? "" : ", ", profile.name);
+  for (const auto generation : generations()) {
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", name(generation));
+  }
+  names += " (the\n                               default of each generation)";
+  for (const Profile& profile : profiles()) names += fmt::format(", {}", profile.name);
+  names += ",\n                               or a file (`devices` lists them all, and says how)";
   for (const Flag& flag : program.flags) {
     auto help = flag.help;
     for (std::size_t at = help.find('\n'); at != std::string::npos; at = help.find('\n', at + 1)) {
@@ -305,7 +310,7 @@ std::string help_text(const Program& program) {
   return fmt::format(R"({0}: {1}
 
 usage: {0} [--device=<device>] [--benchmark_filter=<regex>] [--benchmark_out=<file>] ...
-       {0} emit|predict ...
+       {0} devices|emit|predict ...
 
 Which cases:
   --benchmark_filter=<regex>   those of the suite whose names match, such as Attention, 'tile:64', '1500' (the
@@ -323,8 +328,7 @@ How names are written (options follow as <option>:<value>, and what is left out 
 {2}
 Ours:
   --device=auto                the NPU of this machine if there is one, else the emulated one (default)
-  --device=emulated[:profile]  the emulated NPU; its times are modelled, not measured. Profiles: npu1, npu2 (the
-                               default of each generation), {3}
+  --device=emulated[:profile]  the emulated NPU; its times are modelled, not measured. Profiles: {3}
   --device=xrt[:index]         a real NPU through XRT
   --inputs=<inputs>            uniform (default), normal, ones, ramp, or files, one an input and separated by commas:
                                .npy, or raw elements

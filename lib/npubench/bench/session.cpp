@@ -92,7 +92,7 @@ std::string Session::repro(const Case& c) const {
   const DeviceInfo& info = device_.info();
   const bool emulated = info.backend == "emulated";
   std::vector<std::string> words{settings_.executable,
-                                 "--device=" + (emulated ? "emulated:" + info.profile.name : settings_.device_spec)};
+                                 "--device=" + (emulated ? "emulated:" + info.profile.spec() : settings_.device_spec)};
   words.insert(words.end(), c.flags.begin(), c.flags.end());
   words.push_back("--case=" + c.name);
   if (const InputsSpec usual; settings_.inputs.kind != usual.kind) {
@@ -152,7 +152,7 @@ results::DeviceBlock describe(const DeviceInfo& info) {
           .generation = std::string(name(info.generation)),
           .profile = info.profile.name,
           .clock = info.clock,
-          .clock_hz = info.profile.clock_hz,
+          .clock_hz = info.profile.machine.clock_hz,
           .columns = arch.columns,
           .core_rows = arch.core_rows,
           .driver = info.driver,

@@ -75,6 +75,9 @@ class ModelOf final : public CaseModel {
  public:
   using Config = typename K::Config;
   using Traits = KernelFamily<K>;
+  // Without it, what the family says would be left out here, and in other sources not: one of both would be linked.
+  static_assert(
+      requires { sizeof(Traits); }, "include the header of the kernel's family");
   explicit ModelOf(Config config) : config_(std::move(config)) {}
 
   [[nodiscard]] std::string name() const override { return K::fields().name(config_); }

@@ -55,7 +55,7 @@ class Machines {
   Machines(std::string usual, const Families& families) : usual_(std::move(usual)), families_(families) {
     if (!usual_.starts_with("emulated")) {
       throw Error(ErrorCategory::invalid_argument, fmt::format("--device={} has no modelled times", usual_),
-                  "use emulated or emulated:PROFILE");
+                  "use emulated, emulated:PROFILE or emulated:FILE");
     }
   }
 

@@ -28,6 +28,12 @@ struct PredictOptions {
   bool errors = false;
 };
 
+struct DevicesOptions {
+  std::string name;  ///< a profile's, or its file; empty: all built-in ones
+  std::string format = "table";
+};
+
+void run_devices(const DevicesOptions& options);
 void run_emit(const EmitOptions& options, const Context& context);
 void run_predict(const PredictOptions& options, const Context& context);
 

@@ -74,6 +74,15 @@ void add_selection(CLI::App& command, CaseSelection& selection) {
       ->take_all();
 }
 
+std::string generation_names(std::string_view between) {
+  std::string names;
+  for (const auto generation : generations()) {
+    if (!names.empty()) names += between;
+    names += name(generation);
+  }
+  return names;
+}
+
 /// `context` must outlive `app`.
 void add_emit(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<EmitOptions>();
@@ -93,12 +102,12 @@ void add_emit(CLI::App& app, const Context& context) {
       "side in columns of their own");
   add_selection(*command, options->selection);
   command->add_option("--name", options->name, "what the design is called instead of all that it varies in");
-  command->add_option("--npu", options->npu, "npu1 or npu2")->capture_default_str();
+  command->add_option("--npu", options->npu, generation_names(" or "))->capture_default_str();
   command->add_option("-o,--output", options->output, "file to write instead of standard output");
   command->add_option("--into", options->into,
                       "add the design to <folder>/<npu> and its index.json, which the build of xclbins reads");
   command->add_option("--all", options->folder,
-                      "write the default cases of both generations to <folder>/npu1 and <folder>/npu2");
+                      "write the default cases of all generations to <folder>/<generation>: " + generation_names(", "));
   command
       ->add_option("--texts", options->texts,
                    "of --all: all, or chosen: beside the index of all designs the few that are worth reading")
@@ -120,12 +129,29 @@ void add_predict(CLI::App& app, const Context& context) {
       "a file whose columns are unknown or whose quotes do not match is refused.");
   command->add_option("file", options->input, "CSV file");
   add_selection(*command, options->selection);
-  command->add_option("--device", options->device, "emulated[:profile], the machine of cases")->capture_default_str();
+  command
+      ->add_option("--device", options->device,
+                   "emulated[:profile], the machine of cases: a name or a file (see devices)")
+      ->capture_default_str();
   command->add_option("-o,--output", options->output, "file to write instead of standard output")
       ->capture_default_str();
   command->add_flag("--errors", options->errors,
                     "instead of rows: how far they are from measured_us, by profile and operation, as Markdown");
   command->callback([options, &context] { run_predict(*options, context); });
+}
+
+void add_devices(CLI::App& app) {
+  const auto options = std::make_shared<DevicesOptions>();
+  auto* const command = app.add_subcommand("devices", "List the machines that can be emulated, with their sources");
+  command->footer(
+      "A machine of one's own is a file of the form that this prints for one of them:\n"
+      "  npubench devices npu1 --format=json > my-laptop.json\n"
+      "  bench --device=emulated:my-laptop.json");
+  command->add_option("name", options->name, "only this one: a profile's name, or a file");
+  command->add_option("--format", options->format, "table or json: of one, a file for --device=emulated:FILE")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->capture_default_str();
+  command->callback([options] { run_devices(*options); });
 }
 
 }  // namespace
@@ -138,13 +164,14 @@ void refuse_without_effect(const std::string& flag, const std::string& beside) {
 }
 
 int run(int argc, char** argv, const Context& context) {
-  CLI::App app("Designs for AMD XDNA NPUs: as MLIR text, and modelled times");
+  CLI::App app("Designs for AMD XDNA NPUs: as MLIR text, modelled times, and the machines of these");
   app.name(context.program);
   app.require_subcommand(1);
   app.set_version_flag("--version", version_text());
   app.footer(
       "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line;\n"
       "3 a file or the output could not be read or written.");
+  add_devices(app);
   add_emit(app, context);
   add_predict(app, context);
   try {

@@ -24,8 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const char* core_architecture(Generation generation) { return generation == Generation::npu1 ? "aie2" : "aie2p"; }
-
 int core_rows(const Design& design) {
   std::set<int> rows;
   for (const auto& core : design.cores) rows.insert(core.tile.row);
@@ -36,7 +34,8 @@ int core_rows(const Design& design) {
 std::string source_place(const std::string& source, Generation generation) {
   constexpr std::string_view kLibrary = "aie_kernels/";
   if (!source.starts_with(kLibrary)) return "mlir/kernels/" + source;
-  return fmt::format("<mlir-aie>/{}{}/{}", kLibrary, core_architecture(generation), source.substr(kLibrary.size()));
+  return fmt::format("<mlir-aie>/{}{}/{}", kLibrary, architecture(generation).core_target,
+                     source.substr(kLibrary.size()));
 }
 
 /// What an object is compiled from, with which definitions. Flags and folders of headers depend on the toolchain's
@@ -60,7 +59,7 @@ std::vector<std::string> head_of(const CaseDesign& design) {
   for (const auto& line : design.summary) add(line);
   add("");
   add(fmt::format("For {} ({}), {} of {}. Printed from the design by", npubench::name(generation),
-                  core_architecture(generation), plural(design.design.columns, "column"),
+                  architecture(generation).core_target, plural(design.design.columns, "column"),
                   plural(core_rows(design.design), "core")));
   add(fmt::format("  npubench emit {} --npu={}", design.command, npubench::name(generation)));
   const auto objects = object_files(design.design);
@@ -190,13 +189,12 @@ constexpr std::string_view kEncoders[] = {"WhisperEncoder/base/bf16", "WhisperEn
 /// What Whisper-base's encoder does row by row and element by element, in one program: one hardware context for three
 /// kernels, and the other contexts for its matrix products and attention.
 CaseDesign whisper_rows(Generation generation) {
-  const bool npu1 = generation == Generation::npu1;  // 4 columns, 8 otherwise
+  const int half = std::max(1, architecture(generation).columns / 2), quarter = std::max(1, half / 2);
   const auto part = [](std::string_view kernel, int width, int columns) {
     return fmt::format("{}/bf16/tile:64/1500x{}/cores:{}x4", kernel, width, columns);
   };
-  return merged_design_of(
-      {part("LayerNorm", 512, npu1 ? 1 : 2), part("GELU", 2048, npu1 ? 2 : 4), part("Add", 512, npu1 ? 1 : 2)},
-      Families::standard(), generation, "whisper_base_rows");
+  return merged_design_of({part("LayerNorm", 512, quarter), part("GELU", 2048, half), part("Add", 512, quarter)},
+                          Families::standard(), generation, "whisper_base_rows");
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace npubench::commands {
 namespace {
 
 void emit_all(const Context& context, const std::string& folder, Texts texts) {
-  for (const auto generation : {Generation::npu1, Generation::npu2}) {
+  for (const auto generation : generations()) {
     auto designs = default_designs(context.families, generation);
     if (context.whisper) std::ranges::move(whisper_designs(generation), std::back_inserter(designs));
     const auto written = write_designs(folder, generation, designs, texts);

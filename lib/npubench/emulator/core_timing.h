@@ -13,8 +13,8 @@ struct ProductExtents {
   std::int64_t m = 0, k = 0, n = 0;
 };
 
-/// The cycle models of one machine. Where nothing is published for a generation or compiler, its neighbour's cost is
-/// scaled by vector width or by the published ratio of the compilers; core_timing.cpp says which constants those are.
+/// The cycle models of one machine. Their numbers are those of its generation's table (Architecture::costs and the
+/// multiply units), by the compiler of its profile.
 class CoreTiming {
  public:
   explicit CoreTiming(const Profile& profile);
@@ -51,10 +51,8 @@ class CoreTiming {
  private:
   [[nodiscard]] double product_cycles(const ProductExtents& extents, MultiplyMode mode, DataType c) const;
   [[nodiscard]] double stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const;
-  /// Cycles on this machine of what takes `cycles` with Peano's code on npu2.
-  [[nodiscard]] double from_npu2_peano(double cycles) const;
-  /// Cycles on this machine of what is published for chess on npu1 and for Peano on npu2.
-  [[nodiscard]] double published(double npu1_chess, double npu2_peano) const;
+  [[nodiscard]] double vector_bytes() const { return generation_.table().costs.vector_bytes; }
+  [[nodiscard]] const FunctionCosts& costs() const;
 
   Generation generation_;
   CoreCompiler compiler_;

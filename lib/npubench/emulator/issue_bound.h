@@ -38,13 +38,8 @@ inline constexpr Issue kReciprocalRoot{.vector = 47, .scalar = 16};
 /// The lanes of a sum, or of a maximum, folded: four rotations and four operations. Once a row.
 inline constexpr Issue kTotal{.vector = 8}, kLargestLane{.vector = 16};
 
-/// AIE2P has exp2, AIE2 a polynomial of degree 4.
-constexpr Issue exponential_issue(Generation generation) {
-  switch (generation) {
-    case Generation::npu1: return {.vector = 39};
-    case Generation::npu2: return {.vector = 16};
-  }
-  return {};
+inline Issue exponential_issue(Generation generation) {
+  return {.vector = architecture(generation).costs.exponential_operations};
 }
 
 /// No schedule of a loop's body is shorter than its fullest slot allows: two loads, a store, a scalar and a vector

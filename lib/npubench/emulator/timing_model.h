@@ -17,7 +17,7 @@ struct TimingModel {
   std::int64_t descriptor_switch = 4;      ///< fetching the next descriptor of a chain: not published, a few cycles
 
   // Shim DMA and DRAM.
-  double shim_mm2s_cycles_per_word = 1.05;   ///< npu2: EMU 2026-05-25; npu1: timing_model()
+  double shim_mm2s_cycles_per_word = 1.05;   ///< EMU 2026-05-25; a machine's is its generation's
   double shim_s2mm_cycles_per_word = 1.00;   ///< EMU 2026-05-25
   std::int64_t shim_mm2s_cold_start = 1330;  ///< first task of a channel in a run (EMU)
   std::int64_t shim_s2mm_cold_start = 341;   ///< (EMU)

@@ -26,7 +26,7 @@ std::string object_file(const std::string& source, const Definitions& definition
     }
   }
   return fmt::format("{}{}{}{}_{}.o", std::filesystem::path(source).stem().string(), variants, extents, rest,
-                     generation == Generation::npu1 ? "aie2" : "aie2p");
+                     architecture(generation).core_target);
 }
 
 }  // namespace

@@ -26,10 +26,9 @@ namespace {
 /// leaves both modes of the core as they are.
 bool in_library(const MatmulPlan& plan) {
   if (plan.sum != DataType::f32 && plan.sum != DataType::i32) return false;
-  const bool aie2 = plan.generation == Generation::npu1;
-  const int rows = aie2 ? 4 : 2;
-  const int columns = aie2 && plan.mode == MultiplyMode::bf16 ? 4 : 2;
-  return plan.config.tile_m % (rows * plan.block.r) == 0 && plan.config.tile_n % (columns * plan.block.t) == 0;
+  const auto& unit = architecture(plan.generation).multiply_unit(plan.mode);
+  return plan.config.tile_m % (unit.library_rows * plan.block.r) == 0 &&
+         plan.config.tile_n % (unit.library_columns * plan.block.t) == 0;
 }
 
 class MatmulBuilder {

@@ -99,9 +99,9 @@ void resolve_stream(StreamShape& shape, DataType type) {
   shape.per_call = std::min(*shape.per_call, all);
 }
 
-std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape) {
-  // Both generations have cores of the same size, which no more rows fit than its memory has bytes.
-  const auto capacity = object_capacity(Generation::npu1);
+std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape, Generation generation) {
+  const auto capacity = object_capacity(generation);
+  // No more rows fit than a core's memory has bytes.
   for (auto rows = std::min(shape.tile, capacity); rows > 1; --rows) {
     if (shape.tile % rows != 0) continue;
     if (stream_core_bytes(objects_of(spec, shape, rows), 2, 2) <= capacity) return rows;
@@ -111,7 +111,7 @@ std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape) {
 
 StreamPlan stream_plan(const StreamSpec& spec, const StreamShape& shape, Generation generation) {
   if (shape.of_rows) require_row_fits(spec, shape, generation);
-  const auto rows = shape.of_rows ? rows_per_call(spec, shape) : 1;
+  const auto rows = shape.of_rows ? rows_per_call(spec, shape, generation) : 1;
   auto plan = objects_of(spec, shape, rows);
   plan.generation = generation;
   plan.columns = shape.columns;

@@ -79,7 +79,7 @@ StreamShape stream_shape(const Config& c) {
 void resolve_stream(StreamShape& shape, DataType type);
 
 /// The largest divisor of the tile for which rows in and out fit L1 double buffered; 1 when none does.
-std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape);
+std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape, Generation generation);
 
 /// The plan without its calls. Throws Error(does_not_fit) where a core does not hold one row, with the widest that it
 /// does hold.
@@ -152,8 +152,9 @@ class StreamKernel : public StreamKernelBase {
   }
 
   /// Rows that one call of the core function takes.
-  static std::int64_t rows_per_call(const Config& config) requires ConfigOfRows<Config> {
-    return npubench::rows_per_call(K::spec(config), stream_shape(config));
+  static std::int64_t rows_per_call(const Config& config,
+                                    Generation generation = Generation::npu1) requires ConfigOfRows<Config> {
+    return npubench::rows_per_call(K::spec(config), stream_shape(config), generation);
   }
 
   [[nodiscard]] const Config& config() const { return config_; }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
@@ -58,9 +59,9 @@ Array array_of(const Workload& workload, Generation generation) {
 
 void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
-  const auto row = matmul_row(workload, generation, plan.profile.compiler);
+  const auto row = matmul_row(workload, generation, plan.profile.toolchain.compiler);
   plan.programs.push_back(Matmul::fitting_program(row.config, generation));
-  if (row.compiler_generated) plan.profile.compiler = CoreCompiler::generated;
+  if (row.compiler_generated) plan.profile.toolchain.compiler = CoreCompiler::generated;
   if (!row.separate_cast) return;
   plan.reconfiguration_seconds += kReconfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
@@ -83,9 +84,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
                            .columns = columns,
                            .core_rows = rows,
                            .multiply = workload.multiply};
-  if (generation == Generation::npu2 && config.dtype == DataType::bf16 && !workload.multiply) {
-    config.multiply = MultiplyMode::bfp16;
-  }
+  if (config.dtype == DataType::bf16 && !workload.multiply) config.multiply = architecture(generation).tuning.bf16;
   const bool air = workload.says("lqp") || workload.profile == "strix-air";
   int passes = 1;
   if (air) {
@@ -95,7 +94,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
     const auto iterations = passes * ceil_div(config.queries, number_after(workload, "lqp").value_or(256)) *
                             ceil_div(config.heads, number_after(workload, "hpu").value_or(2));
     plan.reconfiguration_seconds +=
-        static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.clock_hz;
+        static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.machine.clock_hz;
   }
   while (config.tile > 8 && !fits_core(Attention::design(config, generation))) config.tile /= 2;
   for (int i = 0; i < passes; ++i) plan.programs.push_back(Attention::fitting_program(config, generation));
@@ -164,21 +163,20 @@ const Profile& likely_machine(const Workload& workload) {
     throw Error(ErrorCategory::invalid_argument, "columns profile and device are empty", "name the machine");
   }
   const bool from_program = workload.basis.starts_with("host latency");
-  const bool npu1 = *workload.generation == Generation::npu1;
-  if (from_program) return find_profile(npu1 ? "phoenix-default" : "krackan-default");
-  if (!npu1 && workload.compiler == CoreCompiler::peano) return find_profile("strix-air");
-  return default_profile(*workload.generation);
+  const auto& usual = architecture(*workload.generation).usual;
+  if (from_program) return find_profile(usual.from_program);
+  return find_profile(workload.compiler == CoreCompiler::peano ? usual.peano : usual.machine);
 }
 
 }  // namespace
 
 Profile machine_of(const Workload& workload) {
-  Profile machine = workload.profile.empty() ? likely_machine(workload) : find_profile(workload.profile);
+  Profile machine = workload.profile.empty() ? likely_machine(workload) : open_profile(workload.profile);
   if (workload.generation && *workload.generation != machine.generation) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("profile {} is an {}, column device says {}", machine.name,
                                                              name(machine.generation), name(*workload.generation)));
   }
-  if (workload.compiler) machine.compiler = *workload.compiler;
+  if (workload.compiler) machine.toolchain.compiler = *workload.compiler;
   return machine;
 }
 

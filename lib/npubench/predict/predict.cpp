@@ -8,6 +8,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/emulator/emulator.h>
+#include <npubench/runtime/timekeeper.h>
 
 namespace npubench {
 namespace {
@@ -48,16 +49,18 @@ RunReport run(const CheckedProgram& program, const Profile& profile) {
 
 Prediction predict(const Workload& workload) try {
   const auto plan = plan_workload(workload);
-  const double cycle = 1 / plan.profile.clock_hz;
-  double seconds = plan.profile.launch_seconds + plan.reconfiguration_seconds;
-  Demands demands{.launch = seconds / cycle};
+  const auto time = detail::Timekeeper::modelled(plan.profile.machine);
+  const double launch = time.launch_and_cycles(0) + plan.reconfiguration_seconds;
+  std::int64_t cycles = 0;
+  Demands demands{.launch = launch * plan.profile.machine.clock_hz};
   for (const auto& program : plan.programs) {
     const auto report = run(program, plan.profile);
-    seconds += static_cast<double>(report.cycles) * cycle;
+    cycles += report.cycles;
     demands.core += static_cast<double>(report.busiest_core_cycles);
     demands.stream += static_cast<double>(report.busiest_stream_cycles);
     demands.dram += static_cast<double>(report.dram_busy_cycles);
   }
+  const double seconds = time.launch_and_cycles(cycles) + plan.reconfiguration_seconds;
   return {.microseconds = seconds * 1e6, .bound = demands.greatest()};
 } catch (const Error& error) {
   return {.reason = one_line(error.what())};

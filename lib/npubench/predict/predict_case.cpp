@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
+#include <npubench/runtime/timekeeper.h>
 
 namespace npubench {
 namespace {
@@ -34,8 +35,9 @@ CasePrediction predict_case(const KernelCase& asked, const Device& device) try {
   const auto kernel = asked.on(profile.generation).make(device);
   const auto result = second_run(*kernel, device);
   const auto of_array = result.demands.value_or(CycleDemands{});
-  const std::array<double, 4> demands{static_cast<double>(of_array.core), static_cast<double>(of_array.stream),
-                                      static_cast<double>(of_array.dram), profile.launch_seconds * profile.clock_hz};
+  const std::array<double, 4> demands{
+      static_cast<double>(of_array.core), static_cast<double>(of_array.stream), static_cast<double>(of_array.dram),
+      detail::Timekeeper::modelled(profile.machine).launch_and_cycles(0) * profile.machine.clock_hz};
   CasePrediction prediction;
   prediction.microseconds = result.phases.device() * 1e6;
   prediction.bound = static_cast<Bound>(std::ranges::max_element(demands) - demands.begin());

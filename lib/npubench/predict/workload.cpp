@@ -66,7 +66,6 @@ T word(const Cell& cell, const Values& values) {
 
 constexpr std::array kOperations{Operation::matmul, Operation::gemv, Operation::attention,
                                  Operation::add,    Operation::gelu, Operation::layernorm};
-constexpr std::array kGenerations{Generation::npu1, Generation::npu2};
 constexpr std::array kCompilers{CoreCompiler::chess, CoreCompiler::peano};
 
 struct Column {
@@ -94,7 +93,7 @@ const std::vector<Column>& columns() {
       {"id", ignore},
       {"source", ignore},
       {"profile", text(&Workload::profile)},
-      {"device", [](Workload& w, const Cell& cell) { w.generation = word(cell, kGenerations); }},
+      {"device", [](Workload& w, const Cell& cell) { w.generation = word(cell, generations()); }},
       {"op", [](Workload& w, const Cell& cell) { w.operation = word(cell, kOperations); }},
       {"dtype_in", [](Workload& w, const Cell& cell) { w.in = word(cell, kDataTypes); }},
       {"dtype_out", [](Workload& w, const Cell& cell) { w.out = word(cell, kDataTypes); }},

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/base/error.h>
 #include <npubench/base/moved_from.h>
 #include <npubench/base/suggest.h>
@@ -15,7 +16,7 @@
 namespace npubench {
 namespace {
 
-constexpr std::string_view kForms = "use auto, emulated, emulated:PROFILE, xrt or xrt:INDEX";
+constexpr std::string_view kForms = "use auto, emulated, emulated:PROFILE, emulated:FILE, xrt or xrt:INDEX";
 
 /// "kind:argument" taken apart; the argument may be missing.
 struct Spec {
@@ -31,7 +32,8 @@ Spec parse(std::string_view spec) {
 
 /// For a profile or a generation without its kind, and for a slip of the pen.
 std::string suggestion(std::string_view spec) {
-  std::vector<std::string> emulated{"emulated:npu1", "emulated:npu2"};
+  std::vector<std::string> emulated;
+  for (const auto generation : generations()) emulated.push_back(fmt::format("emulated:{}", name(generation)));
   for (const auto& profile : profiles()) emulated.push_back("emulated:" + profile.name);
   for (const auto& each : emulated) {
     if (each.substr(each.find(':') + 1) == spec) return fmt::format("did you mean '{}'? ", each);
@@ -72,11 +74,10 @@ Device Device::open(std::string_view spec, DeviceOptions options) {
   const auto [kind, argument] = parse(spec);
   if (kind == "auto" && !argument) {
     if (auto found = detail::find_xrt_device(options)) return Device(std::move(found));
-    return Device(detail::make_emulated_device(default_profile(Generation::npu1), std::move(options)));
+    return open(default_profile(Generation()), std::move(options));
   }
   if (kind == "emulated") {
-    const auto& profile = argument ? find_profile(*argument) : default_profile(Generation::npu1);
-    return Device(detail::make_emulated_device(profile, std::move(options)));
+    return open(argument ? open_profile(*argument) : default_profile(Generation()), std::move(options));
   }
   if (kind == "xrt") {
     unsigned index = 0;
@@ -92,6 +93,10 @@ Device Device::open(std::string_view spec, DeviceOptions options) {
   }
   throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec),
               suggestion(spec) + std::string(kForms));
+}
+
+Device Device::open(const Profile& profile, DeviceOptions options) {
+  return Device(detail::make_emulated_device(profile, std::move(options)));
 }
 
 const DeviceInfo& Device::info() const { return backend_->info(); }

@@ -75,10 +75,12 @@ class Device {
   ~Device() = default;
 
   /// `auto`: the first NPU that XRT has (a real one, or the emulated driver's), else the one emulated in this process.
-  /// `emulated[:profile]`, `xrt[:index]`.
+  /// `emulated[:profile]` with a profile's name or its file (open_profile()), `xrt[:index]`.
   /// Throws Error(invalid_argument) for a spec of another form, Error(not_found) for an unknown profile or absent
   /// device.
   static Device open(std::string_view spec = "auto", DeviceOptions options = {});
+  /// The NPU of that profile, emulated: of any generation, built in or not.
+  static Device open(const Profile& profile, DeviceOptions options = {});
 
   [[nodiscard]] const DeviceInfo& info() const;
 

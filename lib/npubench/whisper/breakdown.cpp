@@ -15,7 +15,7 @@ std::string part_name(const std::string& step) {
 
 std::string bound_of(const RunResult& run, const Profile& profile) {
   if (!run.demands) return {};
-  const double launch = run.phases.device() * profile.clock_hz - static_cast<double>(run.cycles);
+  const double launch = run.phases.device() * profile.machine.clock_hz - static_cast<double>(run.cycles);
   const std::array<std::pair<double, const char*>, 4> demands{{{static_cast<double>(run.demands->core), "core"},
                                                                {static_cast<double>(run.demands->stream), "stream"},
                                                                {static_cast<double>(run.demands->dram), "DRAM"},

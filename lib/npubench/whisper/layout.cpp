@@ -16,9 +16,7 @@ constexpr std::int64_t kMostTileN = 64;
 // written in runs of a tile's columns touches no granule twice; frames of the spectrogram are only read, three at once.
 constexpr std::int64_t kGranule = 64, kFrameGranule = 8;
 
-/// The best of a sweep over the tiles that fit (base, bf16 on npu1 and bfp16 on npu2). npu1's products are bound by its
-/// cores, which load and store C with every tile of K: deep tiles, and C in bf16 so that there is room for them. npu2's
-/// are bound by DRAM, which reads less of the weights the more rows a core takes.
+/// The best of a sweep over the tiles that fit (base, in the mode of Tuning::bf16).
 struct Preference {
   std::int64_t tile_m;
   std::int64_t gelu_tile_m;  // of products over `width` alone: GELU behind them hides what DRAM takes
@@ -27,8 +25,9 @@ struct Preference {
 };
 
 Preference preference(Generation generation) {
-  if (generation == Generation::npu1) return {96, 64, 2, Matmul::Accumulate::output_type};
-  return {96, 96, 1, Matmul::Accumulate::wide};
+  const auto& best = generation.table().tuning;
+  return {best.encoder_tile_m, best.encoder_gelu_tile_m, best.encoder_c_depth,
+          best.encoder_wide_sums ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type};
 }
 
 /// What of DRAM, in elements, a row of k that is read in equal runs touches: whole granules, and on average most of one
@@ -82,7 +81,7 @@ ArrayUse array_use(const Encoder::Config& config, Generation generation) {
   const auto& arch = architecture(generation);
   ArrayUse use{generation, config.columns == 0 ? arch.columns : config.columns,
                config.core_rows == 0 ? arch.core_rows : config.core_rows, config.multiply, config.several_programs};
-  if (!use.multiply && generation == Generation::npu2) use.multiply = MultiplyMode::bfp16;
+  if (!use.multiply && arch.tuning.bf16 != MultiplyMode::bf16) use.multiply = arch.tuning.bf16;
   return use;
 }
 

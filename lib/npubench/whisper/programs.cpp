@@ -153,7 +153,8 @@ class Builder {
     config.core_rows = array_.core_rows;
     // As many rows a call as leave no core without some in the last round.
     const auto cores = array_.columns * array_.core_rows;
-    while (config.tile > 1 && layout_.rows % (cores * AddLayerNorm::rows_per_call(config)) != 0) config.tile /= 2;
+    while (config.tile > 1 && layout_.rows % (cores * AddLayerNorm::rows_per_call(config, array_.generation)) != 0)
+      config.tile /= 2;
     return {"AddLayerNorm", fmt::format("{}x{}", config.rows, config.width),
             9 * static_cast<double>(kRows * layout_.width), shared(AddLayerNorm::design(config, array_.generation))};
   }

@@ -12,7 +12,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/emulator/emulator.h>
-#include <npubench/runtime/launch_costs.h>
+#include <npubench/runtime/timekeeper.h>
 
 namespace npubench::detail {
 namespace {
@@ -33,6 +33,9 @@ ZeroedMemory allocate_zeroed(std::size_t bytes) {
 
 /// What contexts, buffers and runs need of the device; it lives as long as any of them.
 struct Shared {
+  explicit Shared(const Profile& profile) : time(Timekeeper::modelled(profile.machine)) {}
+
+  Timekeeper time;
   DeviceInfo info;
   DeviceOptions options;
   TimingModel timing;
@@ -54,10 +57,9 @@ class EmulatedBuffer : public BufferBackend {
   double sync_from_device() override { return copy(device_.get(), host_.get()); }
 
  private:
-  // A sync is a cache flush: dirty lines go to DRAM. Its rate is not published; DRAM's is taken.
   double copy(const std::byte* from, std::byte* to) const {
     if (shared_->options.functional) std::memcpy(to, from, bytes_);
-    return static_cast<double>(bytes_) / shared_->info.profile.dram_bytes_per_second;
+    return shared_->time.sync(bytes_, 0);
   }
 
   std::shared_ptr<Shared> shared_;
@@ -82,7 +84,7 @@ class EmulatedRun : public RunBackend {
 
   EmulatedRun(std::shared_ptr<Shared> shared, std::shared_ptr<Array> array, std::vector<Execution> executions)
       : shared_(std::move(shared)), array_(std::move(array)), executions_(std::move(executions)) {
-    result_.clock = Clock::modelled;
+    result_.clock = shared_->time.clock();
   }
 
   void start() override {
@@ -90,7 +92,7 @@ class EmulatedRun : public RunBackend {
       throw Error(ErrorCategory::invalid_argument, "the run is already started",
                   "wait for it before starting it again");
     }
-    result_ = {.state = RunState::submitted, .clock = Clock::modelled};
+    result_ = {.state = RunState::submitted, .clock = shared_->time.clock()};
   }
 
   RunState wait(std::chrono::nanoseconds timeout) override {
@@ -105,14 +107,7 @@ class EmulatedRun : public RunBackend {
     result_.demands = demands_of(report);
     result_.diagnosis = report.diagnosis;
     result_.state = state_of(report.outcome);
-    apply_launch_costs(shared_->info.profile, result_);
-    const std::chrono::duration<double> limit = timeout;
-    if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
-      result_.state = RunState::timeout;
-      result_.diagnosis = fmt::format("the run takes {:.3f} ms, more than the {:.3f} ms waited for",
-                                      result_.phases.device() * 1e3, limit.count() * 1e3);
-    }
-    if (report.outcome == RunOutcome::timeout) result_.phases.wait = limit.count();
+    shared_->time.conclude(result_, 0, timeout);
     array_->dead = result_.state != RunState::completed;
     return result_.state;
   }
@@ -198,7 +193,7 @@ class EmulatedContext : public ContextBackend {
     return std::make_unique<EmulatedRun>(shared_, array_, std::move(memory));
   }
 
-  [[nodiscard]] double setup_seconds() const override { return shared_->info.profile.context_seconds; }
+  [[nodiscard]] double setup_seconds() const override { return shared_->time.setup(0); }
 
  private:
   static std::shared_ptr<Array> make_array(const Shared& shared, const CheckedProgram& program) {
@@ -216,11 +211,11 @@ class EmulatedContext : public ContextBackend {
 
 class EmulatedDevice : public DeviceBackend {
  public:
-  EmulatedDevice(const Profile& profile, DeviceOptions options) : shared_(std::make_shared<Shared>()) {
+  EmulatedDevice(const Profile& profile, DeviceOptions options) : shared_(std::make_shared<Shared>(profile)) {
     shared_->info = {.name = fmt::format("emulated {} ({})", name(profile.generation), profile.name),
                      .backend = "emulated",
                      .generation = profile.generation,
-                     .clock = Clock::modelled,
+                     .clock = shared_->time.clock(),
                      .profile = profile,
                      .driver = {},
                      .firmware = {},
@@ -228,7 +223,7 @@ class EmulatedDevice : public DeviceBackend {
                      .power_mode = {}};
     shared_->timing = options.timing ? *options.timing : timing_model(profile);
     shared_->functions = options.functions ? *options.functions : CoreFunctionLibrary::standard();
-    shared_->max_contexts = options.max_contexts.value_or(profile.max_contexts);
+    shared_->max_contexts = options.max_contexts.value_or(profile.machine.max_contexts);
     shared_->options = std::move(options);
   }
 

@@ -87,7 +87,7 @@ class XrtContext : public ContextBackend {
       throw refused(*shared, reason);
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    setup_seconds_ = shared->emulated() ? shared->info.profile.context_seconds : took.count();
+    setup_seconds_ = shared->time.setup(took.count());
     program_ = std::move(program);
   }
 

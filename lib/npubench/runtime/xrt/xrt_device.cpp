@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 #include <fmt/format.h>
 #include <xrt/experimental/xrt_system.h>
 #include <nlohmann/json.hpp>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/base/error.h>
 #include <npubench/base/json_text.h>
 #include <npubench/base/log.h>
@@ -24,19 +26,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-// What drivers call their NPUs: amdxdna's dev_info in the kernel ("NPU Phoenix") and in AMD's own repository
-// ("RyzenAI-npu1"). Phoenix and Hawk Point are XDNA, the later ones XDNA 2.
+// By what drivers call their NPUs: amdxdna's dev_info in the kernel ("NPU Phoenix") and in AMD's own repository
+// ("RyzenAI-npu1").
 std::optional<Generation> generation_of(std::string_view device_name) {
-  constexpr std::array<std::pair<std::string_view, Generation>, 8> kNames{{{"Phoenix", Generation::npu1},
-                                                                           {"Hawk", Generation::npu1},
-                                                                           {"npu1", Generation::npu1},
-                                                                           {"Strix", Generation::npu2},
-                                                                           {"Krackan", Generation::npu2},
-                                                                           {"npu4", Generation::npu2},
-                                                                           {"npu5", Generation::npu2},
-                                                                           {"npu6", Generation::npu2}}};
-  for (const auto& [part, generation] : kNames) {
-    if (device_name.find(part) != std::string_view::npos) return generation;
+  for (const auto generation : generations()) {
+    for (const auto part : architecture(generation).driver_names) {
+      if (device_name.find(part) != std::string_view::npos) return generation;
+    }
   }
   return std::nullopt;
 }
@@ -48,6 +44,19 @@ std::optional<std::string> emulated_profile(const std::string& device_name) {
   if (at == std::string::npos || !device_name.ends_with(')')) return std::nullopt;
   const auto begin = at + kMark.size();
   return device_name.substr(begin, device_name.size() - 1 - begin);
+}
+
+// That profile: a built-in one, or the one in the file that the emulated driver was given.
+Profile profile_of_driver(const std::string& profile) {
+  if (profile.find('@') == std::string::npos) return find_profile(profile);
+  const auto* const file = std::getenv("NPUBENCH_AMDXDNA_PROFILE");
+  if (file == nullptr)
+    throw Error(ErrorCategory::not_found, fmt::format("the file of profile {} is not known", profile));
+  auto read = read_profile(file);
+  if (read.name == profile) return read;
+  throw Error(ErrorCategory::invalid_argument,
+              fmt::format("the emulated driver has profile {}, {} is now {}", profile, file, read.name),
+              "do not change the file while a program runs");
 }
 
 // XRT describes itself and its devices in JSON texts whose contents depend on the version; what is missing is left out.
@@ -91,7 +100,7 @@ std::optional<DeviceInfo> describe(const xrt::device& device) {
                     .backend = "xrt",
                     .generation = *generation,
                     .clock = emulated ? Clock::modelled : Clock::measured,
-                    .profile = emulated ? find_profile(*emulated) : default_profile(*generation),
+                    .profile = emulated ? profile_of_driver(*emulated) : default_profile(*generation),
                     .driver = driver_version(host),
                     .firmware = firmware_version(device.get_info<xrt::info::device::bdf>()),
                     .xrt = text_at(host, "/version"),
@@ -129,7 +138,9 @@ std::shared_ptr<DeviceBackend> open_npu(unsigned index, DeviceOptions options) {
   auto info = describe(shared->device);
   if (!info) return nullptr;
   shared->info = std::move(*info);
+  if (shared->info.clock == Clock::modelled) shared->time = Timekeeper::modelled(shared->info.profile.machine);
   shared->options = std::move(options);
+  if (!shared->emulated()) shared->options.stop = nullptr;  // a real run cannot be stopped
   // That they can be lent shows here, not with the first program.
   (void)LentFunctions(*shared);
   return std::make_shared<XrtDevice>(std::move(shared));
@@ -167,8 +178,7 @@ double XrtBuffer::sync(xclBOSyncDirection direction) {
     throw device_error("a buffer could not be synced", reason);
   }
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  // As the emulated device in the process: a cache flush at DRAM's rate.
-  return shared_->emulated() ? static_cast<double>(bytes_) / shared_->info.profile.dram_bytes_per_second : took.count();
+  return shared_->time.sync(bytes_, took.count());
 }
 
 std::shared_ptr<DeviceBackend> open_xrt_device(unsigned index, DeviceOptions options) {

@@ -12,6 +12,7 @@
 #include <xrt/xrt_kernel.h>
 
 #include <npubench/runtime/backend.h>
+#include <npubench/runtime/timekeeper.h>
 #include <npubench/runtime/xclbin_manifest.h>
 
 namespace npubench::detail {
@@ -20,12 +21,13 @@ namespace npubench::detail {
 struct XrtShared {
   xrt::device device;
   DeviceInfo info;
+  Timekeeper time = Timekeeper::measured();
   DeviceOptions options;
   std::atomic<int> contexts = 0;
   ManifestCache manifests{};
 
   /// The driver is the emulated one: times are modelled.
-  [[nodiscard]] bool emulated() const { return info.clock == Clock::modelled; }
+  [[nodiscard]] bool emulated() const { return time.clock() == Clock::modelled; }
 };
 
 class XrtBuffer : public BufferBackend {

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/runtime/launch_costs.h>
 #include <npubench/runtime/xrt/xrt_error.h>
 #include <npubench/runtime/xrt/xrt_launch.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
@@ -48,7 +47,7 @@ class XrtRun : public RunBackend {
  public:
   XrtRun(std::shared_ptr<XrtProgram> program, std::unique_ptr<Launch> launch, std::vector<xrt::bo> buffers)
       : program_(std::move(program)), launch_(std::move(launch)), buffers_(std::move(buffers)) {
-    result_.clock = program_->shared->info.clock;
+    result_.clock = program_->shared->time.clock();
   }
 
   ~XrtRun() override {
@@ -72,15 +71,14 @@ class XrtRun : public RunBackend {
     result_.executions.clear();
     result_.diagnosis.clear();
     if (program_->dead) return;  // wait() says so
-    const bool timed = result_.clock == Clock::measured;
-    const auto before = timed ? Time::now() : Time::time_point();
+    const auto before = Time::now();
     try {
       launch_->start();
       in_flight_ = true;
     } catch (const std::exception& reason) {
       result_.diagnosis = device_error("the run could not be started", reason).what();
     }
-    if (timed) result_.phases.submit = seconds_since(before);
+    result_.phases.submit = program_->shared->time.submit(seconds_since(before));
   }
 
   RunState wait(std::chrono::nanoseconds timeout) override {
@@ -92,11 +90,7 @@ class XrtRun : public RunBackend {
       program_->dead = true;
       return result_.state = RunState::error;
     }
-    if (result_.clock == Clock::modelled) {
-      wait_modelled(timeout);
-    } else {
-      wait_measured(timeout);
-    }
+    wait_started(timeout);
     if (result_.state != RunState::completed) program_->dead = true;
     return result_.state;
   }
@@ -104,38 +98,23 @@ class XrtRun : public RunBackend {
   [[nodiscard]] const RunResult& result() const override { return result_; }
 
  private:
-  void wait_measured(std::chrono::nanoseconds timeout) {
-    const auto before = Time::now();
-    // XRT counts milliseconds, and takes none for forever.
-    const auto limit = std::max(milliseconds(1), std::chrono::ceil<milliseconds>(timeout));
-    const auto waited = launch_->wait(limit);
-    result_.phases.wait = seconds_since(before);
-    conclude(waited, limit);
-  }
-
-  // The driver computes what it models; how long that takes the host says nothing. Times are those of the emulated
-  // device in the process, to the last bit.
-  void wait_modelled(std::chrono::nanoseconds timeout) {
+  // The emulated driver computes what it models; how long that takes the host says nothing. Times are those of the
+  // emulated device in the process, to the last bit.
+  void wait_started(std::chrono::nanoseconds timeout) {
+    const auto& time = program_->shared->time;
     const auto& options = program_->shared->options;
-    const auto waited = wait_or_stop(options.emulation_limit, options.stop);
+    const auto before = Time::now();
+    const auto limit = time.host_limit(timeout, options.emulation_limit);
+    const auto waited = wait_or_stop(limit, options.stop);
+    const auto seconds = seconds_since(before);
     if (!waited.ended && options.stop != nullptr && *options.stop) {
       result_.state = RunState::aborted;
       result_.diagnosis = "stopped on request";
       return;
     }
-    conclude(waited, options.emulation_limit);
-    const std::chrono::duration<double> limit = timeout;
-    for (const auto cycles : launch_->cycles()) {
-      result_.executions.push_back({.cycles = static_cast<std::int64_t>(cycles)});
-    }
-    apply_launch_costs(program_->shared->info.profile, result_);
-    if (result_.state == RunState::completed && result_.phases.device() > limit.count()) {
-      result_.state = RunState::timeout;
-      result_.diagnosis = fmt::format("the run takes {:.3f} ms, more than the {:.3f} ms waited for",
-                                      result_.phases.device() * 1e3, limit.count() * 1e3);
-    } else if (result_.state == RunState::timeout) {
-      result_.phases.wait = limit.count();
-    }
+    conclude(waited, limit);
+    result_.executions = time.executions(launch_->cycles());
+    time.conclude(result_, seconds, timeout);
   }
 
   Waited wait_or_stop(milliseconds limit, const std::atomic<bool>* stop) {
