@@ -247,6 +247,29 @@ Case case_for_another(const std::string& name, const std::string& made, const st
   return c;
 }
 
+/// What a kernel gets to see is another input than its expected result was made of.
+Case case_of_changed_input(const std::string& name, const std::string& made, std::function<void(Tensor&)> change) {
+  Case c;
+  c.name = name;
+  c.parameters.kernel = made.substr(0, made.find('/'));
+  c.body = [made, change = std::move(change)](const Device& device, ProblemCache& problems) {
+    const auto kernel_case = Families::standard().parse(made).on(device.info().generation);
+    auto inputs = problems.inputs();
+    auto problem = std::make_shared<Problem>(kernel_case.problem(inputs).value());
+    auto seen = *problem;
+    change(seen.inputs[0]);
+    Prepared prepared;
+    prepared.problem = std::move(problem);
+    prepared.kernel = kernel_case.make(device);
+    kernel_case.set_inputs(*prepared.kernel, seen);
+    return prepared;
+  };
+  return c;
+}
+
+/// Frames of bf16 come one late: as padding of two before the first one, and none behind the last one.
+void begin_a_frame_late(Tensor& x) { std::rotate(x.bytes.begin(), x.bytes.end() - sizeof(bfloat16), x.bytes.end()); }
+
 /// A function of that symbol that calls another one with its arguments in another order, or with others.
 FunctionBinder instead(std::function<std::vector<CallArgument>(CallArguments)> arguments) {
   return [arguments = std::move(arguments)](const Function& declaration, const Profile& profile) {
@@ -300,6 +323,8 @@ std::vector<Case> suite(const Architecture&) {
       case_for_another("Wrong/Pair/Rope", "Rope/64/heads:4x32", "Rope/64/heads:4x32"),             // likewise
       case_for_another("Wrong/Activation/SiLU", "SiLU/64x64", "SiLU/64x64"),                       // likewise
       case_for_another("Wrong/Rows/Gemv", "Gemv/i8/64x64", "Gemv/i8/64x64"),                       // likewise
+      case_of_changed_input("Wrong/Padding/Conv1d", "Conv1d/20x64x32", begin_a_frame_late),
+      case_for_another("Wrong/Epilogue/Conv1d", "Conv1d/20x64x32/epilogue:gelu", "Conv1d/20x64x32"),
       matmul_case("Deadlock/i8_i32", i8, i32, send_half_the_input),
       interrupted_case("Interrupted/Matmul/i8_i32"),
       gelu_case("Right/GELU/i8", i8, keep),

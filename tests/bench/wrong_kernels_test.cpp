@@ -41,15 +41,16 @@ class WrongKernels : public testing::Test {
 
 TEST_F(WrongKernels, ExitCodeAndSummarySayIt) {
   EXPECT_EQ(outcome().exit_code, 1) << outcome().err;
-  EXPECT_THAT(outcome().out, HasSubstr("\n3 passed, 15 failed\n"));
+  EXPECT_THAT(outcome().out, HasSubstr("\n3 passed, 17 failed\n"));
   EXPECT_THAT(outcome().out, HasSubstr("failed: Wrong/Stride/i8_i32\n"));
 }
 
 TEST_F(WrongKernels, EachIsFoundAndHasNoTime) {
-  for (const char* name : {"Wrong/Stride/i8_i32", "Wrong/Stride/bf16_f32", "Wrong/TileOrder/i8_i32",
-                           "Wrong/TileOrder/bf16_f32", "Wrong/Rounding/i8_i8", "Wrong/Rounding/bf16_bf16",
-                           "Wrong/Scale/i8", "Wrong/Stale/i8", "Wrong/Epsilon/RMSNorm", "Wrong/Operands/SwiGLU",
-                           "Wrong/Mask/MaskedSoftmax", "Wrong/Pair/Rope", "Wrong/Activation/SiLU", "Wrong/Rows/Gemv"}) {
+  for (const char* name :
+       {"Wrong/Stride/i8_i32", "Wrong/Stride/bf16_f32", "Wrong/TileOrder/i8_i32", "Wrong/TileOrder/bf16_f32",
+        "Wrong/Rounding/i8_i8", "Wrong/Rounding/bf16_bf16", "Wrong/Scale/i8", "Wrong/Stale/i8", "Wrong/Epsilon/RMSNorm",
+        "Wrong/Operands/SwiGLU", "Wrong/Mask/MaskedSoftmax", "Wrong/Pair/Rope", "Wrong/Activation/SiLU",
+        "Wrong/Rows/Gemv", "Wrong/Padding/Conv1d", "Wrong/Epilogue/Conv1d"}) {
     const Json found = row(name);
     EXPECT_EQ(found["npubench"]["status"], "wrong") << name;
     EXPECT_EQ(found["error_occurred"], true) << name;

@@ -61,6 +61,12 @@ std::vector<RandomKernel> kernels() {
          return fmt::format("/{}/tile:{}/{}x{}", r() % 2 == 0 ? "bf16" : "i8", pick(r, 1, 40), pick(r, 1, 300),
                             pick(r, 1, 600));
        }},
+      {"Conv1d",
+       [](std::mt19937& r) {
+         return fmt::format("/tile:{}x{}x{}/{}x{}x{}/stride:{}/epilogue:{}", 8 * pick(r, 1, 6), 8 * pick(r, 1, 6),
+                            8 * pick(r, 1, 6), pick(r, 1, 70), pick(r, 1, 150), pick(r, 1, 90), pick(r, 1, 2),
+                            r() % 2 == 0 ? "none" : "gelu");
+       }},
   };
 }
 
@@ -134,6 +140,10 @@ TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
       refused("Gemv/bf16/16x20000", ErrorCategory::does_not_fit),
       "Gemv of K 20000 bf16 needs 80008 bytes of L1 (a row of A, x, results twice), core (0,2) has 64512: use K <= "
       "16096, or work in parts of K");
+  EXPECT_EQ(refused("Conv1d/i8"), "Conv1d does not take i8: use bf16");
+  EXPECT_EQ(refused("Conv1d/stride:3"), "stride is 3, 1 or 2 is possible: take every so many frames of stride 1");
+  EXPECT_EQ(refused("Conv1d/tile:18x88x64"),
+            "tile_m 18 is not a multiple of 4 (bf16 multiplies 4x8x4 at once): use 20");
 }
 
 // A matrix is read once, from all shims' channels: what is left of the bandwidth is x, the start and the end.

@@ -104,6 +104,12 @@ std::vector<KernelCase> cases() {
        [](const Device& device, Numbers& numbers) {
          return with_inputs<MaskedSoftmax>(device, {.rows = 20, .width = 9001}, numbers.floats(20 * 9001));
        }},
+      {"Conv1d",
+       [](const Device& device, Numbers& numbers) {
+         const Conv1d::Config config{.channels = 20, .time = 200, .outputs = 64, .stride = 2, .tile_k = 72};
+         const auto x = numbers.floats(20 * 200), weights = numbers.floats(64 * 20 * 3), bias = numbers.floats(64);
+         return with_inputs<Conv1d>(device, config, x, weights, bias);
+       }},
       {"GemvBf16",
        [](const Device& device, Numbers& numbers) {
          const auto a = numbers.floats(200 * 300), x = numbers.floats(300);

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/kernels/attention.h>
+#include <npubench/kernels/conv1d.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
@@ -43,6 +44,21 @@ TEST(TenLines, Attention) {
   EXPECT_EQ(run.state, npubench::RunState::completed);
   EXPECT_EQ(out.size(), 12800u);
   EXPECT_NEAR(out[12799], 0.5f, 0.01f);
+}
+
+TEST(TenLines, Conv1d) {
+  // [conv1d]
+  auto device = npubench::Device::open("auto");
+  npubench::Conv1d conv(device, {.channels = 20, .time = 100, .outputs = 32, .stride = 2, .tile_k = 72});
+  std::vector<float> x(20 * 100, 1.0f), weights(32 * 20 * 3, 0.5f), bias(32, 1.0f);
+  conv.set_inputs(x, weights, bias);
+  const auto run = conv.run();
+  const auto y = conv.output();  // outputs x 50 frames
+  // [conv1d]
+  EXPECT_EQ(run.state, npubench::RunState::completed);
+  EXPECT_EQ(y.size(), 1600u);
+  EXPECT_EQ(y[0], 21.0f);  // the first frame has padding before it
+  EXPECT_EQ(y[1599], 31.0f);
 }
 
 TEST(TenLines, Gemv) {

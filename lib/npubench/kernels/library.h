@@ -2,6 +2,7 @@
 #pragma once
 
 #include <npubench/kernels/attention.h>
+#include <npubench/kernels/conv1d.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
@@ -34,6 +35,7 @@ using LibraryKernels = KernelList<  //
     Swiglu,                         //
     Rope,                           //
     MaskedSoftmax,                  //
-    Gemv>;
+    Gemv,                           //
+    Conv1d>;
 
 }  // namespace npubench
