@@ -1,7 +1,10 @@
+#include <limits>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <npubench/kernels/layer_norm.h>
+#include <npubench/kernels/masked_softmax.h>
 #include <npubench/kernels/softmax.h>
 
 #include "support.h"
@@ -122,6 +125,45 @@ TEST(Softmax, OddShapesOnArrays) {
     const auto x = uniform<bfloat16>(config.rows * config.width, -4, 4, seed);
     softmax.set_inputs(x);
     expect_right(softmax, reference::softmax(config.rows, config.width, x));
+  }
+}
+
+constexpr float kMask = -std::numeric_limits<float>::infinity();
+
+TEST(MaskedSoftmax, GivesNothingToMaskedEntriesAndToRowsOfThemAlone) {
+  MaskedSoftmax softmax(emulated(Generation::npu1), {.rows = 3, .width = 3});
+  softmax.set_inputs(std::vector<float>{1, 1, kMask, kMask, kMask, kMask, kMask, 5, kMask});
+  ASSERT_EQ(softmax.run().state, RunState::completed);
+  EXPECT_THAT(softmax.output(), testing::ElementsAre(0.5f, 0.5f, 0, 0, 0, 0, 0, 1, 0));
+}
+
+TEST(MaskedSoftmax, OfARowInPiecesMayLieInOneOfThem) {
+  constexpr std::int64_t kWidth = 9001;  // in 5 pieces
+  MaskedSoftmax softmax(emulated(Generation::npu2), {.rows = 2, .width = kWidth, .columns = 1, .core_rows = 2});
+  std::vector<float> x(2 * kWidth, kMask), expected(2 * kWidth, 0.0f);
+  x[kWidth - 1] = 3;  // the last of the first row
+  x[kWidth] = x[kWidth + 7000] = -2;
+  expected[kWidth - 1] = 1;
+  expected[kWidth] = expected[kWidth + 7000] = 0.5f;
+  softmax.set_inputs(x);
+  ASSERT_EQ(softmax.run().state, RunState::completed);
+  EXPECT_THAT(softmax.output(), testing::ElementsAreArray(expected));
+}
+
+TEST(MaskedSoftmax, TakesRowsAtOnceAsLongAsACoreHoldsThemTwice) {
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8026, .tile = 1}).count, 1);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}).count, 4);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}).width, 2016);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 101, .tile = 64}).rows, 64);
+}
+
+TEST(MaskedSoftmax, RefusesOtherInfinitiesAndWhatIsNoNumber) {
+  MaskedSoftmax softmax(emulated(Generation::npu1), {.rows = 1, .width = 4});
+  for (const float value : {-kMask, std::numeric_limits<float>::quiet_NaN()}) {
+    EXPECT_THAT(test::refusal([&] {
+                  softmax.set_inputs(std::vector<float>{kMask, 0, value, 0});
+                }),
+                testing::HasSubstr("x "));
   }
 }
 
