@@ -53,6 +53,14 @@ NPUBENCH_INLINE void convert(std::size_t count, const float* in, T* out) {
   });
 }
 
+/// Sums of integers times a scale.
+template <class T>
+NPUBENCH_INLINE void dequantize(std::size_t count, const std::int32_t* in, T* out, float scale) {
+  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
+    store_row<true>(load_row<true>(in + at, there, scale, 0.0f), out + at, there);
+  });
+}
+
 /// To nearest, ties to even, saturated.
 template <class Out>
 NPUBENCH_INLINE void requantize(std::size_t count, const std::int32_t* in, Out* out, int shift) {

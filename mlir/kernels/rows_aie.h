@@ -36,7 +36,7 @@ NPUBENCH_INLINE FloatVector load_row(const T* from, All, float scale, float /*fi
       return as_floats(aie::load_unaligned_v<16>(from));
     }
   }();
-  if constexpr (std::is_same_v<T, int8>) {
+  if constexpr (std::is_same_v<T, int8> || std::is_same_v<T, int32>) {
     return times(values, splat(Floats(), scale));
   } else {
     return values;

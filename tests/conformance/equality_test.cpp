@@ -136,6 +136,12 @@ std::vector<KernelCase> cases() {
          const auto q = numbers.floats(200 * 256), k = numbers.floats(200 * 256), v = numbers.floats(200 * 256);
          return with_inputs<Attention>(device, {.queries = 200, .keys = 200, .heads = 4}, q, k, v);
        }},
+      {"MatmulI8ToBf16",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.bytes(100 * 256), b = numbers.bytes(256 * 128);
+         return with_inputs<Matmul>(
+             device, {.m = 100, .k = 256, .n = 128, .in = DataType::i8, .out = DataType::bf16, .scale = 0.01f}, a, b);
+       }},
       {"AttentionCausalInGroups",
        [](const Device& device, Numbers& numbers) {
          const auto q = numbers.floats(100 * 256), k = numbers.floats(150 * 128), v = numbers.floats(150 * 128);

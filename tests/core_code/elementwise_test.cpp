@@ -112,6 +112,27 @@ TEST_P(ElementwiseFunctions, ConversionToBf16IsToNearestEven) {
   }
 }
 
+TEST_P(ElementwiseFunctions, SumsTimesAScaleAreRoundedOnceToBf16) {
+  for (const auto count : kCounts) {
+    const CoreFunction function(GetParam(), "dequantize_i32_bf16", "convert.cc",
+                                {only("i32_bf16"), dimension("DIM", count)},
+                                {buffer_type<std::int32_t>({count}), buffer_type<bfloat16>({count}), DataType::f32});
+    for (const float scale : {1.0f, 1.0f / 1024, 0.37f}) {
+      auto in = random_values<std::int32_t>(count, 6);
+      for (std::size_t i = 0; i < in.size(); ++i) in[i] >>= 4 + i % 24;
+      in[0] = 0;
+      in[1] = -1;
+      Buffer<bfloat16> out(in.size());
+      function(in, out, scale);
+      for (std::size_t i = 0; i < in.size(); ++i) {
+        const double exact = double(scale) * in[i];
+        // Half a unit of bf16, and what a core's product of f32 loses.
+        ASSERT_LE(std::abs(double(float(out[i])) - exact), std::abs(exact) * (kHalfUlpBf16 + 0x1p-15)) << in[i];
+      }
+    }
+  }
+}
+
 template <class Out>
 void requantize_on(Machine machine) {
   for (const auto count : kCounts) {

@@ -1,4 +1,5 @@
 #include <npubench/kernels/matmul.h>
+#include <cmath>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ reference::MatmulProblem problem_of(const Matmul::Config& config) {
   } else if (config.in == DataType::i8) {
     problem.shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
   }
+  problem.scale = config.scale;
   problem.block_float = config.multiply == MultiplyMode::bfp16;
   return problem;
 }
@@ -84,6 +86,29 @@ Matmul::Config odd(std::uint32_t seed, Generation generation, bool array) {
   config.k_gather = pick(generator, 1, 3);
   config.c_depth = static_cast<int>(pick(generator, 1, 2));
   return config;
+}
+
+TEST(Matmul, OfI8GivesBf16ByAScale) {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd(seed, generation, seed % 3 == 0);
+    config.in = DataType::i8;
+    config.out = DataType::bf16;
+    config.scale = std::ldexp(1.37f, -static_cast<int>(seed % 20));
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, RefusesScalesThatAreNoneAndNarrowSumsOfScaledProducts) {
+  const auto why = [](Matmul::Config config) {
+    config.in = DataType::i8;
+    config.out = DataType::bf16;
+    return test::refusal([&] { (void)Matmul::design(config, Generation::npu1); });
+  };
+  EXPECT_EQ(why({.scale = 0}), "scale is 0, a positive number is needed");
+  EXPECT_EQ(why({.scale = -1}), "scale is -1, a positive number is needed");
+  EXPECT_EQ(why({.accumulate = Matmul::Accumulate::output_type}),
+            "sums of i8 products do not stay in bf16: accumulate wide, in i32");
 }
 
 TEST(Matmul, OddShapesOnOneCore) {

@@ -76,6 +76,7 @@ Problem KernelFamily<Matmul>::problem(const Config& config, Inputs& inputs) {
       .n = config.n,
       .out = config.out,
       .shift = integer && wide ? config.shift.value_or(Matmul::automatic_shift(config.k, config.out)) : 0,
+      .scale = config.scale,
       .block_float = config.multiply == MultiplyMode::bfp16,
       .roundings = integer || wide ? 1 : ceil_div(config.k, config.tile_k)};
   Problem problem;

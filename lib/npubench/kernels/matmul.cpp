@@ -79,6 +79,7 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .choice("multiply", &Config::multiply, multiply_choices<Config>())
       .choice("accumulate", &Config::accumulate, {{"wide", Accumulate::wide}, {"output_type", Accumulate::output_type}})
       .option("shift", &Config::shift)
+      .option("scale", &Config::scale)
       .choice("b_layout", &Config::b_layout, {{"row_major", Layout::row_major}, {"column_major", Layout::column_major}})
       .choice("spread", &Config::spread,
               {{"n_over_columns", Spread::n_over_columns}, {"m_over_columns", Spread::m_over_columns}},

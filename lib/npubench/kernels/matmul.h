@@ -41,7 +41,7 @@ class Matmul : public Kernel {
 
   struct Config {
     std::int64_t m = 512, k = 512, n = 512;
-    DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16 or i8
+    DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16, i8 or bf16
     DataType out = DataType::f32;
     std::int64_t tile_m = 64, tile_k = 64, tile_n = 64;  ///< one larger than its extent shrinks to it, in whole blocks
     int columns = 0;                                     ///< of the array; 0: all that the device has
@@ -63,6 +63,7 @@ class Matmul : public Kernel {
     int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
     Epilogue epilogue = Epilogue::none;
     std::optional<int> shift{};  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
+    float scale = 1.0f / 1024;   ///< i8 to bf16: out = scale * sum, the product of the operands' scales
   };
 
   /// Throws as fitting_program().

@@ -85,13 +85,14 @@ class MatmulBuilder {
                               {c_type_, c_type_});
     }
     if (!plan_.converts()) return;
-    const bool shifts = config_.in == DataType::i8;
+    const bool of_integers = config_.in == DataType::i8, scales = of_integers && config_.out == DataType::bf16;
     const auto conversion = fmt::format("{}_{}", name(plan_.sum), name(config_.out));
+    const std::string verb = scales ? "dequantize_" : of_integers ? "requantize_" : "convert_";
     std::vector<ParameterType> parameters{sum_type_, c_type_};
-    if (shifts) parameters.emplace_back(DataType::i32);
-    convert_ = array_.function(core_function((shifts ? "requantize_" : "convert_") + conversion, "convert.cc",
-                                             {only(conversion), all}, plan_.generation),
-                               std::move(parameters));
+    if (of_integers) parameters.emplace_back(scales ? DataType::f32 : DataType::i32);
+    convert_ =
+        array_.function(core_function(verb + conversion, "convert.cc", {only(conversion), all}, plan_.generation),
+                        std::move(parameters));
   }
 
   /// Rows of a line with K running along them: A, and B where it is column-major. A core object is blocked r x s.
@@ -152,7 +153,11 @@ class MatmulBuilder {
       one_tile = {{Acquire{c, Port::produce}}, {Call{zero_, {sum}}}, {over_k}};
     } else {
       Call convert{convert_, {sum, result}};
-      if (config_.in == DataType::i8) convert.arguments.emplace_back(plan_.shift);
+      if (config_.in == DataType::i8 && config_.out == DataType::bf16) {
+        convert.arguments.emplace_back(config_.scale);
+      } else if (config_.in == DataType::i8) {
+        convert.arguments.emplace_back(plan_.shift);
+      }
       one_tile = {{Call{zero_, {sum}}}, {over_k}, {Acquire{c, Port::produce}}, {std::move(convert)}};
     }
     if (config_.epilogue == Matmul::Epilogue::gelu) one_tile.emplace_back(Call{gelu_, {result, result}});

@@ -16,24 +16,33 @@ void require_types(const Matmul::Config& config) {
   if (config.in == DataType::bf16) {
     require_type("Matmul of bf16", config.out, {DataType::f32, DataType::bf16}, "give");
   } else {
-    require_type("Matmul of i8", config.out, {DataType::i32, DataType::i16, DataType::i8}, "give");
+    require_type("Matmul of i8", config.out, {DataType::i32, DataType::i16, DataType::i8, DataType::bf16}, "give");
   }
 }
 
 int shift_of(const Matmul::Config& config) {
-  const bool shifts =
-      config.in == DataType::i8 && config.out != DataType::i32 && config.accumulate == Matmul::Accumulate::wide;
+  const bool narrow = config.in == DataType::i8 && (config.out == DataType::i16 || config.out == DataType::i8);
+  const bool shifts = narrow && config.accumulate == Matmul::Accumulate::wide;
   if (!shifts) {
     if (config.shift.value_or(0) != 0) {
-      refuse(fmt::format("shift is {}, but {} sums are not shifted", *config.shift,
-                         config.in == DataType::i8 && config.out != DataType::i32 ? "narrow" : name(config.out)),
-             "leave it unset; only i8 to i16 or i8 with wide accumulation shifts");
+      refuse(
+          fmt::format("shift is {}, but {} sums are not shifted", *config.shift, narrow ? "narrow" : name(config.out)),
+          "leave it unset; only i8 to i16 or i8 with wide accumulation shifts");
     }
     return 0;
   }
   const int shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
   if (shift < 0 || shift > 31) refuse(fmt::format("shift is {}", shift), "use 0 to 31");
   return shift;
+}
+
+/// Of i8 products that give bf16.
+void require_scale(const Matmul::Config& config) {
+  if (config.in != DataType::i8 || config.out != DataType::bf16) return;
+  require_scales(DataType::i8, {{"scale", config.scale}});
+  if (config.accumulate == Matmul::Accumulate::output_type) {
+    refuse("sums of i8 products do not stay in bf16", "accumulate wide, in i32");
+  }
 }
 
 /// Tiles that are whole blocks, none larger than what it divides.
@@ -143,6 +152,7 @@ MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
   }
   if (config.blocks_per_transfer) require_positive("blocks_per_transfer", *config.blocks_per_transfer);
   plan.shift = shift_of(config);
+  require_scale(config);
   plan.sum = config.accumulate == Matmul::Accumulate::output_type ? config.out
              : config.in == DataType::bf16                        ? DataType::f32
                                                                   : DataType::i32;

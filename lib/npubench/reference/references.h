@@ -24,11 +24,12 @@ struct MatmulProblem {
   std::int64_t m{}, k{}, n{};
   DataType out{};
   int shift = 0;               ///< i8 to i16, i8
+  float scale = 1;             ///< i8 to bf16
   bool block_float = false;    ///< operands go through bfp16
   std::int64_t roundings = 1;  ///< to the output type on the way: 1, or one a tile_k when accumulating in it
 };
 /// a: m x k, b: k x n, both bf16 or both i8. i8 results are exact: integer sums, then round-half-even(sum / 2^shift),
-/// saturated to the output type; their tolerance is 0.
+/// saturated to the output type; their tolerance is 0. bf16 of i8 is scale * sum.
 Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b);
 
 /// The heads of a group share a head of keys and values; a causal query i sees keys up to number keys - queries + i.

@@ -40,6 +40,15 @@ BoundFunction bind_convert(const Function& function, const Profile& profile) {
   });
 }
 
+BoundFunction bind_dequantize(const Function& function, const Profile& profile) {
+  expect_parameters(function, {buffer_of(DataType::i32), buffer_of(DataType::bf16), scalar_of(DataType::f32)});
+  expect_elements(function, 1, buffer(function, 0).elements());
+  const auto cycles = CoreTiming(profile).stream(buffer(function, 0).bytes(), buffer(function, 1).bytes());
+  return with_cycles(cycles, [count = count_of(function)](CallArguments arguments) {
+    dequantize(arguments[0].as<const std::int32_t>(), arguments[1].as<bfloat16>(), count, arguments[2].f32);
+  });
+}
+
 template <class Out>
 BoundFunction bind_requantize(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::i32), buffer_of(data_type_of<Out>), scalar_of(DataType::i32)});
@@ -126,6 +135,7 @@ void add_elementwise_functions(CoreFunctionLibrary& library) {
   library.add("zero_i16", bind_zero<std::int16_t>);
   library.add("zero_i8", bind_zero<std::int8_t>);
   library.add("convert_f32_bf16", bind_convert);
+  library.add("dequantize_i32_bf16", bind_dequantize);
   library.add("requantize_i32_i16", bind_requantize<std::int16_t>);
   library.add("requantize_i32_i8", bind_requantize<std::int8_t>);
   library.add("gelu_bf16", bind_gelu_bf16);

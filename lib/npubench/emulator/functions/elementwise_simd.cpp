@@ -13,6 +13,9 @@ HWY_BEFORE_NAMESPACE();
 namespace npubench::HWY_NAMESPACE {
 
 void convert_f32_bf16(const float* in, bfloat16* out, std::size_t count) { convert(count, in, out); }
+void dequantize_i32_bf16(const std::int32_t* in, bfloat16* out, std::size_t count, float scale) {
+  dequantize(count, in, out, scale);
+}
 void requantize_i32_i16(const std::int32_t* in, std::int16_t* out, std::size_t count, int shift) {
   requantize(count, in, out, shift);
 }
@@ -32,6 +35,7 @@ HWY_AFTER_NAMESPACE();
 namespace npubench {
 
 HWY_EXPORT(convert_f32_bf16);
+HWY_EXPORT(dequantize_i32_bf16);
 HWY_EXPORT(requantize_i32_i16);
 HWY_EXPORT(requantize_i32_i8);
 HWY_EXPORT(add_bf16);
@@ -40,6 +44,9 @@ HWY_EXPORT(gelu_i8);
 
 void convert(const float* in, bfloat16* out, std::size_t count) {
   HWY_DYNAMIC_DISPATCH(convert_f32_bf16)(in, out, count);
+}
+void dequantize(const std::int32_t* in, bfloat16* out, std::size_t count, float scale) {
+  HWY_DYNAMIC_DISPATCH(dequantize_i32_bf16)(in, out, count, scale);
 }
 void requantize(const std::int32_t* in, std::int16_t* out, std::size_t count, int shift) {
   HWY_DYNAMIC_DISPATCH(requantize_i32_i16)(in, out, count, shift);

@@ -9,6 +9,8 @@
 namespace npubench {
 
 void convert(const float* in, bfloat16* out, std::size_t count);
+/// in * scale.
+void dequantize(const std::int32_t* in, bfloat16* out, std::size_t count, float scale);
 void requantize(const std::int32_t* in, std::int16_t* out, std::size_t count, int shift);
 void requantize(const std::int32_t* in, std::int8_t* out, std::size_t count, int shift);
 void add_elements(const bfloat16* a, const bfloat16* b, bfloat16* y, std::size_t count);

@@ -11,6 +11,7 @@
 //       Shapes come from the definitions DIM_M, DIM_K, DIM_N if there are any, else from two-dimensional parameters.
 //   zero_{f32,bf16,i32,i16,i8}(C)
 //   convert_f32_bf16(in, out)                  element by element, to nearest even; same shape and order
+//   dequantize_i32_bf16(in, out, scale f32)    scale * in, to nearest even
 //   requantize_i32_{i16,i8}(in, out, shift i32)  round-half-even(in / 2^shift), saturated; shift 0 to 31
 //   attention_begin(acc f32 [tq,d], stats f32 [3,tq])
 //   attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], memory f32 [8,tk], scale f32,

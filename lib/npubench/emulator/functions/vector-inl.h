@@ -43,6 +43,11 @@ HWY_INLINE hn::Vec<D> load(D d, const bfloat16* from) {
 }
 
 template <class D>
+HWY_INLINE hn::Vec<D> load(D d, const std::int32_t* from) {
+  const hn::RebindToSigned<D> d32;
+  return hn::ConvertTo(d, hn::LoadU(d32, from));
+}
+template <class D>
 HWY_INLINE hn::Vec<D> load(D d, const std::int8_t* from) {
   const hn::Rebind<std::int8_t, D> d8;
   const hn::Rebind<std::int32_t, D> d32;
