@@ -31,6 +31,11 @@
 #include <npubench/cases/problem.h>
 #include <npubench/cases/tensor.h>
 #include <npubench/cases/whisper_shapes.h>
+#include <npubench/core/core_function.h>
+#include <npubench/core/core_function_abi.h>
+#include <npubench/core/functions/list.h>
+#include <npubench/core/issue_bound.h>
+#include <npubench/core/scratch.h>
 #include <npubench/design/check.h>
 #include <npubench/design/checked_program.h>
 #include <npubench/design/core.h>
@@ -43,12 +48,7 @@
 #include <npubench/design/place_argument.h>
 #include <npubench/design/runtime_sequence.h>
 #include <npubench/design/serialize.h>
-#include <npubench/emulator/core_function.h>
-#include <npubench/emulator/core_function_abi.h>
 #include <npubench/emulator/emulator.h>
-#include <npubench/emulator/functions/functions.h>
-#include <npubench/emulator/functions/scratch.h>
-#include <npubench/emulator/issue_bound.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
 #include <npubench/emulator/trace_writer.h>

@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 
-#include <npubench/emulator/core_function_abi.h>
+#include <npubench/core/core_function_abi.h>
 #include <npubench_amdxdna/core_functions.h>
 #include <npubench_amdxdna/device.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include <npubench/emulator/core_function.h>
+#include <npubench/core/core_function.h>
 
 namespace npubench::amdxdna {
 

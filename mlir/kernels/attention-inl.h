@@ -1,5 +1,5 @@
 // Attention over blocks of keys: softmax(scale Q K^T) V without the scores ever leaving the core. The contract of the
-// functions (layouts, rounding) is npubench/emulator/functions/functions.h.
+// functions (layouts, rounding) is npubench/core/functions/attention.cpp.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 //

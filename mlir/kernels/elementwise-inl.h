@@ -1,5 +1,5 @@
 // Functions that treat every element alike: GELU, addition, conversions. The contract is
-// npubench/emulator/functions/functions.h.
+// npubench/core/functions/{add,convert,gelu}.cpp.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #if defined(NPUBENCH_CORE_CODE_ELEMENTWISE_INL_H_) == defined(HWY_TARGET_TOGGLE)

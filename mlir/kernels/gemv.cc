@@ -1,6 +1,6 @@
 // Products of a matrix's rows with a vector that the core keeps. On a core, definitions DIM_ROWS and DIM_WIDTH, the
 // latter a multiple of 32; bf16_ONLY or i8_ONLY to leave out the other type's functions. The contract is
-// npubench/emulator/core_functions/gemv.cpp, which builds the same for the host.
+// npubench/core/functions/gemv.cpp, which builds the same for the host.
 //
 // Beside the vector layer (vector.h), which says what has built it and of which rows are too wide a view here: products
 // of bf16 are exact in f32, those of i8 in i32, so a core multiplies and adds in one operation. Not run on hardware.

@@ -1,5 +1,5 @@
 // LayerNorm of rows with gamma and beta: (x - mean) / sqrt(variance + epsilon) * gamma + beta. The contract is
-// npubench/emulator/functions/functions.h.
+// npubench/core/functions/layer_norm.cpp.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 //

@@ -1,6 +1,6 @@
 // Softmax of rows that come in pieces and may hold -inf: what a row has shown so far is its maximum and the sum of its
 // weights against that (Milakov and Gimelshein, arXiv 1805.02867). On a core, definitions DIM_ROWS and DIM_WIDTH, of a
-// piece. The contract is npubench/emulator/core_functions/masked_softmax.cpp, which builds the same arithmetic for the
+// piece. The contract is npubench/core/functions/masked_softmax.cpp, which builds the same arithmetic for the
 // host.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.

@@ -1,5 +1,5 @@
 // RMSNorm of rows: x / sqrt(mean(x^2) + epsilon) * gamma. On a core, definitions DIM_ROWS, DIM_WIDTH. The contract is
-// npubench/emulator/core_functions/rms_norm_rows.cpp, which builds the same arithmetic for the host.
+// npubench/core/functions/rms_norm_rows.cpp, which builds the same arithmetic for the host.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #include <cstddef>

@@ -1,6 +1,6 @@
 // Rotary position embedding of rows, half-split: (a, b) = (x[i], x[i + d/2]) of each head becomes
 // (a cos - b sin, b cos + a sin). On a core, definitions DIM_ROWS, DIM_HEADS, DIM_D. The contract is
-// npubench/emulator/core_functions/rope_rows.cpp, which builds the same arithmetic for the host.
+// npubench/core/functions/rope_rows.cpp, which builds the same arithmetic for the host.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SiLU, x / (1 + exp(-x)), alone and as the gate of SwiGLU. On a core, definition DIM: the elements of a call. The
-// contract is npubench/emulator/core_functions/silu.cpp, which builds the same arithmetic for the host.
+// contract is npubench/core/functions/silu.cpp, which builds the same arithmetic for the host.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #include <cstddef>

@@ -1,4 +1,4 @@
-// Softmax of rows. The contract is npubench/emulator/functions/functions.h.
+// Softmax of rows. The contract is npubench/core/functions/softmax_rows.cpp.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #if defined(NPUBENCH_CORE_CODE_SOFTMAX_ROWS_INL_H_) == defined(HWY_TARGET_TOGGLE)

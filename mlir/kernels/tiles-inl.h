@@ -1,5 +1,5 @@
 // The sum of rows of two tiles, moved from one blocked layout to another. The contract is
-// npubench/emulator/functions/functions.h.
+// npubench/core/functions/add_rows.cpp.
 //
 // Over the vector layer (vector.h), which says what has built it: not run on hardware.
 #if defined(NPUBENCH_CORE_CODE_TILES_INL_H_) == defined(HWY_TARGET_TOGGLE)

@@ -1,7 +1,7 @@
 // The vector layer's host half, on Highway; compiled once per instruction set. Built by GCC and Clang, not for cores.
 //
 // Results have the same bits on every instruction set: no fused multiply-add where the product is inexact, and sums in
-// an order that does not depend on the vector length. See npubench/emulator/functions/functions.h.
+// an order that does not depend on the vector length. See npubench/core/functions/list.h.
 #if defined(NPUBENCH_CORE_CODE_VECTOR_HOST_INL_H_) == defined(HWY_TARGET_TOGGLE)
 #ifdef NPUBENCH_CORE_CODE_VECTOR_HOST_INL_H_
 #undef NPUBENCH_CORE_CODE_VECTOR_HOST_INL_H_
@@ -19,9 +19,9 @@
 #include <hwy/highway.h>
 
 #include <npubench/base/math.h>
-#include <npubench/emulator/functions/product-inl.h>
-#include <npubench/emulator/functions/scratch.h>
-#include <npubench/emulator/functions/transpose-inl.h>
+#include <npubench/core/product-inl.h>
+#include <npubench/core/scratch.h>
+#include <npubench/core/transpose-inl.h>
 
 #undef NPUBENCH_CORE_CODE_BEGIN
 #undef NPUBENCH_CORE_CODE_END

@@ -22,8 +22,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <npubench/core/core_function_abi.h>
 #include <npubench/design/serialize.h>
-#include <npubench/emulator/core_function_abi.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench_amdxdna/instructions.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/base/error.h>
-#include <npubench/emulator/core_function_abi.h>
+#include <npubench/core/core_function_abi.h>
 #include <npubench/runtime/device.h>
 #include <npubench_amdxdna/npubench_amdxdna.h>
 

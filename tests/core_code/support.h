@@ -20,7 +20,7 @@
 #include <gtest/gtest.h>
 
 #include <npubench/arch/profile.h>
-#include <npubench/emulator/core_function.h>
+#include <npubench/core/core_function.h>
 #include <npubench/kernels/core_code.h>
 
 namespace npubench::test {

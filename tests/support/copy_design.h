@@ -3,8 +3,8 @@
 
 #include <cstring>
 
+#include <npubench/core/core_function.h>
 #include <npubench/design/design.h>
-#include <npubench/emulator/core_function.h>
 
 namespace npubench::test {
 

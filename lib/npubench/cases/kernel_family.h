@@ -14,7 +14,7 @@
 
 #include <npubench/arch/architecture.h>
 #include <npubench/cases/kernel_case.h>
-#include <npubench/emulator/core_function.h>
+#include <npubench/core/core_function.h>
 #include <npubench/kernels/case_fields.h>
 
 namespace npubench {

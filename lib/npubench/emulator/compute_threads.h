@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-#include <npubench/emulator/core_function.h>
+#include <npubench/core/core_function.h>
 
 namespace npubench {
 

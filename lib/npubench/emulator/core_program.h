@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include <npubench/core/core_function.h>
 #include <npubench/design/design.h>
 #include <npubench/design/lowering.h>
-#include <npubench/emulator/core_function.h>
 
 namespace npubench {
 

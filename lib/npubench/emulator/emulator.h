@@ -10,8 +10,8 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
+#include <npubench/core/core_function.h>
 #include <npubench/design/checked_program.h>
-#include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
 

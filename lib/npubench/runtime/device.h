@@ -15,8 +15,8 @@
 
 #include <npubench/arch/profile.h>
 #include <npubench/base/error.h>  // what is thrown, for who includes this or a kernel alone
+#include <npubench/core/core_function.h>
 #include <npubench/design/checked_program.h>
-#include <npubench/emulator/core_function.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
 #include <npubench/runtime/program.h>

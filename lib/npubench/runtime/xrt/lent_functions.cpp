@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
-#include <npubench/emulator/core_function_abi.h>
+#include <npubench/core/core_function_abi.h>
 #include <npubench/runtime/xrt/xrt_parts.h>
 
 namespace npubench::detail {

@@ -1,0 +1,31 @@
+#include <npubench/core/core_function.h>
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <npubench/base/error.h>
+#include <npubench/core/functions/list.h>
+
+namespace npubench {
+
+CoreFunctionLibrary CoreFunctionLibrary::standard() {
+  CoreFunctionLibrary library;
+  add_listed_core_functions(library);
+  return library;
+}
+
+void CoreFunctionLibrary::add(std::string symbol, FunctionBinder binder) {
+  binders_.insert_or_assign(std::move(symbol), std::move(binder));
+}
+
+BoundFunction CoreFunctionLibrary::bind(const Function& declaration, const Profile& profile) const {
+  const auto found = binders_.find(declaration.symbol);
+  if (found != binders_.end()) return found->second(declaration, profile);
+  std::string known;
+  for (const auto& entry : binders_) known += (known.empty() ? "" : ", ") + entry.first;
+  throw Error(ErrorCategory::not_found, fmt::format("no host version of core function '{}'", declaration.symbol),
+              "add one with CoreFunctionLibrary::add or use one of " + known);
+}
+
+}  // namespace npubench

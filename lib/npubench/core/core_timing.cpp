@@ -1,0 +1,75 @@
+#include <npubench/core/core_timing.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include <npubench/base/math.h>
+
+namespace npubench {
+namespace {
+
+// mm.cc multiplies groups of 2 x 2 blocks, so that each operand block loaded is used twice.
+constexpr std::int64_t kGroup = 2;
+
+// mlir-air's generated loops take 1.5 to 1.7 times as long as the library's (its bf16_in_fp32_out README).
+constexpr double kGeneratedOverLibrary = 1.7;
+
+constexpr double kLoopFill = 10;
+// Two loads a cycle (hardware.md section 5).
+constexpr double kLoadsPerCycle = 2;
+
+}  // namespace
+
+std::int64_t whole(double cycles) { return static_cast<std::int64_t>(std::llround(cycles)); }
+
+CoreTiming::CoreTiming(const Profile& profile)
+    : generation_(profile.generation), compiler_(profile.toolchain.compiler) {}
+
+const FunctionCosts& CoreTiming::costs() const { return generation_.table().costs.functions.of(compiler_); }
+
+std::int64_t CoreTiming::product(const ProductExtents& extents, MultiplyMode mode, DataType c) const {
+  return whole(product_cycles(extents, mode, c));
+}
+
+double CoreTiming::product_cycles(const ProductExtents& extents, MultiplyMode mode, DataType c) const {
+  const auto& unit = generation_.table().multiply_unit(mode);
+  const auto& block = unit.block;
+  const auto& costs = unit.costs.of(compiler_);
+  const auto [m, k, n] = extents;
+  const double groups = static_cast<double>(ceil_div<std::int64_t>(m, kGroup * block.r)) *
+                        static_cast<double>(ceil_div<std::int64_t>(n, kGroup * block.t));
+  double cycles = static_cast<double>(m * k * n) / unit.block_macs * costs.slots;
+  const double operand_blocks = groups * static_cast<double>(ceil_div<std::int64_t>(k, block.s)) * 2 * kGroup;
+  cycles += operand_blocks * costs.conversion;
+  // Generated loops widen a bf16 C to f32 and narrow it again.
+  const bool generated = compiler_ == CoreCompiler::generated;
+  const auto c_size = generated ? std::max(size_of(c), size_of(DataType::f32)) : size_of(c);
+  const double c_bytes = static_cast<double>(m * n) * static_cast<double>(c_size);
+  cycles += groups * costs.group_fill + 2 * c_bytes / vector_bytes();
+  return generated ? cycles * kGeneratedOverLibrary : cycles;
+}
+
+std::int64_t CoreTiming::fill(std::int64_t bytes) const { return stream(0, bytes); }
+
+std::int64_t CoreTiming::stream(std::int64_t loaded_bytes, std::int64_t stored_bytes) const {
+  return whole(stream_cycles(loaded_bytes, stored_bytes));
+}
+
+double CoreTiming::stream_cycles(std::int64_t loaded_bytes, std::int64_t stored_bytes) const {
+  const double width = vector_bytes();
+  const double loads = static_cast<double>(loaded_bytes) / width / kLoadsPerCycle;
+  const double stores = static_cast<double>(stored_bytes) / width;
+  return kLoopFill + std::max(loads, stores) * costs().vector_store;
+}
+
+std::int64_t CoreTiming::add(std::int64_t elements) const {
+  const auto bytes = 2 * elements;
+  return whole(std::max(stream_cycles(2 * bytes, bytes), costs().add_element * static_cast<double>(elements)));
+}
+
+// A load and a store each cycle at best, as of vectors. Not published.
+std::int64_t CoreTiming::move_words(std::int64_t words) const {
+  return whole(kLoopFill + static_cast<double>(words) * costs().vector_store);
+}
+
+}  // namespace npubench

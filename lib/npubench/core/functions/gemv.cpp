@@ -1,0 +1,65 @@
+// gemv_take_{bf16,i8}(object [rows,width], x [1,width])      x becomes the object's first row
+// gemv_{bf16,i8}(a [rows,width], x [1,width], y [1,rows])    y = a x: bf16 in f32 sums, to f32; i8 in i32, to i32
+//     Widths are multiples of 32.
+#include <npubench/base/math.h>
+#include <npubench/core/core_timing.h>
+#include <npubench/core/declaration.h>
+#include <npubench/core/functions/list.h>
+#include <npubench/core/issue_bound.h>
+
+#include <mlir/kernels/gemv.cc>
+
+namespace npubench {
+namespace {
+
+// A multiplication that adds to the sum before it waits for that: 6 cycles of f32, 5 of integers (llvm-aie,
+// AIE2Schedule.td and aie2p/AIE2PGenSchedule.td). Two loads fit beside it.
+constexpr Issue kProductBf16{.vector = 6, .loads = 2}, kProductI8{.vector = 5, .loads = 2};
+
+template <class T, class Sum>
+BoundFunction bind_product(const Function& function, std::int64_t lanes, Issue product, Issue row) {
+  const auto type = buffer_of(data_type_of<T>);
+  expect_parameters(function, {type, type, buffer_of(data_type_of<Sum>)});
+  const auto a = matrix(function, 0);
+  expect_multiple(function, "width", a.columns, 32);
+  expect_matrix(function, 1, {1, a.columns});
+  expect_matrix(function, 2, {1, a.rows});
+  const auto cycles = IssueBound().loop(a.rows * a.columns / lanes, product).loop(a.rows, row).cycles();
+  return {.compute =
+              [a](CallArguments arguments) {
+                HWY_NAMESPACE::gemv(static_cast<std::size_t>(a.rows), static_cast<std::size_t>(a.columns),
+                                    arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<Sum>());
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+template <class T>
+BoundFunction bind_take(const Function& function, const Profile& profile) {
+  const auto type = buffer_of(data_type_of<T>);
+  expect_parameters(function, {type, type});
+  const auto width = matrix(function, 0).columns;
+  expect_matrix(function, 1, {1, width});
+  const auto bytes = width * static_cast<std::int64_t>(sizeof(T));
+  const auto cycles = CoreTiming(profile).stream(bytes, bytes);
+  return {.compute =
+              [width](CallArguments arguments) {
+                HWY_NAMESPACE::gemv_take(static_cast<std::size_t>(width), arguments[0].as<const T>(),
+                                         arguments[1].as<T>());
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+}  // namespace
+
+void add_gemv(CoreFunctionLibrary& library) {
+  library.add("gemv_take_bf16", bind_take<bfloat16>);
+  library.add("gemv_take_i8", bind_take<std::int8_t>);
+  library.add("gemv_bf16", [](const Function& function, const Profile&) {
+    return bind_product<bfloat16, float>(function, 16, kProductBf16, kTotal + kStoreF32);
+  });
+  library.add("gemv_i8", [](const Function& function, const Profile&) {
+    return bind_product<std::int8_t, std::int32_t>(function, 32, kProductI8, Issue{.stores = 3, .scalar = 32});
+  });
+}
+
+}  // namespace npubench

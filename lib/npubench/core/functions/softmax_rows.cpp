@@ -1,0 +1,75 @@
+// softmax_rows_bf16(x [rows,width], y [rows,width])
+//
+// The arithmetic is mlir/kernels/softmax_rows-inl.h, for each instruction set of the host. Cycles: of a row
+// FunctionCosts::softmax_row, of each of its elements softmax_element.
+#include <cstddef>
+#include <cstdint>
+
+#include <npubench/core/core_timing.h>
+#include <npubench/core/declaration.h>
+#include <npubench/core/functions/list.h>
+#include <npubench/core/simd.h>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "npubench/core/functions/softmax_rows.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+#include <mlir/kernels/softmax_rows-inl.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace npubench::HWY_NAMESPACE {
+
+/// On a core, these are constants.
+class SoftmaxRows {
+ public:
+  static constexpr bool kAligned = false;
+
+  HWY_INLINE SoftmaxRows(std::size_t rows, std::size_t width) : rows_(rows), width_(width) {}
+  [[nodiscard]] HWY_INLINE std::size_t rows() const { return rows_; }
+  [[nodiscard]] HWY_INLINE std::size_t width() const { return width_; }
+
+ private:
+  const std::size_t rows_, width_;
+};
+
+void softmax_bf16(std::size_t rows, std::size_t width, const bfloat16* x, bfloat16* y) {
+  softmax_rows(SoftmaxRows(rows, width), x, y);
+}
+
+}  // namespace npubench::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace npubench {
+
+namespace {
+
+HWY_EXPORT(softmax_bf16);
+
+std::int64_t softmax_cycles(const Profile& profile, const MatrixShape& shape) {
+  const auto& costs = CoreTiming(profile).costs();
+  const double row = costs.softmax_row + costs.softmax_element * static_cast<double>(shape.columns);
+  return whole(static_cast<double>(shape.rows) * row);
+}
+
+BoundFunction bind_softmax(const Function& function, const Profile& profile) {
+  expect_parameters(function, {buffer_of(DataType::bf16), buffer_of(DataType::bf16)});
+  const auto shape = matrix(function, 0);
+  expect_matrix(function, 1, shape);
+  const auto cycles = softmax_cycles(profile, shape);
+  return {.compute =
+              [rows = static_cast<std::size_t>(shape.rows),
+               width = static_cast<std::size_t>(shape.columns)](CallArguments arguments) {
+                HWY_DYNAMIC_DISPATCH(softmax_bf16)
+                (rows, width, arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>());
+              },
+          .cycles = [cycles](CallArguments) { return cycles; }};
+}
+
+}  // namespace
+
+void add_softmax_rows(CoreFunctionLibrary& library) { library.add("softmax_rows_bf16", bind_softmax); }
+
+}  // namespace npubench
+#endif  // HWY_ONCE
