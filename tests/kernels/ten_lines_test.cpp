@@ -213,5 +213,5 @@ TEST(TenLines, AreThoseOfTheDocumentation) {
       snippet += line.substr(2) + "\n";
     }
   }
-  EXPECT_EQ(snippets, 11);
+  EXPECT_EQ(snippets, 12);
 }

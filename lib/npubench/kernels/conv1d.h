@@ -28,7 +28,7 @@ class Conv1d : public Kernel {
     std::int64_t stride = 1;                                 ///< 1 or 2
     Matmul::Epilogue epilogue = Matmul::Epilogue::none;
     /// As of Matmul: M are frames, K three times the channels (with the ones, in eights), N outputs.
-    std::int64_t tile_m = 64, tile_k = 88, tile_n = 64;
+    std::int64_t tile_m = 64, tile_k = 72, tile_n = 64;
     int columns = 0;  ///< 0, as in core_rows: all that the device has
     int core_rows = 0;
 
