@@ -30,7 +30,7 @@ class EqualityOfEncoder : public testing::TestWithParam<Model> {
   static Device in_process(const Device& xrt) {
     DeviceOptions options;
     if (const char* limit = std::getenv("NPUBENCH_AMDXDNA_MAX_CONTEXTS")) options.max_contexts = std::atoi(limit);
-    return Device::open("emulated:" + xrt.info().profile.name, options);
+    return Device::open(xrt.info().profile, options);
   }
 };
 

@@ -169,7 +169,7 @@ class EqualityOf : public testing::TestWithParam<KernelCase> {};
 TEST_P(EqualityOf, BytesAndTimes) {
   if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   const auto xrt = Device::open("xrt");
-  const auto process = Device::open("emulated:" + xrt.info().profile.name);
+  const auto process = Device::open(xrt.info().profile);
   Numbers same, again;
   const auto one = GetParam().make(xrt, same);
   const auto other = GetParam().make(process, again);
@@ -196,7 +196,7 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
   const auto xrt = Device::open("xrt");
   DeviceOptions options;
   if (const char* limit = std::getenv("NPUBENCH_AMDXDNA_MAX_CONTEXTS")) options.max_contexts = std::atoi(limit);
-  const auto process = Device::open("emulated:" + xrt.info().profile.name, options);
+  const auto process = Device::open(xrt.info().profile, options);
   Numbers same, again;
   std::vector<std::unique_ptr<Kernel>> ones, others;
   for (const auto& each : cases()) {
@@ -228,7 +228,7 @@ TEST(EqualityOfContexts, EvictionsAndTheirCost) {
 TEST(EqualityOfSets, BytesAndTimes) {
   if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
   const auto xrt = Device::open("xrt");
-  const auto process = Device::open("emulated:" + xrt.info().profile.name);
+  const auto process = Device::open(xrt.info().profile);
   const ProgramSet one(xrt), other(process);
   std::vector<std::unique_ptr<Kernel>> ones, others;
   const auto make = [](const Device& device, std::vector<std::unique_ptr<Kernel>>& kernels) {

@@ -12,14 +12,14 @@
 namespace npubench {
 namespace {
 
-struct Loop {
+struct CopyLoop {
   std::int64_t size;
   std::int64_t stride;  // bytes
 };
 
 /// Copies runs of a size known to the compiler: short runs are what blocking descriptors consist of.
 template <std::size_t run, bool to_stream>
-void copy_runs(std::byte* memory, const Loop& outer, const Loop& inner, std::byte* stream) {
+void copy_runs(std::byte* memory, const CopyLoop& outer, const CopyLoop& inner, std::byte* stream) {
   for (std::int64_t i = 0; i < outer.size; ++i) {
     std::byte* at = memory + i * outer.stride;
     for (std::int64_t j = 0; j < inner.size; ++j, at += inner.stride, stream += run) {
@@ -42,7 +42,7 @@ void copy_run(std::byte* memory, std::int64_t run, std::byte* stream) {
 }
 
 template <bool to_stream>
-void copy_runs(std::byte* memory, const Loop& outer, const Loop& inner, std::int64_t run, std::byte* stream) {
+void copy_runs(std::byte* memory, const CopyLoop& outer, const CopyLoop& inner, std::int64_t run, std::byte* stream) {
   switch (run) {
     case 4: return copy_runs<4, to_stream>(memory, outer, inner, stream);
     case 8: return copy_runs<8, to_stream>(memory, outer, inner, stream);
