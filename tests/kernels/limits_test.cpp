@@ -69,7 +69,7 @@ TEST(Limits, MoreColumnsOrRowsThanTheDeviceHas) {
 TEST(Limits, TypesThatAKernelDoesNotTake) {
   EXPECT_EQ(refusal(Matmul::Config{.in = DataType::f32}), "Matmul does not take f32: use bf16 or i8");
   EXPECT_EQ(refusal(Matmul::Config{.in = DataType::i8, .out = DataType::f32}),
-            "Matmul of i8 does not give f32: use i32 or i16 or i8");
+            "Matmul of i8 does not give f32: use i32 or i16 or i8 or bf16");
   EXPECT_EQ(refusal([] { (void)Softmax::design({.dtype = DataType::i8}, Generation::npu1); }),
             "Softmax does not take i8: use bf16");
 }

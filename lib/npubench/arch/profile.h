@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <span>
 #include <string>

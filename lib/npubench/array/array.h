@@ -1,6 +1,7 @@
 // The dataflow of a kernel on the array: what moves, who sees it, and what each core does with it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
