@@ -48,7 +48,7 @@ namespace {
 HWY_EXPORT(softmax_bf16);
 
 std::int64_t softmax_cycles(const Profile& profile, const MatrixShape& shape) {
-  const auto& costs = CoreTiming(profile).costs();
+  const FunctionCosts costs = CoreTiming(profile).costs();
   const double row = costs.softmax_row + costs.softmax_element * static_cast<double>(shape.columns);
   return whole(static_cast<double>(shape.rows) * row);
 }
