@@ -24,9 +24,11 @@ TEST(Suite, HasUniqueNamesAndAllFamilies) {
       kernels.insert(c.parameters.kernel);
       groups.insert(c.parameters.group);
     }
-    EXPECT_THAT(kernels, ElementsAre("Add", "Attention", "DispatchFloor", "Eigen", "GELU", "LayerNorm", "Matmul",
-                                     "Passthrough", "Softmax", "WhisperEncoder"));
-    EXPECT_THAT(groups, ElementsAre("dispatch", "emulator", "encoder", "sweep", "tile", "whisper"));
+    EXPECT_THAT(kernels, ElementsAre("Add", "Attention", "Conv1d", "DispatchFloor", "Eigen", "GELU", "Gemv", "LayerNorm",
+                                     "MaskedSoftmax", "Matmul", "Passthrough", "RMSNorm", "Rope", "SiLU", "Softmax",
+                                     "SwiGLU", "WhisperEncoder"));
+    EXPECT_THAT(groups,
+                ElementsAre("decoder", "dispatch", "emulator", "encoder", "stem", "sweep", "tile", "whisper"));
   }
 }
 
