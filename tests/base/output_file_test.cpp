@@ -13,6 +13,8 @@
 #include <npubench/base/error.h>
 #include <npubench/base/growing_file.h>
 
+#include "../support/temporary_folder.h"
+
 namespace npubench {
 namespace {
 
@@ -46,15 +48,10 @@ std::string refusal(const Action& action) {
 }
 
 struct OutputFileTest : testing::Test {
-  OutputFileTest() {
-    std::string pattern = (fs::temp_directory_path() / "npubench-output-XXXXXX").string();
-    folder = ::mkdtemp(pattern.data());
-  }
-  ~OutputFileTest() override { fs::remove_all(folder); }
-
   [[nodiscard]] std::ptrdiff_t files() const { return std::distance(fs::directory_iterator(folder), {}); }
 
-  fs::path folder;
+  const test::TemporaryFolder own;
+  const fs::path folder = own.path();
 };
 
 TEST_F(OutputFileTest, WritesANewFileWithTheModeOfTheUser) {

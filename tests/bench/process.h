@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "../support/temporary_folder.h"
+
 namespace npubench::bench::test {
 
 struct Outcome {
@@ -20,20 +22,7 @@ Outcome execute(const std::vector<std::string>& command, std::chrono::seconds li
 /// The bench under test, with these arguments and the emulated NPU where none names another device.
 Outcome bench(std::vector<std::string> arguments);
 
-/// A folder of this test's own, removed with its contents.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  [[nodiscard]] std::string file(const std::string& name) const { return path_ / name; }
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
+using npubench::test::TemporaryFolder;
 
 std::string read_file(const std::filesystem::path& path);
 

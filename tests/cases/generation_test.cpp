@@ -79,7 +79,13 @@ TEST(OtherGeneration, RunsKernelsOnItsWholeArray) {
         "Matmul/bf16_f32/tile:32/100x70x130/cores:3x3", "Matmul/bf16_bf16/tile:32/100x70x130/cores:3x3/multiply:bfp16",
         "Matmul/i8_i32/tile:32/100x70x130/cores:3x3", "Matmul/i8_i16/tile:32/100x70x130/cores:3x3",
         "Matmul/i8_i8/tile:32/100x72x130/cores:3x3/b_layout:column_major",
-        "Attention/bf16/tile:16/50x70/heads:4x32/cores:3x3", "Attention/i8/tile:16/50x70/heads:4x32/cores:3x3"}) {
+        "Attention/bf16/tile:16/50x70/heads:4x32/cores:3x3",
+        "Attention/bf16/tile:16/9x70/heads:6x32/kv_heads:2/mask:causal", "Matmul/i8_bf16/tile:32/100x72x130/cores:3x3",
+        "RMSNorm/bf16/tile:64/100x512/cores:3x3", "SiLU/bf16/tile:32/100x96/cores:3x3",
+        "SwiGLU/bf16/tile:32/100x96/cores:3x3", "Rope/bf16/tile:6/100/heads:8x128/cores:3x3",
+        "Gemv/i8/tile:64/100x1000/cores:3x3", "Conv1d/bf16/tile:32x24x32/20x90x40/cores:3x3",
+        // Rows that another generation's cores would hold whole.
+        "MaskedSoftmax/bf16/tile:64/20x7000/cores:3x3", "Attention/i8/tile:16/50x70/heads:4x32/cores:3x3"}) {
     expect_right(families.parse(name), device);
   }
 }

@@ -90,7 +90,7 @@ TEST(Tiles, OfRowsShrinkToAllRows) {
   EXPECT_EQ(LayerNorm::resolve({.rows = 30}, Generation::npu1).tile, 30);
   EXPECT_EQ(AddLayerNorm::resolve({.rows = 1}, Generation::npu1).tile, 1);
   EXPECT_EQ(Softmax::resolve({.rows = 100}, Generation::npu1).tile, 64);
-  EXPECT_EQ(LayerNorm::rows_per_call({.rows = 30, .width = 64}), 30);
+  EXPECT_EQ(LayerNorm::rows_per_call({.rows = 30, .width = 64}, Generation::npu1), 30);
 }
 
 TEST(Tiles, OfElementsShrinkToTheLargestSquareOfThem) {

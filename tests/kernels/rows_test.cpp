@@ -95,10 +95,10 @@ TEST(LayerNorm, GammaAndBetaAreHeldForTheWholeRunAndTakenAnewInTheNext) {
 
 TEST(LayerNorm, ACallTakesTheLargestDivisorOfTheTileThatL1Holds) {
   // A row of 512 bf16 takes 1024 bytes, four times: 64512 - 2048 for gamma and beta hold 15 of them.
-  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 64}), 8);
-  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 30}), 15);
-  EXPECT_EQ(LayerNorm::rows_per_call({.width = 64, .tile = 64}), 64);
-  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .dtype = DataType::i8, .tile = 64}), 16);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 64}, Generation::npu1), 8);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .tile = 30}, Generation::npu1), 15);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 64, .tile = 64}, Generation::npu1), 64);
+  EXPECT_EQ(LayerNorm::rows_per_call({.width = 512, .dtype = DataType::i8, .tile = 64}, Generation::npu1), 16);
 }
 
 TEST(LayerNorm, ARowThatFitsOnlyOnceIsNotDoubleBuffered) {
@@ -151,10 +151,10 @@ TEST(MaskedSoftmax, OfARowInPiecesMayLieInOneOfThem) {
 }
 
 TEST(MaskedSoftmax, TakesRowsAtOnceAsLongAsACoreHoldsThemTwice) {
-  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8026, .tile = 1}).count, 1);
-  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}).count, 4);
-  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}).width, 2016);
-  EXPECT_EQ(MaskedSoftmax::pieces({.width = 101, .tile = 64}).rows, 64);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8026, .tile = 1}, Generation::npu1).count, 1);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}, Generation::npu1).count, 4);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 8028, .tile = 1}, Generation::npu1).width, 2016);
+  EXPECT_EQ(MaskedSoftmax::pieces({.width = 101, .tile = 64}, Generation::npu1).rows, 64);
 }
 
 TEST(MaskedSoftmax, RefusesOtherInfinitiesAndWhatIsNoNumber) {

@@ -17,6 +17,7 @@
 #include <npubench/results/document_json.h>
 #include <npubench/results/document_reader.h>
 
+#include "../support/temporary_folder.h"
 #include "sample.h"
 
 namespace npubench::results {
@@ -31,13 +32,8 @@ std::string contents(const fs::path& path) {
 }
 
 struct DocumentWriterTest : testing::Test {
-  DocumentWriterTest() {
-    std::string pattern = (fs::temp_directory_path() / "npubench-writer-XXXXXX").string();
-    folder = ::mkdtemp(pattern.data());
-  }
-  ~DocumentWriterTest() override { fs::remove_all(folder); }
-
-  fs::path folder;
+  const test::TemporaryFolder own;
+  const fs::path folder = own.path();
 };
 
 /// What the constructor's Error says, or nothing.

@@ -18,6 +18,8 @@
 
 #include <npubench/base/error.h>
 
+#include "../support/temporary_folder.h"
+
 namespace npubench::whisper::test {
 
 inline std::span<const std::byte> bytes_of(const std::string& text) {
@@ -65,27 +67,7 @@ inline double tone(double hz, double rate, std::int64_t sample) {
   return 0.5 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(sample) / rate);
 }
 
-/// A folder of the test's own.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = testing::TempDir() + "npubench-XXXXXX";
-    if (::mkdtemp(pattern.data()) == nullptr) throw Error(ErrorCategory::io, "no folder for the test");
-    path_ = pattern;
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  [[nodiscard]] std::filesystem::path path(const std::string& name) const { return path_ / name; }
-  [[nodiscard]] std::filesystem::path write(const std::string& name, const std::string& content) const {
-    std::ofstream(path(name), std::ios::binary) << content;
-    return path(name);
-  }
-
- private:
-  std::filesystem::path path_;
-};
+using Folder = npubench::test::TemporaryFolder;
 
 /// The message of the Error of that category that `action` throws.
 template <class Action>

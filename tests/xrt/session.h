@@ -18,21 +18,14 @@
 #include <npubench/design/serialize.h>
 #include <npubench_amdxdna/xclbin.h>
 
+#include "../support/temporary_folder.h"
+
 namespace npubench::test {
 
 /// The files of a design, made once in a process.
 inline amdxdna::XclbinFiles files_of(const Design& design) {
-  struct Directory {
-    std::filesystem::path path;
-    Directory() {
-      auto pattern = (std::filesystem::temp_directory_path() / "npubench-xrt-XXXXXX").string();
-      if (mkdtemp(pattern.data()) == nullptr) std::abort();
-      path = pattern;
-    }
-    ~Directory() { std::filesystem::remove_all(path); }
-  };
-  static const Directory directory;
-  const auto stem = directory.path / hash(design);
+  static const TemporaryFolder directory;
+  const auto stem = directory.path(hash(design));
   const auto files = amdxdna::xclbin_files(stem, design);
   return std::filesystem::exists(files.xclbin) ? files : amdxdna::make_xclbin(design, stem);
 }

@@ -20,89 +20,133 @@ constexpr const char* kTkStated = "stated by Taka et al., arXiv 2512.13282";
 constexpr const char* kDrvTop = "amd/xdna-driver npu4_regs.c, top level";
 constexpr const char* kCi = "median floor from Python, amd/IRON CI";
 
-/// What differs between the sources of one generation's profiles.
-struct Sources {
-  const char* clock;
-  const char* dram;
-  const char* launch;
-  const char* context = "full reconfiguration, Taka et al., arXiv 2512.13282";
+/// What the profiles of a generation have in common.
+struct Common {
+  Generation generation;
+  const char* chained;
+  const char* switching;
+  const char* contexts;
+  double switch_seconds;
+  int max_contexts;
 };
-
-std::map<std::string, std::string, std::less<>> sources(Generation generation, const Sources& own) {
-  const bool first = generation == Generation::npu1;
-  return {{"clock_hz", own.clock},
-          {"dram_bytes_per_second", own.dram},
-          {"launch_seconds", own.launch},
-          {"submit_seconds", "vegah/Npu-Embeddings"},
-          {"context_seconds", own.context},
-          {"chained_seconds", first ? "xrt-smi's latency of a command in a chain, Ryzen 5 7640U, RyzenAI-SW#142"
-                                    : "not published for npu2, taken equal to npu1: RyzenAI-SW#142"},
-          {"switch_seconds", first ? "half of 2.81 ms for two on a Hawk Point, drakosha/whisper-xdna README"
-                                   : "setup of a design of eight columns on a Strix, vegah/Npu-Embeddings"},
-          {"max_contexts", first ? "amd/xdna-driver npu1_regs.c" : "amd/xdna-driver npu4_regs.c"},
-          {"compiler", "of the code that the source of the clock, the DRAM's rate or the launch ran"}};
-}
 
 // The switch: of xrt-smi, the test temporal-sharing-overhead gave 2.6 us on Strix and 50.7 us on Krackan (XRT PR#8955),
 // one program in both contexts.
-Machine phoenix(double clock_hz, double launch_seconds) {
-  return {.device = "NPU Phoenix",
-          .clock_hz = clock_hz,
-          .dram_bytes_per_second = 20.0e9,
-          .launch_seconds = launch_seconds,
-          .submit_seconds = 22e-6,
-          .context_seconds = 3.4e-3,
-          .chained_seconds = 27.7e-6,
-          .switch_seconds = 1.4e-3,
-          .max_contexts = 6};
-}
+const Common kXdna{.generation = Generation::npu1,
+                   .chained = "xrt-smi's latency of a command in a chain, Ryzen 5 7640U, RyzenAI-SW#142",
+                   .switching = "half of 2.81 ms for two on a Hawk Point, drakosha/whisper-xdna README",
+                   .contexts = "amd/xdna-driver npu1_regs.c",
+                   .switch_seconds = 1.4e-3,
+                   .max_contexts = 6};
+const Common kXdna2{.generation = Generation::npu2,
+                    .chained = "not published for npu2, taken equal to npu1: RyzenAI-SW#142",
+                    .switching = "setup of a design of eight columns on a Strix, vegah/Npu-Embeddings",
+                    .contexts = "amd/xdna-driver npu4_regs.c",
+                    .switch_seconds = 2.35e-3,
+                    .max_contexts = 16};
 
-Machine xdna2(const char* device, double clock_hz, double dram, double launch_seconds, double context = 4.9e-3) {
-  return {.device = device,
-          .clock_hz = clock_hz,
-          .dram_bytes_per_second = dram,
-          .launch_seconds = launch_seconds,
-          .submit_seconds = 22e-6,
-          .context_seconds = context,
-          .chained_seconds = 27.7e-6,
-          .switch_seconds = 2.35e-3,
-          .max_contexts = 16};
-}
+/// A number with where it is from.
+struct Known {
+  double value;
+  const char* source;
+};
 
-Profile profile(const char* name, Generation generation, Machine machine, CoreCompiler compiler, const Sources& own) {
+struct Own {
+  const char* device;
+  Known clock, dram, launch;
+  Known context;
+  CoreCompiler compiler;
+};
+
+constexpr const char* kReconfiguration = "full reconfiguration, Taka et al., arXiv 2512.13282";
+constexpr Known kXdnaContext{3.4e-3, kReconfiguration}, kXdna2Context{4.9e-3, kReconfiguration};
+constexpr Known kXdnaDram{20.0e9, kTkImplied};
+
+Profile profile(const char* name, const Common& common, const Own& own) {
   return {.name = name,
-          .generation = generation,
-          .machine = std::move(machine),
-          .toolchain = {.compiler = compiler},
-          .sources = sources(generation, own)};
+          .generation = common.generation,
+          .machine = {.device = own.device,
+                      .clock_hz = own.clock.value,
+                      .dram_bytes_per_second = own.dram.value,
+                      .launch_seconds = own.launch.value,
+                      .submit_seconds = 22e-6,
+                      .context_seconds = own.context.value,
+                      .chained_seconds = 27.7e-6,
+                      .switch_seconds = common.switch_seconds,
+                      .max_contexts = common.max_contexts},
+          .toolchain = {.compiler = own.compiler},
+          .sources = {{"clock_hz", own.clock.source},
+                      {"dram_bytes_per_second", own.dram.source},
+                      {"launch_seconds", own.launch.source},
+                      {"submit_seconds", "vegah/Npu-Embeddings"},
+                      {"context_seconds", own.context.source},
+                      {"chained_seconds", common.chained},
+                      {"switch_seconds", common.switching},
+                      {"max_contexts", common.contexts},
+                      {"compiler", "of the code that the source of the clock, the DRAM's rate or the launch ran"}}};
 }
 
 const std::array<Profile, 8>& table() {
   constexpr auto kChess = CoreCompiler::chess, kPeano = CoreCompiler::peano;
+  constexpr auto kPhoenix = "NPU Phoenix", kStrix = "NPU Strix", kKrackan = "NPU Krackan 1";
+  constexpr auto kDrv = "amd/xdna-driver npu4_regs.c";
   static const std::array<Profile, 8> profiles{{
-      profile("phoenix-7940hs-turbo", Generation::npu1, phoenix(1.0e9, 110.0e-6), kChess,
-              {.clock = kTk, .dram = kTkImplied, .launch = "xrt-smi latency, RyzenAI-SW#142"}),
-      profile("phoenix-default", Generation::npu1, phoenix(1.028e9, 240e-6), kPeano,
-              {.clock = "SMU default of 600/1028 MHz, xdna-emu documentation", .dram = kTkImplied, .launch = kCi}),
-      profile("krackan-350-turbo", Generation::npu2, xdna2("NPU Krackan 1", 1.8e9, 72.0e9, 110e-6), kChess,
-              {.clock = kTk, .dram = kTkImplied, .launch = "xrt-smi latency of 109.5 us, XRT PR#8319"}),
-      profile("krackan-default", Generation::npu2, xdna2("NPU Krackan 1", 1.8e9, 42.65e9, 270e-6), kPeano,
-              {.clock = kDrvTop, .dram = kTkStated, .launch = kCi}),
-      profile("strix-air", Generation::npu2, xdna2("NPU Strix", 1.8e9, 70.7e9, 75e-6), kPeano,
-              {.clock = "amd/xdna-driver npu4_regs.c",
-               .dram = "marginal of EltwiseAdd, mlir-air kernel registry",
-               .launch = "fits of mlir-air's rows, 75 to 91 us"}),
-      profile("strix-hx370-windows", Generation::npu2, xdna2("NPU Strix", 1.808e9, 57.0e9, 145e-6, 2.6e-3), kPeano,
-              {.clock = "vegah/Npu-Embeddings",
-               .dram = kTkStated,
-               .launch = "144 to 150 us, vegah/Npu-Embeddings",
-               .context = "setup of 2.2 to 2.6 ms, vegah/Npu-Embeddings"}),
-      profile("phoenix-iron", Generation::npu1, phoenix(1.0e9, 125e-6), kPeano,
-              {.clock = kTk, .dram = kTkImplied, .launch = "fit of three GEMM rows, amd/IRON CI"}),
-      profile("strix-hxpro370", Generation::npu2, xdna2("NPU Strix", 1.8e9, 57.0e9, 75e-6), kPeano,
-              {.clock = "amd/xdna-driver npu4_regs.c",
-               .dram = "xdna-engine's GEMM on Strix",
-               .launch = "as strix-air: fits of mlir-air's rows"}),
+      profile("phoenix-7940hs-turbo", kXdna,
+              {.device = kPhoenix,
+               .clock = {1.0e9, kTk},
+               .dram = kXdnaDram,
+               .launch = {110.0e-6, "xrt-smi latency, RyzenAI-SW#142"},
+               .context = kXdnaContext,
+               .compiler = kChess}),
+      profile("phoenix-default", kXdna,
+              {.device = kPhoenix,
+               .clock = {1.028e9, "SMU default of 600/1028 MHz, xdna-emu documentation"},
+               .dram = kXdnaDram,
+               .launch = {240e-6, kCi},
+               .context = kXdnaContext,
+               .compiler = kPeano}),
+      profile("krackan-350-turbo", kXdna2,
+              {.device = kKrackan,
+               .clock = {1.8e9, kTk},
+               .dram = {72.0e9, kTkImplied},
+               .launch = {110e-6, "xrt-smi latency of 109.5 us, XRT PR#8319"},
+               .context = kXdna2Context,
+               .compiler = kChess}),
+      profile("krackan-default", kXdna2,
+              {.device = kKrackan,
+               .clock = {1.8e9, kDrvTop},
+               .dram = {42.65e9, kTkStated},
+               .launch = {270e-6, kCi},
+               .context = kXdna2Context,
+               .compiler = kPeano}),
+      profile("strix-air", kXdna2,
+              {.device = kStrix,
+               .clock = {1.8e9, kDrv},
+               .dram = {70.7e9, "marginal of EltwiseAdd, mlir-air kernel registry"},
+               .launch = {75e-6, "fits of mlir-air's rows, 75 to 91 us"},
+               .context = kXdna2Context,
+               .compiler = kPeano}),
+      profile("strix-hx370-windows", kXdna2,
+              {.device = kStrix,
+               .clock = {1.808e9, "vegah/Npu-Embeddings"},
+               .dram = {57.0e9, kTkStated},
+               .launch = {145e-6, "144 to 150 us, vegah/Npu-Embeddings"},
+               .context = {2.6e-3, "setup of 2.2 to 2.6 ms, vegah/Npu-Embeddings"},
+               .compiler = kPeano}),
+      profile("phoenix-iron", kXdna,
+              {.device = kPhoenix,
+               .clock = {1.0e9, kTk},
+               .dram = kXdnaDram,
+               .launch = {125e-6, "fit of three GEMM rows, amd/IRON CI"},
+               .context = kXdnaContext,
+               .compiler = kPeano}),
+      profile("strix-hxpro370", kXdna2,
+              {.device = kStrix,
+               .clock = {1.8e9, kDrv},
+               .dram = {57.0e9, "xdna-engine's GEMM on Strix"},
+               .launch = {75e-6, "as strix-air: fits of mlir-air's rows"},
+               .context = kXdna2Context,
+               .compiler = kPeano}),
   }};
   return profiles;
 }

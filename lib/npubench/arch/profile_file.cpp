@@ -1,14 +1,11 @@
 #include <npubench/arch/profile_file.h>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
@@ -17,6 +14,7 @@
 
 #include <npubench/base/error.h>
 #include <npubench/base/json_text.h>
+#include <npubench/base/sha256.h>
 #include <npubench/base/suggest.h>
 
 namespace npubench {
@@ -223,16 +221,6 @@ Json json_of(const Profile& profile) {
           {"toolchain", {{"compiler", name(profile.toolchain.compiler)}}}};
 }
 
-/// 8 digits of a SHA-256.
-std::string digest_of(const std::string& text) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
-  unsigned bytes = 0;
-  if (EVP_Digest(text.data(), text.size(), value.data(), &bytes, EVP_sha256(), nullptr) != 1) {
-    throw Error(ErrorCategory::unsupported, "OpenSSL has no SHA-256");
-  }
-  return fmt::format("{:02x}{:02x}{:02x}{:02x}", value[0], value[1], value[2], value[3]);
-}
-
 }  // namespace
 
 std::vector<ProfileParameter> parameters(const Profile& profile) {
@@ -281,7 +269,7 @@ Profile parse_profile(std::string_view text, const std::string& file) {
   const auto compiler = text_of(member(toolchain, "toolchain", "compiler", source), "toolchain", "compiler", source);
   profile.toolchain.compiler = named<CoreCompiler>(compiler, kCompilers, "toolchain", "compiler", source);
   profile.sources = sources_in(json, source);
-  profile.name += "@" + digest_of(json_text(json_of(profile)));
+  profile.name += "@" + detail::sha256_of(json_text(json_of(profile))).substr(0, 8);
   profile.file = file;
   return profile;
 }

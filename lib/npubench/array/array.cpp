@@ -74,13 +74,7 @@ std::vector<std::pair<int, int>> Array::cores_of(Kind kind, const Share& share, 
   return cores;
 }
 
-FlowId Array::add(Flow flow) {
-  Placed placed{.flow = std::move(flow)};
-  placed.ends.resize(static_cast<std::size_t>(columns_ * core_rows_));
-  for (const auto& share : shares_of(placed.flow)) place(placed, share);
-  flows_.push_back(std::move(placed));
-  return {flows_.size() - 1};
-}
+FlowId Array::add(Flow flow) { return add_by_column({std::move(flow)}).front(); }
 
 std::vector<FlowId> Array::add_by_column(std::vector<Flow> flows) {
   std::vector<FlowId> ids;

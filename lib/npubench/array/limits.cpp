@@ -144,6 +144,13 @@ CheckedProgram require_fit(const Design& design, std::string_view what, std::str
   throw Error(ErrorCategory::does_not_fit, message, suggest_otherwise ? suggest_otherwise() : std::string());
 }
 
+std::int64_t largest_divisor(std::int64_t tile, std::int64_t most, const std::function<bool(std::int64_t)>& fits) {
+  for (auto divisor = std::min(tile, most); divisor > 1; --divisor) {
+    if (tile % divisor == 0 && fits(divisor)) return divisor;
+  }
+  return 1;
+}
+
 std::optional<std::int64_t> largest_that_fits(std::int64_t from, std::int64_t step,
                                               const std::function<Design(std::int64_t)>& make) {
   // Small values may take more transfers than a sequence has room for: there is no design of them.

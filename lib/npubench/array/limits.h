@@ -105,6 +105,10 @@ CheckedProgram require_fit(const Design& design, std::string_view what, std::str
                            const std::function<std::string()>& suggest,
                            const std::function<std::string()>& suggest_otherwise = {});
 
+/// The largest divisor of `tile` of which fits() says that it does; 1 where none does. `most` is an upper bound, so
+/// that a tile of any size takes no time.
+std::int64_t largest_divisor(std::int64_t tile, std::int64_t most, const std::function<bool(std::int64_t)>& fits);
+
 /// The largest multiple of `step`, at least `step` and at most `from`, for which make(value) gives a design that
 /// check() takes. A core's memory must grow with the value. `make` may throw Error(does_not_fit) where small values
 /// take too many transfers.

@@ -151,7 +151,7 @@ Prepared prepare(const KernelCase& kernel_case, const Device& device, ProblemCac
     // A configuration that this kernel or this NPU does not take, such as one of a sweep.
     throw Error(ErrorCategory::does_not_fit, error.what());
   }
-  prepared.label = kernel_case.label();
+  prepared.label = kernel_case.label(device.info().generation);
   prepared.problem = problems.get(kernel_case.problem_name(), [&]() -> std::optional<Problem> {
     auto inputs = problems.inputs();
     auto problem = kernel_case.problem(inputs);

@@ -22,8 +22,8 @@ struct KernelFamily<Gemv> {
   static std::string summary(const Gemv::Config& c) {
     return fmt::format("y = A x, A of {} x {} {}", c.m, c.k, name(c.dtype));
   }
-  static std::string label(const Gemv::Config& config) {
-    return fmt::format("{} rows a call", Gemv::rows_per_call(config));
+  static std::string label(const Gemv::Config& config, Generation generation) {
+    return fmt::format("{} rows a call", Gemv::rows_per_call(config, generation));
   }
   static std::vector<DefaultCase<Gemv::Config>> default_cases(const Architecture& arch) {
     auto cases = decoder_cases(arch, Gemv::Config{});

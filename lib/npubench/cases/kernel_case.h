@@ -29,7 +29,7 @@ class CaseModel {
   [[nodiscard]] virtual std::shared_ptr<const CaseModel> on(Generation generation) const = 0;
   [[nodiscard]] virtual CheckedProgram program(Generation generation) const = 0;
   [[nodiscard]] virtual std::string summary() const = 0;
-  [[nodiscard]] virtual std::string label() const = 0;
+  [[nodiscard]] virtual std::string label(Generation generation) const = 0;
   [[nodiscard]] virtual std::unique_ptr<Kernel> make(const Device& device) const = 0;
   [[nodiscard]] virtual std::optional<Problem> problem(Inputs& inputs) const = 0;
   virtual void set_inputs(Kernel& kernel, const Problem& problem) const = 0;
@@ -61,7 +61,7 @@ class KernelCase {
   /// What it computes, in one line.
   [[nodiscard]] std::string summary() const { return model_->summary(); }
   /// What neither name nor parameters say: "8 rows a call". May be empty.
-  [[nodiscard]] std::string label() const { return model_->label(); }
+  [[nodiscard]] std::string label(Generation generation) const { return model_->label(generation); }
 
   /// A kernel of that configuration. Throws as program().
   [[nodiscard]] std::unique_ptr<Kernel> make(const Device& device) const { return model_->make(device); }

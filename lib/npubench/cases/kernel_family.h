@@ -31,7 +31,7 @@ namespace npubench {
 ///   std::vector<DefaultCase<K::Config>> default_cases(const Architecture&);
 ///                                                             without: tiles of 16, 32 and 64 on one core and on all
 ///   std::string summary(const K::Config&);                    what it computes, in a line
-///   std::string label(const K::Config&);                      what a person wants to know beside the name
+///   std::string label(const K::Config&, Generation);          what a person wants to know beside the name
 ///   std::string problem_name(const K::Config&);               without: CaseFields::problem_name
 template <class K>
 struct KernelFamily;
@@ -120,9 +120,9 @@ class ModelOf final : public CaseModel {
       return name();
     }
   }
-  [[nodiscard]] std::string label() const override {
-    if constexpr (requires { Traits::label(config_); }) {
-      return Traits::label(config_);
+  [[nodiscard]] std::string label(Generation generation) const override {
+    if constexpr (requires { Traits::label(config_, generation); }) {
+      return Traits::label(config_, generation);
     } else {
       return {};
     }

@@ -42,8 +42,8 @@ struct KernelFamily<MaskedSoftmax> {
     return fmt::format("y = softmax(x) over {} rows of {} {}, of which row i sees the first i + 1 mod {}", c.rows,
                        c.width, name(c.dtype), c.width);
   }
-  static std::string label(const MaskedSoftmax::Config& config) {
-    const auto pieces = MaskedSoftmax::pieces(config);
+  static std::string label(const MaskedSoftmax::Config& config, Generation generation) {
+    const auto pieces = MaskedSoftmax::pieces(config, generation);
     return pieces.count == 1 ? fmt::format("{} rows a call", pieces.rows)
                              : fmt::format("rows in {} pieces of {}", pieces.count, pieces.width);
   }

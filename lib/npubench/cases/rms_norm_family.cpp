@@ -38,8 +38,8 @@ struct KernelFamily<RMSNorm> {
     return fmt::format("y = x / sqrt(mean(x^2) + {}) * gamma over {} rows of {} {}", c.epsilon, c.rows, c.width,
                        name(c.dtype));
   }
-  static std::string label(const RMSNorm::Config& config) {
-    return fmt::format("{} rows a call", RMSNorm::rows_per_call(config));
+  static std::string label(const RMSNorm::Config& config, Generation generation) {
+    return fmt::format("{} rows a call", RMSNorm::rows_per_call(config, generation));
   }
   static std::vector<DefaultCase<RMSNorm::Config>> default_cases(const Architecture& arch) {
     return decoder_cases(arch, RMSNorm::Config{});

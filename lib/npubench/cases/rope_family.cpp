@@ -51,8 +51,8 @@ struct KernelFamily<Rope> {
     return fmt::format("{} heads of {} {} at {} positions turned, half-split", c.heads, c.head_dim, name(c.dtype),
                        c.positions);
   }
-  static std::string label(const Rope::Config& config) {
-    return fmt::format("{} positions a call", Rope::positions_per_call(config));
+  static std::string label(const Rope::Config& config, Generation generation) {
+    return fmt::format("{} positions a call", Rope::positions_per_call(config, generation));
   }
   static std::vector<DefaultCase<Rope::Config>> default_cases(const Architecture& arch) {
     return decoder_cases(arch, Rope::Config{});

@@ -11,8 +11,8 @@ namespace npubench {
 namespace {
 
 template <class K>
-std::string rows_a_call(const typename K::Config& config) {
-  return fmt::format("{} rows a call", K::rows_per_call(config));
+std::string rows_a_call(const typename K::Config& config, Generation generation) {
+  return fmt::format("{} rows a call", K::rows_per_call(config, generation));
 }
 
 /// Gain and bias of a norm.
@@ -41,7 +41,9 @@ std::string KernelFamily<LayerNorm>::summary(const LayerNorm::Config& c) {
                      c.width, name(c.dtype));
 }
 
-std::string KernelFamily<LayerNorm>::label(const LayerNorm::Config& config) { return rows_a_call<LayerNorm>(config); }
+std::string KernelFamily<LayerNorm>::label(const LayerNorm::Config& config, Generation generation) {
+  return rows_a_call<LayerNorm>(config, generation);
+}
 
 std::vector<DefaultCase<LayerNorm::Config>> KernelFamily<LayerNorm>::default_cases(const Architecture& arch) {
   using Config = LayerNorm::Config;
@@ -93,8 +95,8 @@ std::string KernelFamily<AddLayerNorm>::summary(const AddLayerNorm::Config& c) {
   return fmt::format("s = a + b and y = LayerNorm(s) over {} rows of {} bf16", c.rows, c.width);
 }
 
-std::string KernelFamily<AddLayerNorm>::label(const AddLayerNorm::Config& config) {
-  return rows_a_call<AddLayerNorm>(config);
+std::string KernelFamily<AddLayerNorm>::label(const AddLayerNorm::Config& config, Generation generation) {
+  return rows_a_call<AddLayerNorm>(config, generation);
 }
 
 Problem KernelFamily<Softmax>::problem(const Softmax::Config& config, Inputs& inputs) {
@@ -108,7 +110,9 @@ std::string KernelFamily<Softmax>::summary(const Softmax::Config& c) {
   return fmt::format("y = softmax(x) over {} rows of {} {}", c.rows, c.width, name(c.dtype));
 }
 
-std::string KernelFamily<Softmax>::label(const Softmax::Config& config) { return rows_a_call<Softmax>(config); }
+std::string KernelFamily<Softmax>::label(const Softmax::Config& config, Generation generation) {
+  return rows_a_call<Softmax>(config, generation);
+}
 
 std::vector<DefaultCase<Softmax::Config>> KernelFamily<Softmax>::default_cases(const Architecture& arch) {
   using Config = Softmax::Config;

@@ -11,7 +11,7 @@ template <>
 struct KernelFamily<LayerNorm> {
   static Problem problem(const LayerNorm::Config& config, Inputs& inputs);
   static std::string summary(const LayerNorm::Config& config);
-  static std::string label(const LayerNorm::Config& config);
+  static std::string label(const LayerNorm::Config& config, Generation generation);
   static std::vector<DefaultCase<LayerNorm::Config>> default_cases(const Architecture& arch);
 };
 
@@ -20,7 +20,7 @@ template <>
 struct KernelFamily<AddLayerNorm> {
   static Problem problem(const AddLayerNorm::Config& config, Inputs& inputs);
   static std::string summary(const AddLayerNorm::Config& config);
-  static std::string label(const AddLayerNorm::Config& config);
+  static std::string label(const AddLayerNorm::Config& config, Generation generation);
   static std::vector<DefaultCase<AddLayerNorm::Config>> default_cases(const Architecture&) { return {}; }
 };
 
@@ -28,7 +28,7 @@ template <>
 struct KernelFamily<Softmax> {
   static Problem problem(const Softmax::Config& config, Inputs& inputs);
   static std::string summary(const Softmax::Config& config);
-  static std::string label(const Softmax::Config& config);
+  static std::string label(const Softmax::Config& config, Generation generation);
   static std::vector<DefaultCase<Softmax::Config>> default_cases(const Architecture& arch);
 };
 

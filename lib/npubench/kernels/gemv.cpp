@@ -68,19 +68,16 @@ Gemv::Config Gemv::resolve(Config config, Generation generation) {
   return config;
 }
 
-std::int64_t Gemv::rows_per_call(const Config& config) {
-  // Both generations have cores of the same size.
-  const auto capacity = object_capacity(Generation::npu1);
+std::int64_t Gemv::rows_per_call(const Config& config, Generation generation) {
   const auto row = padded_width(config) * static_cast<std::int64_t>(size_of(config.dtype));
-  for (auto rows = std::min(config.tile, kObjectBytes / row); rows > 1; --rows) {
-    if (config.tile % rows == 0 && core_bytes(config, rows, 2) <= capacity) return rows;
-  }
-  return 1;
+  return largest_divisor(config.tile, kObjectBytes / row,
+                         [&](std::int64_t rows) { return core_bytes(config, rows, 2) <= object_capacity(generation); });
 }
 
 Design Gemv::design(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  const auto rows = rows_per_call(config), width = padded_width(config), cores = std::int64_t{config.core_rows};
+  const auto rows = rows_per_call(config, generation), width = padded_width(config),
+             cores = std::int64_t{config.core_rows};
   const auto calls = ceil_div(config.m, rows * cores * config.columns);  // of a core
   const MemRef object{{rows, width}, config.dtype}, x{{1, width}, config.dtype},
       y{{1, rows}, npubench::output_type(config)};

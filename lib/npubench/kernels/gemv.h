@@ -37,7 +37,7 @@ class Gemv : public Kernel {
   static Config resolve(Config config, Generation generation);
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
-  static std::int64_t rows_per_call(const Config& config);
+  static std::int64_t rows_per_call(const Config& config, Generation generation);
 
   /// a of m x k, x of k: element type, or float (rounded to bf16; for i8 whole numbers).
   void set_inputs(ElementSpan a, ElementSpan x);

@@ -23,14 +23,14 @@ constexpr std::int64_t kState = 32;
 // A piece is a run of a strided transfer, which is at most 1023 words long (DmaModel::max_wrap), of whole vectors.
 constexpr std::int64_t kLongestPiece = 2016;
 
-Placement rows_of(const MaskedSoftmax::Config& config) {
-  const auto [rows, width, count] = MaskedSoftmax::pieces(config);
+Placement rows_of(const MaskedSoftmax::Config& config, Generation generation) {
+  const auto [rows, width, count] = MaskedSoftmax::pieces(config, generation);
   return {.rows = config.rows, .columns = config.width, .row_stride = width * count};
 }
 
 /// Objects of a memory tile for rows, twice where it holds them, beside two of results.
 int memory_depth(const MaskedSoftmax::Config& config, Generation generation) {
-  const auto [rows, width, count] = MaskedSoftmax::pieces(config);
+  const auto [rows, width, count] = MaskedSoftmax::pieces(config, generation);
   const auto results = 2 * config.core_rows * rows * width;
   const auto twice = 2 * config.core_rows * rows * width * count;
   return 2 * (twice + results) <= architecture(generation).data_memory(TileKind::mem) ? 2 : 1;
@@ -86,13 +86,13 @@ MaskedSoftmax::Config MaskedSoftmax::resolve(Config config, Generation generatio
   return config;
 }
 
-MaskedSoftmax::Pieces MaskedSoftmax::pieces(const Config& config) {
-  // Both generations have cores of the same size. Buffers begin at multiples of 32 bytes, five at most.
-  const auto capacity = object_capacity(Generation::npu1) - 5 * 32;
+MaskedSoftmax::Pieces MaskedSoftmax::pieces(const Config& config, Generation generation) {
+  // Buffers begin at multiples of 32 bytes, five at most.
+  const auto capacity = object_capacity(generation) - 5 * 32;
   const auto even = round_up(config.width, std::int64_t{2});
   const auto row = 4 * 2 * even + 4 * kState;  // in and out twice, its state
-  for (auto rows = std::min(config.tile, capacity / row); rows > 0; --rows) {
-    if (config.tile % rows == 0) return {rows, even, 1};
+  if (row <= capacity) {
+    return {largest_divisor(config.tile, capacity / row, [](std::int64_t) { return true; }), even, 1};
   }
   const auto count = ceil_div(even, kLongestPiece);
   return {1, round_up(ceil_div(even, count), std::int64_t{32}), count};
@@ -100,7 +100,7 @@ MaskedSoftmax::Pieces MaskedSoftmax::pieces(const Config& config) {
 
 Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  const auto [rows, width, count] = pieces(config);
+  const auto [rows, width, count] = pieces(config, generation);
   const auto line = width * count, cores = std::int64_t{config.core_rows};
   const auto blocks = ceil_div(config.rows, rows * cores * config.columns);  // of a column
   const MemRef piece{{rows, width}, config.dtype}, state{{rows, kState}, DataType::f32};
@@ -179,7 +179,7 @@ void MaskedSoftmax::set_inputs(ElementSpan x) {
     }
   });
   begin_inputs();
-  const auto place = rows_of(config_);
+  const auto place = rows_of(config_, design().generation);
   auto* to = reinterpret_cast<bfloat16*>(buffer(0).data());
   std::fill_n(to, buffer(0).size() / sizeof(bfloat16), bfloat16(kMask));
   pack("x", ElementSpan(x.type(), bytes), config_.dtype, place, buffer(0));
@@ -189,7 +189,7 @@ void MaskedSoftmax::set_inputs(ElementSpan x) {
 }
 
 void MaskedSoftmax::unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const {
-  unpack_rows(from, config_.dtype, rows_of(config_), out);
+  unpack_rows(from, config_.dtype, rows_of(config_, design().generation), out);
 }
 
 }  // namespace npubench

@@ -45,7 +45,7 @@ class MaskedSoftmax : public Kernel {
     std::int64_t width = 0;  ///< of a piece
     std::int64_t count = 1;  ///< of a row
   };
-  static Pieces pieces(const Config& config);
+  static Pieces pieces(const Config& config, Generation generation);
 
   /// x of rows x width, bf16 or float (rounded); -inf where an entry is masked.
   void set_inputs(ElementSpan x);

@@ -59,19 +59,16 @@ Rope::Config Rope::resolve(Config config, Generation generation) {
   return config;
 }
 
-std::int64_t Rope::positions_per_call(const Config& config) {
-  // Both generations have cores of the same size, which no more positions fit than its memory has bytes.
-  const auto capacity = object_capacity(Generation::npu1);
-  for (auto positions = std::min(config.tile, capacity); positions > 1; --positions) {
-    if (config.tile % positions != 0) continue;
-    if (stream_core_bytes(plan_of(config, positions), 2, 2) <= capacity) return positions;
-  }
-  return 1;
+std::int64_t Rope::positions_per_call(const Config& config, Generation generation) {
+  const auto capacity = object_capacity(generation);
+  return largest_divisor(config.tile, capacity, [&](std::int64_t positions) {
+    return stream_core_bytes(plan_of(config, positions), 2, 2) <= capacity;
+  });
 }
 
 Design Rope::design(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  auto plan = plan_of(config, positions_per_call(config));
+  auto plan = plan_of(config, positions_per_call(config, generation));
   plan.name = fields().design_name(config);
   plan.generation = generation;
   plan.calls = {{core_function("rope_rows_bf16", "rope_rows.cc",

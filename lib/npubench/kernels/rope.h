@@ -41,7 +41,7 @@ class Rope : public Kernel {
   static Design design(const Config& config, Generation generation);
   static CheckedProgram fitting_program(const Config& config, Generation generation);
   /// Positions that one call of the core function takes.
-  static std::int64_t positions_per_call(const Config& config);
+  static std::int64_t positions_per_call(const Config& config, Generation generation);
 
   /// x of positions x heads x head_dim; angles of positions x head_dim, each row head_dim/2 cosines, then the sines.
   /// bf16 or float (rounded).

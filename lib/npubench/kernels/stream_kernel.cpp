@@ -103,11 +103,9 @@ void resolve_stream(StreamShape& shape, DataType type) {
 std::int64_t rows_per_call(const StreamSpec& spec, const StreamShape& shape, Generation generation) {
   const auto capacity = object_capacity(generation);
   // No more rows fit than a core's memory has bytes.
-  for (auto rows = std::min(shape.tile, capacity); rows > 1; --rows) {
-    if (shape.tile % rows != 0) continue;
-    if (stream_core_bytes(objects_of(spec, shape, rows), 2, 2) <= capacity) return rows;
-  }
-  return 1;
+  return largest_divisor(shape.tile, capacity, [&](std::int64_t rows) {
+    return stream_core_bytes(objects_of(spec, shape, rows), 2, 2) <= capacity;
+  });
 }
 
 StreamPlan stream_plan(const StreamSpec& spec, const StreamShape& shape, Generation generation) {

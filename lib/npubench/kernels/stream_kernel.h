@@ -154,8 +154,7 @@ class StreamKernel : public StreamKernelBase {
   }
 
   /// Rows that one call of the core function takes.
-  static std::int64_t rows_per_call(const Config& config,
-                                    Generation generation = Generation::npu1) requires ConfigOfRows<Config> {
+  static std::int64_t rows_per_call(const Config& config, Generation generation) requires ConfigOfRows<Config> {
     return npubench::rows_per_call(K::spec(config), stream_shape(config), generation);
   }
 

@@ -45,7 +45,8 @@ void Timekeeper::conclude(RunResult& result, double host_seconds, std::chrono::n
 }
 
 double Timekeeper::launch_and_cycles(std::int64_t cycles) const {
-  return machine_->launch_seconds + static_cast<double>(cycles) / machine_->clock_hz;
+  const auto& machine = machine_.value();
+  return machine.launch_seconds + static_cast<double>(cycles) / machine.clock_hz;
 }
 
 // One launch, for each further execution what a chained command costs, and the array's cycles.

@@ -13,8 +13,8 @@
 #include <npubench/base/error.h>
 #include <npubench/base/json_text.h>
 #include <npubench/base/output_file.h>
+#include <npubench/base/sha256.h>
 #include <npubench/design/serialize.h>
-#include <npubench/runtime/file_digest.h>
 
 namespace npubench {
 namespace {
@@ -142,7 +142,7 @@ void check_file(const fs::path& path, const FileRecord& record, const std::strin
     difference = "it cannot be read: " + error.message();
   } else if (bytes != record.bytes) {
     difference = fmt::format("it has {} bytes, the manifest says {}", bytes, record.bytes);
-  } else if (const auto digest = detail::sha256_of(path); digest != record.sha256) {
+  } else if (const auto digest = detail::sha256_of_file(path); digest != record.sha256) {
     difference = fmt::format("its SHA-256 is {}, the manifest says {}", digest, record.sha256);
   }
   if (!difference.empty()) {
