@@ -100,7 +100,8 @@ MaskedSoftmax::Pieces MaskedSoftmax::pieces(const Config& config, Generation gen
 
 Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  const auto [rows, width, count] = pieces(config, generation);
+  const auto cut = pieces(config, generation);
+  const auto rows = cut.rows, width = cut.width, count = cut.count;
   const auto line = width * count, cores = std::int64_t{config.core_rows};
   const auto blocks = ceil_div(config.rows, rows * cores * config.columns);  // of a column
   const MemRef piece{{rows, width}, config.dtype}, state{{rows, kState}, DataType::f32};
