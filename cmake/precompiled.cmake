@@ -30,6 +30,12 @@ function(npubench_precompile target)
   endif()
 endfunction()
 
+# npubench_unity(<target>): five sources are compiled at a time. What several of them call by one name has to have one
+# meaning, or a name of its own; the presets dev and clang compile each by itself.
+function(npubench_unity target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${NPUBENCH_UNITY_BUILD} UNITY_BUILD_BATCH_SIZE 5)
+endfunction()
+
 # npubench_above_library(<target>): what uses the library shares precompiled headers. What runs often is in the library;
 # these are compiled with -O1, which takes 0.75 to 0.83 of the time of -O2 (application.cpp, design_files.cpp and
 # whisper_encoder.cpp, medians of three).
@@ -41,6 +47,7 @@ function(npubench_above_library target)
     npubench_precompile(npubench_headers_above_library ${npubench_common_headers})
   endif()
   npubench_above_library_options(${target})
+  npubench_unity(${target})
   npubench_precompile(${target} REUSE_FROM npubench_headers_above_library)
 endfunction()
 function(npubench_above_library_options target)
