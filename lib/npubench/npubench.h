@@ -82,6 +82,7 @@
 #include <npubench/whisper/breakdown.h>
 #include <npubench/whisper/encoder.h>
 #include <npubench/whisper/encoder_designs.h>
+#include <npubench/whisper/encoder_plan.h>
 #include <npubench/whisper/encoder_reference.h>
 #include <npubench/whisper/encoder_trial.h>
 #include <npubench/whisper/log_mel.h>

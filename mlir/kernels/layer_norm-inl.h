@@ -19,14 +19,15 @@
 
 NPUBENCH_CORE_CODE_BEGIN
 
-/// `input_scale` and `output_scale` are 1 for types that carry none.
+/// The last shape.padding() elements of a row are zeros that do not count. `input_scale` and `output_scale` are 1 for
+/// types that carry none.
 template <class T, class P, class Shape>
 NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* parameters, T* y, float epsilon,
                                 float input_scale, float output_scale) {
   constexpr bool kAligned = Shape::kAligned;
   constexpr bool kScaled = sizeof(T) == 1;
   const RowParameters<kAligned> gamma_and_beta(parameters, shape.width());
-  const float count = static_cast<float>(shape.width());
+  const float count = static_cast<float>(shape.width() - shape.padding());
   for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
     const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
     const auto element = [&](std::size_t at, auto there) {
@@ -41,7 +42,9 @@ NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* paramet
       const auto centered = only_there(minus(element(at, there), splat(Floats(), mean)), there);
       squares.add(part, times(centered, centered));
     });
-    const Scalar factor = reciprocal_sqrt(plus_scalar(quotient(squares.total(), count), epsilon));
+    Scalar sum_of_squares = squares.total();
+    if (shape.padding() > 0) sum_of_squares = less_squares(sum_of_squares, mean, static_cast<float>(shape.padding()));
+    const Scalar factor = reciprocal_sqrt(plus_scalar(quotient(sum_of_squares, count), epsilon));
     for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
       const auto centered = minus(element(at, there), splat(Floats(), mean));
       const auto scaled = times(times(centered, splat(Floats(), factor)), gamma_and_beta.get(0, at, there));

@@ -1,16 +1,23 @@
-// LayerNorm on a core. Definitions: DIM_ROWS, DIM_WIDTH; bf16_ONLY or i8_ONLY to leave out the other type's function.
+// LayerNorm on a core. Definitions: DIM_ROWS, DIM_WIDTH; ROW_PADDING, of the width; bf16_ONLY or i8_ONLY to leave out
+// the other type's function.
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The host's build of the same arithmetic is the emulator's.
 #include "layer_norm-inl.h"
 
+#ifndef ROW_PADDING
+#define ROW_PADDING 0
+#endif
+
 NPUBENCH_CORE_CODE_BEGIN
 namespace {
+static_assert(ROW_PADDING < DIM_WIDTH);
 
 struct Rows {
   static constexpr bool kAligned = DIM_WIDTH % kLanes == 0;
   static constexpr std::size_t rows() { return DIM_ROWS; }
   static constexpr std::size_t width() { return DIM_WIDTH; }
+  static constexpr std::size_t padding() { return ROW_PADDING; }
 };
 
 struct OneRow : Rows {

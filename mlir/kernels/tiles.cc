@@ -1,21 +1,30 @@
 // Work on tiles of 64 x 64 on a core, beside their products. Definitions: BLOCK_R and BLOCK_T, the r and t of the
-// core's multiplication; DIM_ROWS, the rows that a core takes of a tile, and DIM_WIDTH, their elements. What a call
-// does next is kept in `cursor`, so that calls can be a loop: program memory is 16 KB.
+// core's multiplication; DIM_ROWS, the rows that a core takes of a tile, and DIM_WIDTH, their elements; ROW_LINES and
+// LINE_STEP, the lines of a row in that tile and their distance. What a call does next is kept in `cursor`, so that
+// calls can be a loop: program memory is 16 KB.
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The host's build of the same arithmetic is the emulator's.
 #include "tiles-inl.h"
+
+#ifndef ROW_LINES
+#define ROW_LINES 1
+#endif
+#ifndef LINE_STEP
+#define LINE_STEP 1
+#endif
 
 NPUBENCH_CORE_CODE_BEGIN
 namespace {
 static_assert(BLOCK_R == 4 || BLOCK_R == 8);
 static_assert(BLOCK_T == 4 || BLOCK_T == 8);
 constexpr std::size_t kElements = kTile * kTile;
-static_assert(DIM_WIDTH % kTile == 0 && DIM_ROWS * DIM_WIDTH <= kElements);
+static_assert(DIM_WIDTH % (kTile * ROW_LINES * LINE_STEP) == 0 && DIM_ROWS * DIM_WIDTH <= kElements);
 
 struct RowMove {
   static constexpr std::size_t r = BLOCK_R, t = BLOCK_T, rows = DIM_ROWS, width = DIM_WIDTH;
-  std::size_t from_row, to_row, piece;
+  static constexpr std::size_t lines = ROW_LINES, step = LINE_STEP;
+  std::size_t from_line, call;
 };
 
 }  // namespace
@@ -34,11 +43,10 @@ void repeat_rows_bf16(const bfloat16* from, bfloat16* to, std::int32_t which) {
 
 void add_rows_bf16(const bfloat16* tile, bfloat16* y, std::int32_t* cursor, std::int32_t row) {
   npubench::set_modes();
-  constexpr std::size_t kPieces = DIM_WIDTH / npubench::kTile;
   const auto next = static_cast<std::size_t>(*cursor);
-  const npubench::RowMove move{static_cast<std::size_t>(row), next / kPieces * DIM_ROWS, next % kPieces};
+  const npubench::RowMove move{static_cast<std::size_t>(row), next};
   npubench::add_rows(move, tile, tile + npubench::kElements / 2, y);
-  *cursor = static_cast<std::int32_t>((next + 1) % (npubench::kTile / DIM_ROWS));
+  *cursor = static_cast<std::int32_t>((next + 1) % (npubench::kTile / (DIM_ROWS * ROW_LINES)));
 }
 
 }  // extern "C"

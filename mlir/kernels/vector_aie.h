@@ -103,6 +103,10 @@ NPUBENCH_INLINE FloatVector reciprocal_sqrt(FloatVector v) {
 NPUBENCH_INLINE FloatVector over(FloatVector a, FloatVector b) { return times(a, reciprocal(b)); }
 NPUBENCH_INLINE Scalar quotient(Scalar a, float b) { return times(a, splat(Floats(), 1.0f / b)); }
 NPUBENCH_INLINE Scalar plus_scalar(Scalar a, float b) { return plus(a, splat(Floats(), b)); }
+/// total - count * value * value
+NPUBENCH_INLINE Scalar less_squares(Scalar total, Scalar value, float count) {
+  return minus(total, times(times(value, value), splat(Floats(), count)));
+}
 
 /// To the nearest integer, ties to even, for magnitudes below 2^22: adding 1.5 * 2^23 pushes the fraction out.
 NPUBENCH_INLINE FloatVector round_small(FloatVector v) {

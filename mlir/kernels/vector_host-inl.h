@@ -77,6 +77,8 @@ NPUBENCH_INLINE V over(V a, V b) {
 }
 NPUBENCH_INLINE Scalar quotient(Scalar a, float b) { return a / b; }
 NPUBENCH_INLINE Scalar plus_scalar(Scalar a, float b) { return a + b; }
+/// total - count * value * value
+NPUBENCH_INLINE Scalar less_squares(Scalar total, Scalar value, float count) { return total - value * value * count; }
 NPUBENCH_INLINE Scalar reciprocal(Scalar a) { return 1.0f / a; }
 NPUBENCH_INLINE Scalar reciprocal_sqrt(Scalar a) { return 1.0f / std::sqrt(a); }
 

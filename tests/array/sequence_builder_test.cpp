@@ -162,6 +162,29 @@ TEST(SequenceBuilder, AStepLongerThanTheQueueWaitsForItsOwnInputs) {
   EXPECT_LE(seen.most_queued, 4u);
 }
 
+// What a channel of few transfers waits for may need much of one of many.
+TEST(SequenceBuilder, AnInputIsAwaitedOnlyWhenTheOthersHaveBeenGivenTheSameShare) {
+  Column column;
+  const auto many = column.shim({.name = "many", .kind = Kind::column});
+  SequenceBuilder builder(column.design);
+  for (int i = 0; i < 6; ++i) {
+    builder.add_contiguous(column.in, column.input, 0, 6 * 64);
+    for (int j = 0; j < 6; ++j) builder.add_contiguous(many, column.input, 0, 64);
+  }
+  builder.add_contiguous(column.out, column.output, 0, 36 * 64);
+  builder.finish();
+  std::int64_t of_many = 0, awaited = 0;
+  for (const auto& op : column.design.sequence().ops) {
+    if (const auto* transfer = std::get_if<Transfer>(&op)) {
+      if (transfer->fifo == many) of_many += transfer->elements();
+    } else if (std::get<Await>(op).fifo == column.in) {
+      awaited += 6 * 64;
+      EXPECT_GE(of_many, awaited);
+    }
+  }
+  EXPECT_EQ(of_many, 36 * 64);
+}
+
 TEST(SequenceBuilder, AColumnThatEndsEarlierIsWaitedForToo) {
   Column column;
   const auto other = column.shim({.name = "other", .kind = Kind::result});

@@ -13,15 +13,22 @@
 namespace npubench::whisper {
 namespace {
 
-constexpr Model kModels[] = {{"small test", 1, 128, 2}, {"phased test", 1, 512, 8}};
+struct Case {
+  const char* name;
+  Model model;
+  Encoder::Config config{};
+};
+const Case kCases[] = {{"several", {"small test", 1, 128, 2}, {.several_programs = true}},
+                       {"phased", {"phased test", 1, 512, 8}},
+                       {"padded", {"padded test", 1, 384, 6}}};
 
 std::vector<float> mel() {
-  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kModels[0].bands));
+  std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kCases[0].model.bands));
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = std::sin(static_cast<float>(i) * 0.37f);
   return values;
 }
 
-class EqualityOfEncoder : public testing::TestWithParam<Model> {
+class EqualityOfEncoder : public testing::TestWithParam<Case> {
  protected:
   void SetUp() override {
     if (!test::driver_is_emulated()) GTEST_SKIP() << "the emulated driver is not preloaded";
@@ -36,8 +43,9 @@ class EqualityOfEncoder : public testing::TestWithParam<Model> {
 
 TEST_P(EqualityOfEncoder, BytesAndTimesOfEachStep) {
   const auto xrt = Device::open("xrt"), process = in_process(xrt);
-  const auto weights = seeded_weights(GetParam());
-  Encoder one(xrt, weights, {}), other(process, weights, {});
+  const auto& [name, model, config] = GetParam();
+  const auto weights = seeded_weights(model);
+  Encoder one(xrt, weights, config), other(process, weights, config);
   for (int round = 0; round < 2; ++round) {  // the first run boots the cores
     const auto a = one.run(mel()), b = other.run(mel());
     ASSERT_EQ(a.state, RunState::completed) << a.diagnosis;
@@ -57,8 +65,9 @@ TEST_P(EqualityOfEncoder, BytesAndTimesOfEachStep) {
 // Whether the steps are submitted one by one or together.
 TEST_P(EqualityOfEncoder, BytesOfEachStepThatIsWatched) {
   const auto xrt = Device::open("xrt"), process = in_process(xrt);
-  const auto weights = seeded_weights(GetParam());
-  Encoder one(xrt, weights, {}), other(process, weights, {});
+  const auto& [name, model, config] = GetParam();
+  const auto weights = seeded_weights(model);
+  Encoder one(xrt, weights, config), other(process, weights, config);
   std::vector<std::vector<std::byte>> a, b;
   const auto keep = [](auto& list) {
     return [&list](const std::string&, std::span<const std::byte> bytes) {
@@ -76,14 +85,14 @@ TEST_P(EqualityOfEncoder, BytesOfEachStepThatIsWatched) {
 
 TEST_P(EqualityOfEncoder, AContextAProgram) {
   const auto xrt = Device::open("xrt");
-  Encoder encoder(xrt, seeded_weights(GetParam()), {});
-  const auto programs = static_cast<int>(encoder_designs(GetParam(), {}, xrt.info().generation).size());
+  const auto& [name, model, config] = GetParam();
+  Encoder encoder(xrt, seeded_weights(model), config);
+  const auto programs = static_cast<int>(encoder_designs(model, config, xrt.info().generation).size());
   EXPECT_EQ(xrt.contexts_in_use(), programs);
 }
 
-INSTANTIATE_TEST_SUITE_P(, EqualityOfEncoder, testing::ValuesIn(kModels), [](const auto& each) {
-  return std::string(each.param.name.substr(0, each.param.name.find(' ')));
-});
+INSTANTIATE_TEST_SUITE_P(, EqualityOfEncoder, testing::ValuesIn(kCases),
+                         [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
 }  // namespace npubench::whisper

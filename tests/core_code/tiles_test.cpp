@@ -73,6 +73,71 @@ TEST_P(TileFunctions, AddRowsMakesWholeRowsOfPieces) {
   }
 }
 
+// Four lines of the tile are 64 columns each of one row, 256 columns apart.
+TEST_P(TileFunctions, AddRowsTakesSeveralLinesOfARow) {
+  constexpr std::int64_t kRows = 2, kWidth = 2048, kLines = 4, kStep = 4;
+  for (const auto block : kBlocks) {
+    const CoreFunction add(GetParam(), "add_rows_bf16", "tiles.cc",
+                           with_blocks({dimension("DIM_ROWS", kRows),
+                                        dimension("DIM_WIDTH", kWidth),
+                                        {"ROW_LINES", std::to_string(kLines)},
+                                        {"LINE_STEP", std::to_string(kStep)}},
+                                       block),
+                           {kTileType, kTileType, buffer_type<std::int32_t>({1}), DataType::i32});
+    for (const std::int32_t first : {0, 8, 24}) {
+      Buffer<bfloat16> y(kElements, bfloat16(-7.0f));
+      Matrix expected(kRows, kWidth);
+      Buffer<std::int32_t> cursor(1);
+      for (std::int64_t call = 0; call < kElements / (kRows * kLines * kTile); ++call) {
+        const auto tile = random_values<bfloat16>(kElements, static_cast<unsigned>(call));
+        auto blocks = blocked(tile, kTile, block.r, 8);
+        ASSERT_EQ(cursor[0], call);
+        add(blocks, y, cursor, first);
+        const auto lines = matrix(tile, kTile);
+        for (std::int64_t line = 0; line < kRows * kLines; ++line) {
+          const auto column = (call / kStep * kLines + line % kLines) * kStep + call % kStep;
+          expected.row(line / kLines).middleCols(column * kTile, kTile) =
+              lines.row(first + line) + lines.row(first + line + kTile / 2);
+        }
+      }
+      EXPECT_EQ(cursor[0], 0) << "y is full";
+      const auto sums = unblocked(y, kTile, block.r, block.t);
+      EXPECT_LE(largest_excess(sums, expected, kHalfUlpBf16), 0) << first;
+    }
+  }
+}
+
+TEST_P(TileFunctions, LayerNormDoesNotCountPadding) {
+  constexpr std::int64_t kRows = 3, kWidth = 64, kCount = 40;
+  const ParameterType constants = buffer_type<bfloat16>({2, kWidth});
+  const ParameterType rows = buffer_type<bfloat16>({kRows, kWidth});
+  const CoreFunction norm(GetParam(), "layer_norm_bf16", "layer_norm.cc",
+                          {only("bf16"),
+                           dimension("DIM_ROWS", kRows),
+                           dimension("DIM_WIDTH", kWidth),
+                           {"ROW_PADDING", std::to_string(kWidth - kCount)}},
+                          {rows, constants, rows, DataType::f32});
+  auto x = random_values<bfloat16>(kRows * kWidth, 1), parameters = random_values<bfloat16>(2 * kWidth, 2);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    x[i] = bfloat16(static_cast<float>(x[i]) + 3);  // a mean that padding with zeros would change
+    if (i % kWidth >= kCount) x[i] = bfloat16(0.0f);
+  }
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (i % kWidth >= kCount) parameters[i] = bfloat16(0.0f);
+  }
+  Buffer<bfloat16> y(x.size(), bfloat16(-7.0f));
+  norm(x, parameters, y, 1e-5f);
+  const Matrix in = matrix(x, kRows).leftCols(kCount), constant = matrix(parameters, 2).leftCols(kCount);
+  Matrix expected = in.colwise() - in.rowwise().mean().eval();
+  expected.array().colwise() /= (expected.rowwise().squaredNorm().array() / static_cast<double>(kCount) + 1e-5).sqrt();
+  expected.array().rowwise() *= constant.row(0).array();
+  expected.rowwise() += constant.row(1);
+  const Matrix found = matrix(y, kRows);
+  EXPECT_LT((found.leftCols(kCount) - expected).cwiseAbs().maxCoeff(),
+            3 * kHalfUlpBf16 * expected.cwiseAbs().maxCoeff());
+  EXPECT_EQ(found.rightCols(kWidth - kCount), Matrix::Zero(kRows, kWidth - kCount));
+}
+
 TEST_P(TileFunctions, LayerNormOfOneRowIsThatOfAll) {
   const Definitions definitions{only("bf16"), dimension("DIM_ROWS", 3), dimension("DIM_WIDTH", 64)};
   const ParameterType rows = buffer_type<bfloat16>({3, 64}), constants = buffer_type<bfloat16>({2, 64});

@@ -318,6 +318,24 @@ TEST(Check, ATableGoesByALoopThatEnds) {
   EXPECT_THAT(check(design), says("core (0,2)", "counts by buffer counts in loop 3 outward, 2 are around it"));
 }
 
+TEST(Check, ATableOfRowsHasOneForEachIterationOfTheLoopThatChoosesIt) {
+  auto design = counting_by_a_table();
+  auto rows = body(design).body;
+  body(design).body = {{Loop{3, std::move(rows)}}};
+  auto& loop = std::get<Loop>(std::get<Loop>(body(design).body.front()).body.front());
+  auto& table = *std::get<Loop>(loop.body.front()).table;
+  table.row_outward = 2;
+  EXPECT_THAT(check(design), says("core (0,2)", "counts by buffer counts of 1 dimensions, 2 loops choose in it"));
+  design.buffers.front().type.shape = {3, 2};
+  design.buffers.front().values = {2, 1, 0, 1, 1, 1};
+  EXPECT_THAT(check(design), IsEmpty());
+  design.buffers.front().type.shape = {2, 3};
+  EXPECT_THAT(check(design),
+              says("core (0,2)", "counts by buffer counts, which has 2 rows; the loop it goes by has 3 iterations"));
+  table.row_outward = 4;
+  EXPECT_THAT(check(design), says("core (0,2)", "in loop 4 outward, 3 are around it"));
+}
+
 TEST(Check, ATableIsABufferOfTheCoreWithValues) {
   auto design = counting_by_a_table();
   table(design).buffer.index = 7;
@@ -325,6 +343,8 @@ TEST(Check, ATableIsABufferOfTheCoreWithValues) {
   design = counting_by_a_table();
   design.buffers.front().values = {2, -1};
   EXPECT_THAT(check(design), says("core (0,2)", "which has negative values"));
+  design.buffers.front().values = {};
+  EXPECT_THAT(check(design), says("core (0,2)", "counts by buffer counts, which has no values"));
   design.buffers.front().values = {2};
   EXPECT_THAT(check(design), says("buffer counts", "is 2xi32 and has 1 values"));
   design.buffers.front().type.type = DataType::f32;

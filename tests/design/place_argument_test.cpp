@@ -16,7 +16,7 @@ RuntimeSequence sequence_of(std::int64_t offset, const Shape& dimensions) {
   return sequence;
 }
 
-Transfer placed(std::int64_t offset, const Shape& dimensions, const ArgumentPlace& place) {
+Transfer placed(std::int64_t offset, const Shape& dimensions, const HostView& place) {
   auto sequence = sequence_of(offset, dimensions);
   place_argument(sequence, 0, place, Generation::npu1);
   EXPECT_EQ(sequence.arguments[0].type.elements(), place.elements);
@@ -68,7 +68,7 @@ TEST(PlaceArgument, KeepsRepeats) {
 }
 
 TEST(PlaceArgument, RefusesTransfersThatDoNotFollowTheRows) {
-  const ArgumentPlace place{.width = 512, .stride = 520, .elements = 16 * 520};
+  const HostView place{.width = 512, .stride = 520, .elements = 16 * 520};
   EXPECT_THROW((void)placed(0, {{{1, 0}, {1, 0}, {1, 0}, {768, 1}}}, place), Error);
   EXPECT_THROW((void)placed(256, {{{1, 0}, {1, 0}, {1, 0}, {512, 1}}}, place), Error);
   EXPECT_THROW((void)placed(0, {{{1, 0}, {4, 1024}, {8, 64}, {1024, 1}}}, place), Error);

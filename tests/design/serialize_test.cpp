@@ -40,6 +40,7 @@ Design everything() {
   counts.values = {std::numeric_limits<std::int32_t>::max(), 0};
   const auto table = design.add(counts);
   design.cores.front().program.push_back(Loop{1, {}, CountTable{table, 2}});
+  design.cores.front().program.push_back(Loop{1, {}, CountTable{table, 1, 3}});
   design.cores.front().program.push_back(Loop{2, {inner, Release{{1}, Port::consume, 2}}});
   Transfer transfer{.fifo = {0}, .argument = 1, .offset = (std::int64_t{1} << 40) + 1};
   transfer.dimensions = {{{2, 0}, {3, -7}, {1, 0}, {5, 1}}};

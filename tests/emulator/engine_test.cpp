@@ -281,6 +281,31 @@ TEST(Engine, ALoopCountsByATable) {
   EXPECT_THAT(calls, testing::StartsWith("aaaabbaabaaaabbaab"));
 }
 
+TEST(Engine, ATableOfRowsGoesByTwoLoops) {
+  auto design = CopyDesign{}.build();
+  std::string calls;
+  auto functions = CopyDesign::functions();
+  functions.add("a", [&calls](const Function&, const Profile&) {
+    return BoundFunction{.compute = [&calls](CallArguments) { calls += "a"; },
+                         .cycles = [](CallArguments) { return 10; }};
+  });
+  functions.add("end", [&calls](const Function&, const Profile&) {
+    return BoundFunction{.compute = [&calls](CallArguments) { calls += "|"; },
+                         .cycles = [](CallArguments) { return 10; }};
+  });
+  const auto a = design.add(Function{"a", {}, "a.o", {}, {}}), end = design.add(Function{"end", {}, "b.o", {}, {}});
+  LocalBuffer counts{"counts", core_tile(0, 0), {{2, 3}, DataType::i32}};
+  counts.values = {1, 2, 3, 0, 4, 1};
+  const CountTable table{.buffer = design.add(counts), .outward = 1, .row_outward = 3};
+  auto& object = std::get<Loop>(design.cores[0].program[0]).body;
+  const Loop row{3, {Loop{1, {Call{a}}, table}, Call{end}}};
+  object.insert(object.begin(), Loop{2, {Loop{2, {row}}}});
+  Emulator emulator(CheckedProgram(design), functions, options());
+  Buffers buffers(4096);
+  EXPECT_EQ(buffers.run(emulator).outcome, RunOutcome::completed);
+  EXPECT_THAT(calls, testing::StartsWith("a|aa|aaa|a|aa|aaa||aaaa|a||aaaa|a|"));
+}
+
 /// Bytes 0xff: as bf16, f16 and f32 not a number, as an integer -1.
 constexpr std::int32_t kPoison = -1;
 

@@ -37,6 +37,14 @@ const Array kArrays[] = {
      {.generation = Generation::npu2, .columns = 4, .core_rows = 2, .width = 512, .multiply = MultiplyMode::bfp16}},
     {"npu2_bfp16_a_tile_each",
      {.generation = Generation::npu2, .columns = 8, .core_rows = 1, .width = 512, .multiply = MultiplyMode::bfp16}},
+    // Rows that do not fill the columns or a tile, and of which a core has fewer than lines in an object of A.
+    {"npu1_padded", {.generation = Generation::npu1, .columns = 4, .core_rows = 2, .width = 384}},
+    {"npu1_long_rows", {.generation = Generation::npu1, .columns = 4, .core_rows = 2, .width = 1280}},
+    {"npu1_one_core", {.generation = Generation::npu1, .columns = 1, .core_rows = 1, .width = 192}},
+    {"npu2_padded",
+     {.generation = Generation::npu2, .columns = 8, .core_rows = 2, .width = 768, .multiply = MultiplyMode::bfp16}},
+    {"npu2_long_rows",
+     {.generation = Generation::npu2, .columns = 8, .core_rows = 2, .width = 1280, .multiply = MultiplyMode::bfp16}},
 };
 
 /// What bf16 operands, and in bfp16 mode their 8 bits, allow of a sum of `k` products of about 1.
@@ -47,6 +55,7 @@ double product_error(const PhasedArray::Config& config, double k) {
 class Phases : public testing::TestWithParam<Array> {
  protected:
   const PhasedArray::Config& config_ = GetParam().config;
+  const std::int64_t width_ = config_.width;
   Device device_ = test::emulated(config_.generation);
 
   Buffer buffer_of(const std::vector<bfloat16>& values) const {
@@ -57,7 +66,7 @@ class Phases : public testing::TestWithParam<Array> {
   }
 
   /// Rows of a buffer, `columns` of them from element `offset` on.
-  static Matrix rows_of(Buffer& buffer, const HostRows& place, std::int64_t rows, std::int64_t columns) {
+  static Matrix rows_of(Buffer& buffer, const HostView& place, std::int64_t rows, std::int64_t columns) {
     const auto* const elements = reinterpret_cast<const bfloat16*>(buffer.map().data());
     Matrix values(rows, columns);
     for (std::int64_t i = 0; i < rows; ++i) {
@@ -66,6 +75,10 @@ class Phases : public testing::TestWithParam<Array> {
       }
     }
     return values;
+  }
+
+  static Design built(PhasedArray&& array, std::vector<Phase> phases) {
+    return std::move(array).build("phases", std::array{PhaseGroup{std::move(phases)}});
   }
 
   static void complete(npubench::Run run) {
@@ -78,26 +91,21 @@ INSTANTIATE_TEST_SUITE_P(, Phases, testing::ValuesIn(kArrays), [](const auto& ea
 
 TEST_P(Phases, AProductHasBiasesAndGelu) {
   for (const bool gelu : {false, true}) {
-    for (const auto& [depth, sections] : {std::pair{1, 3}, std::pair{2, 1}}) {
+    for (const auto& [k, n] : {std::pair{width_, 3 * width_}, std::pair{2 * width_, width_}, std::pair{100l, 72l}}) {
       PhasedArray array(config_);
-      const auto width = config_.width, rows = config_.core_rows * std::int64_t{128}, n = sections * width;
-      const auto k = depth * width, stride = k + 64;
-      const HostRows in{64, stride, 64 + rows * stride}, out{128, n + 64, 128 + rows * (n + 64)};
-      const auto phase = array.add(PhasedArray::Product{.name = "product",
-                                                        .rows = rows,
-                                                        .depth = depth,
-                                                        .sections = sections,
-                                                        .gelu = gelu,
-                                                        .input = in,
-                                                        .output = out});
-      const auto design = std::move(array).build("product", std::array{phase});
+      const auto rows = config_.core_rows * std::int64_t{128}, stride = k + 64, written = array.over_columns(n);
+      const HostView in{64, k, stride, 64 + rows * stride + array.over_columns(k)};
+      const HostView out{128, n, written + 64, 128 + rows * (written + 64)};
+      const auto phase = array.add(PhasedArray::Product{
+          .name = "product", .rows = rows, .k = k, .n = n, .gelu = gelu, .input = in, .output = out});
+      const auto design = built(std::move(array), {phase});
       test::expect_clean(design);
       const auto weights = test::uniform<float>(n * k, -1, 1, 1), bias = test::uniform<float>(n, -9, 9, 2);
       auto a = buffer_of(test::uniform<bfloat16>(in.elements, -1, 1, 3));
       auto b = buffer_of(pack_product(
           config_,
-          {.depth = depth,
-           .sections = sections,
+          {.k = k,
+           .n = n,
            .weight = [&](std::int64_t o, std::int64_t i) { return weights[static_cast<std::size_t>(o * k + i)]; },
            .bias = [&](std::int64_t o) { return bias[static_cast<std::size_t>(o)]; }}));
       auto c = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements), bfloat16(77.0f)));
@@ -113,8 +121,9 @@ TEST_P(Phases, AProductHasBiasesAndGelu) {
       const Matrix result = rows_of(c, out, rows, n);
       EXPECT_LT((result - expected).cwiseAbs().maxCoeff(),
                 4 * product_error(config_, static_cast<double>(k)) + 2 * kHalfUlp * expected.cwiseAbs().maxCoeff())
-          << depth << " " << sections << " " << gelu;
-      EXPECT_EQ(rows_of(c, {out.offset + n, out.stride, 0}, rows - 1, 64), Matrix::Constant(rows - 1, 64, 77));
+          << k << " " << n << " " << gelu;
+      EXPECT_EQ(rows_of(c, {out.offset + n, 0, out.stride}, rows, written - n), Matrix::Zero(rows, written - n));
+      EXPECT_EQ(rows_of(c, {out.offset + written, 0, out.stride}, rows - 1, 64), Matrix::Constant(rows - 1, 64, 77));
     }
   }
 }
@@ -122,11 +131,12 @@ TEST_P(Phases, AProductHasBiasesAndGelu) {
 TEST_P(Phases, AttentionTakesAHeadAColumn) {
   for (const std::int64_t keys : {40, 64, 100}) {
     PhasedArray array(config_);
-    const auto width = config_.width, rows = config_.core_rows * std::int64_t{64};
-    const HostRows in{0, 3 * width, (rows + 64) * 3 * width}, out{width, width, (rows + 1) * width};
-    const std::array phases{
-        array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out})};
-    const auto design = std::move(array).build("attention", phases);
+    const auto width = config_.width, rows = config_.core_rows * std::int64_t{64}, over = array.over_columns(width);
+    const auto stride = 2 * width + over;
+    const HostView in{0, width, stride, (rows + 64) * stride}, out{width, width, over, rows * over + width};
+    const auto phase =
+        array.add(PhasedArray::Attention{.name = "attention", .rows = rows, .keys = keys, .input = in, .output = out});
+    const auto design = built(std::move(array), {phase});
     test::expect_clean(design);
     auto projected = buffer_of(test::uniform<bfloat16>(in.elements, -2, 2, 5));
     auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
@@ -151,47 +161,59 @@ TEST_P(Phases, AttentionTakesAHeadAColumn) {
 
 TEST_P(Phases, AddNormGivesSumsAndNormedRows) {
   PhasedArray array(config_);
-  const auto width = config_.width, rows = 3 * array.rows_of_norm(), plane = rows * width;
-  const HostRows in{0, width, 2 * plane}, out{64, width, 64 + 2 * plane};
-  const std::array phases{array.add(PhasedArray::AddNorm{
-      .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out})};
-  const auto design = std::move(array).build("add_norm", phases);
+  const auto width = config_.width, rows = 3 * array.rows_of_norm(), padded = array.norm_width();
+  const auto plane = rows * padded;
+  const HostView in{0, width, padded, 2 * plane}, out{64, width, padded, 64 + 2 * plane};
+  const auto phase = array.add(PhasedArray::AddNorm{
+      .name = "add_norm", .rows = rows, .input_plane = plane, .output_plane = plane, .input = in, .output = out});
+  const auto design = built(std::move(array), {phase});
   test::expect_clean(design);
   const auto gain = test::uniform<float>(width, 0.5, 2, 1), bias = test::uniform<float>(width, -1, 1, 2);
-  auto pair = buffer_of(test::uniform<bfloat16>(in.elements, -3, 5, 3));
+  auto values = test::uniform<bfloat16>(in.elements, -3, 5, 3);
+  for (std::int64_t i = 0; i < in.elements; ++i) {
+    if (i % padded >= width) values[static_cast<std::size_t>(i)] = bfloat16(0.0f);
+  }
+  auto pair = buffer_of(values);
   auto parameters = buffer_of(pack_norm(config_, gain, bias));
   auto result = buffer_of(std::vector<bfloat16>(static_cast<std::size_t>(out.elements)));
   auto context = device_.create_context(design);
   complete(context.create_run(std::array{&pair, &parameters, &result}));
   (void)result.sync_from_device();
-  const Matrix sums = rows_of(pair, in, rows, width) + rows_of(pair, {plane, width, 0}, rows, width);
+  const Matrix sums = rows_of(pair, in, rows, width) + rows_of(pair, {plane, 0, padded}, rows, width);
   const Matrix found = rows_of(result, out, rows, width);
   EXPECT_LE((found - sums).cwiseAbs().maxCoeff(), kHalfUlp * sums.cwiseAbs().maxCoeff());
   Matrix expected = found.colwise() - found.rowwise().mean();
   expected.array().colwise() /= (expected.rowwise().squaredNorm().array() / static_cast<double>(width) + 1e-5).sqrt();
   expected.array().rowwise() *= Eigen::Map<const Eigen::RowVectorXf>(gain.data(), width).cast<double>().array();
   expected.rowwise() += Eigen::Map<const Eigen::RowVectorXf>(bias.data(), width).cast<double>();
-  const Matrix normed = rows_of(result, {out.offset + plane, width, 0}, rows, width);
+  const Matrix normed = rows_of(result, {out.offset + plane, 0, padded}, rows, width);
   EXPECT_LT((normed - expected).cwiseAbs().maxCoeff(), 2 * kHalfUlp * expected.cwiseAbs().maxCoeff());
+  for (const auto offset : {out.offset, out.offset + plane}) {
+    EXPECT_EQ(rows_of(result, {offset + width, 0, padded}, rows, padded - width), Matrix::Zero(rows, padded - width));
+  }
 }
 
 /// Two products and, twice, an addition: what the cores do in one round.
 struct Round {
   static constexpr std::int64_t kRows = 128;
   PhasedArray array;
-  HostRows rows{0, 256, 2 * kRows * 256};
+  HostView rows{0, 256, 256, 2 * kRows * 256};
   Design design;
 
   explicit Round(const PhasedArray::Config& config) : array(config) {
-    const auto product = array.add(PhasedArray::Product{
-        .name = "product", .rows = kRows, .input = rows, .output = {kRows * 256, 256, rows.elements}});
+    const auto product = array.add(PhasedArray::Product{.name = "product",
+                                                        .rows = kRows,
+                                                        .k = 256,
+                                                        .n = 256,
+                                                        .input = rows,
+                                                        .output = {kRows * 256, 256, 256, rows.elements}});
     const auto norm = array.add(PhasedArray::AddNorm{.name = "add_norm",
                                                      .rows = kRows,
                                                      .input_plane = kRows * 256,
                                                      .output_plane = kRows * 256,
                                                      .input = rows,
                                                      .output = rows});
-    design = std::move(array).build("round", std::array{product, norm, norm});
+    design = std::move(array).build("round", std::array{PhaseGroup{{product}}, PhaseGroup{{norm}, 2}});
   }
 };
 
@@ -221,20 +243,21 @@ TEST(PhasedArray, SaysWhyAnArrayCannotTakeRows) {
   const auto why = [](PhasedArray::Config config) { return PhasedArray::obstacle(config); };
   const auto npu1 = Generation::npu1, npu2 = Generation::npu2;
   EXPECT_THAT(why({.generation = npu1, .columns = 2, .core_rows = 4}), HasSubstr("2 columns bring the rows of 4"));
-  EXPECT_THAT(why({.generation = npu1, .width = 384}), HasSubstr("rows of 384 are no multiple of 4 columns of 64"));
-  EXPECT_THAT(why({.generation = npu1, .width = 768}), HasSubstr("rows of 768 do not fill tiles of 64 x 64"));
-  EXPECT_THAT(why({.generation = npu1, .width = 1024}), HasSubstr("its tile of rows of 1024 holds 4"));
-  EXPECT_THAT(why({.generation = npu2, .columns = 4, .width = 256, .multiply = MultiplyMode::bfp16}),
-              HasSubstr("rows of 256 are no multiple of 8 tiles"));
-  EXPECT_EQ(why({.generation = npu1}), "");
-  EXPECT_EQ(why({.generation = npu2, .columns = 8, .width = 1024, .multiply = MultiplyMode::bfp16}), "");
-  EXPECT_THAT(test::error_of(ErrorCategory::unsupported, [] { PhasedArray array({.width = 384}); }),
+  EXPECT_THAT(why({.generation = npu1, .columns = 3, .core_rows = 2}),
+              HasSubstr("the 32 lines of an addition's operand are no multiple of 4 for each of 3 columns"));
+  EXPECT_THAT(why({.generation = npu1, .width = 400}), HasSubstr("rows of 400 elements: heads have 64"));
+  EXPECT_THAT(why({.generation = npu1, .width = 2112}), HasSubstr("gains and biases of 2048 fill a tile"));
+  for (const auto width : {64, 384, 512, 768, 1024, 1280, 2048}) {
+    EXPECT_EQ(why({.generation = npu1, .width = width}), "");
+    EXPECT_EQ(why({.generation = npu2, .width = width, .multiply = MultiplyMode::bfp16}), "");
+  }
+  EXPECT_THAT(test::error_of(ErrorCategory::unsupported, [] { PhasedArray array({.width = 400}); }),
               HasSubstr("programs of their own"));
 }
 
 TEST(PhasedArray, RefusesAttentionOverOtherKeysAndOtherAdditions) {
   PhasedArray array(kArrays[0].config);
-  const HostRows rows{0, 768, 1 << 20};
+  const HostView rows{0, 768, 768, 1 << 20};
   const auto attention = [&](std::int64_t keys) {
     (void)array.add(
         PhasedArray::Attention{.name = "attention", .rows = 128, .keys = keys, .input = rows, .output = rows});
@@ -255,22 +278,20 @@ TEST(PhasedArray, RefusesAttentionOverOtherKeysAndOtherAdditions) {
 TEST(PhasedArray, HasTheSameCodeHoweverManyPhases) {
   const auto operations = [](int times) {
     PhasedArray array(kArrays[0].config);
+    const HostView rows{0, 256, 256, 1 << 20};
     const auto phase = array.add(
-        PhasedArray::Product{.name = "product", .rows = 128, .input = {0, 256, 1 << 20}, .output = {0, 256, 1 << 20}});
-    const auto design = std::move(array).build("phases", std::vector<Phase>(static_cast<std::size_t>(times), phase));
-    auto program = design.cores.front().program;
-    std::get<Loop>(std::get<Loop>(program.front()).body.front()).count = 1;
-    return program;
+        PhasedArray::Product{.name = "product", .rows = 128, .k = 256, .n = 256, .input = rows, .output = rows});
+    const auto design = std::move(array).build("phases", std::array{PhaseGroup{{phase}}, PhaseGroup{{phase}, times}});
+    return design.cores.front().program;
   };
-  EXPECT_EQ(operations(3), operations(40));
+  EXPECT_EQ(operations(3), operations(4000));
 }
 
 TEST(PhasedArray, RefusesRowsThatAreNoWholeBlocks) {
   PhasedArray array(kArrays[0].config);
-  EXPECT_THAT(test::refusal([&] {
-                (void)array.add(PhasedArray::Product{.name = "product", .rows = 100, .input = {0, 256, 1 << 20}});
-              }),
-              HasSubstr("rows 100 is not a multiple of 128 (a block has 64 for each core row): use 128"));
+  EXPECT_THAT(
+      test::refusal([&] { (void)array.add(PhasedArray::Product{.name = "product", .rows = 100, .k = 256, .n = 256}); }),
+      HasSubstr("rows 100 is not a multiple of 128 (a block has 64 for each core row): use 128"));
 }
 
 }  // namespace

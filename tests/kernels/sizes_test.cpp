@@ -53,8 +53,12 @@ TEST(Sizes, ArgumentsAreAsLargeAsASequenceReaches) {
               HasSubstr("KV of 1073741824x2x512 bf16"));
   PhasedArray array({.generation = Generation::npu1, .width = 256});
   EXPECT_THAT(too_large([&] {
-                (void)array.add(PhasedArray::Product{
-                    .name = "up", .rows = 256, .input = {0, 256, 1LL << 40}, .output = {0, 256, 65536}});
+                (void)array.add(PhasedArray::Product{.name = "up",
+                                                     .rows = 256,
+                                                     .k = 256,
+                                                     .n = 256,
+                                                     .input = {0, 256, 256, 1LL << 40},
+                                                     .output = {0, 256, 256, 65536}});
               }),
               HasSubstr("A of up of 1099511627776 bf16"));
 }
@@ -84,19 +88,23 @@ TEST(Sizes, ASequenceHasRoomForSoManyTransfers) {
               HasSubstr("add_layer_norm_bf16_50000000x2_1_1x1 takes 1562501 transfers"));
   PhasedArray array({.generation = Generation::npu1, .width = 256});
   EXPECT_THAT(too_large([&] {
-                (void)array.add(PhasedArray::Product{
-                    .name = "up", .rows = 1LL << 30, .input = {0, 0, 65536}, .output = {0, 0, 65536}});
+                (void)array.add(PhasedArray::Product{.name = "up",
+                                                     .rows = 1LL << 30,
+                                                     .k = 256,
+                                                     .n = 256,
+                                                     .input = {0, 0, 0, 65536},
+                                                     .output = {0, 0, 0, 65536}});
               }),
               HasSubstr("up takes 33816576 transfers"));
   EXPECT_THAT(
       too_large([&] {
         (void)array.add(PhasedArray::Attention{
-            .name = "attention", .rows = 1LL << 30, .keys = 64, .input = {0, 0, 65536}, .output = {0, 0, 65536}});
+            .name = "attention", .rows = 1LL << 30, .keys = 64, .input = {0, 0, 0, 65536}, .output = {0, 0, 0, 65536}});
       }),
       HasSubstr("attention takes"));
   EXPECT_THAT(too_large([&] {
                 (void)array.add(PhasedArray::AddNorm{
-                    .name = "norm", .rows = 1LL << 30, .input = {0, 0, 65536}, .output = {0, 0, 65536}});
+                    .name = "norm", .rows = 1LL << 30, .input = {0, 0, 0, 65536}, .output = {0, 0, 0, 65536}});
               }),
               HasSubstr("norm takes"));
 }

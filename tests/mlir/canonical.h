@@ -18,8 +18,11 @@ inline void unroll(const Design& design, const std::vector<Op>& ops, std::vector
     }
     auto count = loop->count;
     if (loop->table) {
-      const auto iteration = around.at(around.size() - static_cast<std::size_t>(loop->table->outward));
-      count = design.buffer(loop->table->buffer).values.at(static_cast<std::size_t>(iteration));
+      const auto& buffer = design.buffer(loop->table->buffer);
+      const auto done = [&around](int outward) { return around.at(around.size() - static_cast<std::size_t>(outward)); };
+      auto iteration = done(loop->table->outward);
+      if (loop->table->row_outward != 0) iteration += done(loop->table->row_outward) * buffer.type.shape.back();
+      count = buffer.values.at(static_cast<std::size_t>(iteration));
     }
     for (std::int64_t i = 0; i < count && executed.size() < kEnough; ++i) {
       const auto before = executed.size();

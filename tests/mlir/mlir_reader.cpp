@@ -49,6 +49,18 @@ std::vector<std::int64_t> read_integers(Scanner& line) {
   return values;
 }
 
+/// Of a list, or of a list of them.
+std::vector<std::int64_t> read_elements(Scanner& line) {
+  if (!line.sees("[[")) return read_integers(line);
+  std::vector<std::int64_t> values;
+  line.want("[");
+  while (!line.eat("]")) {
+    for (const auto value : read_integers(line)) values.push_back(value);
+    line.eat(",");
+  }
+  return values;
+}
+
 class Reader {
  public:
   Design read(std::string_view text) {
@@ -210,7 +222,7 @@ class Reader {
     buffer.type = read_memref(line);
     line.want("= dense<");
     if (line.sees("[")) {
-      for (const auto value : read_integers(line)) buffer.values.push_back(static_cast<std::int32_t>(value));
+      for (const auto value : read_elements(line)) buffer.values.push_back(static_cast<std::int32_t>(value));
     }
     device_values_[result] = design_.add(std::move(buffer));
   }
@@ -302,13 +314,17 @@ class Reader {
   void table(const std::string& result, Scanner& line) {
     const auto buffer = std::get<BufferId>(values_.at(line.name('%')));
     line.want("[");
+    tables_[result] = {.buffer = buffer, .outward = loop_of_iteration(line)};
+    if (!line.eat(",")) return;
+    tables_[result].row_outward = tables_[result].outward;
+    tables_[result].outward = loop_of_iteration(line);
+  }
+
+  int loop_of_iteration(Scanner& line) {
     const auto iteration = line.name('%');
-    for (std::size_t i = iterations_.size(); i > 0; --i) {
-      if (iterations_[i - 1] != iteration) continue;
-      tables_[result] = {buffer, static_cast<int>(iterations_.size() - i + 1)};
-      return;
-    }
-    line.fail("a loop's iteration");
+    const auto found = std::find(iterations_.rbegin(), iterations_.rend(), iteration);
+    if (found == iterations_.rend()) line.fail("a loop's iteration");
+    return static_cast<int>(found - iterations_.rbegin()) + 1;
   }
 
   void loop(Scanner& line) {

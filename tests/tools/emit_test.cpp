@@ -172,7 +172,8 @@ TEST(Emit, PrintsTheEncodersProgramThatHasASequence) {
 
 TEST(Emit, AddsAllProgramsOfAModelToAFolder) {
   const TemporaryFolder folder;
-  const auto outcome = emit({"WhisperEncoder/tiny/bf16", "--npu=npu2", "--into", folder.path().string()});
+  const auto outcome =
+      emit({"WhisperEncoder/tiny/bf16/programs:several", "--npu=npu2", "--into", folder.path().string()});
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
   const auto index = parse_json(read_file(folder.path() / "npu2" / "index.json"));
   ASSERT_GT(index.size(), 1u);
@@ -230,8 +231,10 @@ INSTANTIATE_TEST_SUITE_P(
                 {"Softmax/bf16/tile:16/64x64/cores:3x1", "Softmax/bf16/tile:16/32x64/cores:3x1"},
                 1,
                 "npu1 has 4"},
-        Refusal{
-            "all programs of a model as one text", {"WhisperEncoder/tiny/bf16"}, 2, "designs do not go into one text"},
+        Refusal{"all programs of a model as one text",
+                {"WhisperEncoder/tiny/bf16/programs:several"},
+                2,
+                "designs do not go into one text"},
         Refusal{"an unknown model", {"WhisperEncoder/huge/bf16"}, 2, "huge"},
         Refusal{"no model", {"WhisperEncoder"}, 2, "write WhisperEncoder/<model>/bf16"},
         Refusal{"an encoder in another type", {"WhisperEncoder/base/i8"}, 2, "write bf16"},

@@ -18,10 +18,12 @@ TEST_P(EncoderDesigns, AreWhatTheEncoderLoads) {
   DeviceOptions options;
   options.functional = false;
   options.on_load = [&](const CheckedProgram& program) { loaded.insert(program.hash()); };
-  for (const Model& model : {Model{"small test", 1, 128, 2}, Model{"phased test", 1, 512, 8}}) {
-    Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), model, {});
+  const Model model{"small test", 1, 128, 2};
+  for (const bool several : {false, true}) {
+    const Encoder::Config config{.several_programs = several};
+    Encoder encoder(Device::open("emulated:" + std::string(name(GetParam())), options), model, config);
     (void)encoder.time();
-    for (const auto& program : encoder_designs(model, {}, GetParam())) named.insert(hash(program.design));
+    for (const auto& program : encoder_designs(model, config, GetParam())) named.insert(hash(program.design));
   }
   EXPECT_EQ(named, loaded);
 }
@@ -32,10 +34,13 @@ TEST_P(EncoderDesigns, HaveNamesOfTheirOwnForEveryModelAndArray) {
   std::size_t count = 0;
   for (const auto& model : models()) {
     for (const int rows : {2, 4}) {
-      for (const auto& program : encoder_designs(model, {.core_rows = rows}, GetParam())) {
-        EXPECT_THAT(program.design.name, testing::MatchesRegex("[a-z0-9_-]+"));
-        names.insert(program.design.name);
-        ++count;
+      for (const bool several : {false, true}) {
+        const Encoder::Config config{.core_rows = rows, .several_programs = several};
+        for (const auto& program : encoder_designs(model, config, GetParam())) {
+          EXPECT_THAT(program.design.name, testing::MatchesRegex("[a-z0-9_-]+"));
+          names.insert(program.design.name);
+          ++count;
+        }
       }
     }
   }
@@ -53,7 +58,8 @@ TEST_P(EncoderDesigns, AreFoundByAnyOfTheirSequences) {
 }
 
 TEST_P(EncoderDesigns, AreFoundByTheirNames) {
-  for (const auto& program : encoder_designs("WhisperEncoder/tiny/bf16/cores:2x4/multiply:bf16", GetParam())) {
+  for (const auto& program :
+       encoder_designs("WhisperEncoder/tiny/bf16/cores:2x4/multiply:bf16/programs:several", GetParam())) {
     const auto found = encoder_designs(program.name, GetParam());
     ASSERT_THAT(found, SizeIs(1));
     EXPECT_EQ(hash(found.front().design), hash(program.design));

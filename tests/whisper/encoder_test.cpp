@@ -9,10 +9,10 @@
 
 #include <npubench/design/check.h>
 #include <npubench/whisper/breakdown.h>
+#include <npubench/whisper/encoder_plan.h>
 #include <npubench/whisper/encoder_reference.h>
 #include <npubench/whisper/encoder_trial.h>
 #include <npubench/whisper/log_mel.h>
-#include <npubench/whisper/programs.h>
 #include <npubench/whisper/steady_window.h>
 #include <npubench/whisper/wav.h>
 
@@ -26,8 +26,9 @@ using testing::HasSubstr;
 /// As narrow as can be, with two layers: everything there is to get wrong, at little cost. The benchmarks' tests run
 /// the base model.
 constexpr Model kSmall{"small test", 2, 128, 2};
-/// The same with kernels that are phases of one program, on npu1.
+/// Without padding where its kernels are phases of one program on npu1.
 constexpr Model kPhased{"phased test", 2, 256, 4};
+const Encoder::Config kSeveral{.several_programs = true};
 
 std::vector<float> speech_mel(int bands = 80) {
   return LogMel(bands).window(read_wav(std::filesystem::path("/usr/share/sounds/alsa/Front_Center.wav")), 0);
@@ -51,7 +52,7 @@ class Generations : public testing::TestWithParam<const char*> {
 TEST_P(Generations, EncodeSpeechAsTheReferenceDoes) {
   const auto weights = seeded_weights(kSmall);
   const auto mel = speech_mel();
-  Encoder encoder(device_, weights, {});
+  Encoder encoder(device_, weights, kSeveral);
   const auto result = encoder.run(mel);
   ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
   const auto expected = encoder_reference(weights, mel), actual = encoder.output();
@@ -59,22 +60,28 @@ TEST_P(Generations, EncodeSpeechAsTheReferenceDoes) {
   EXPECT_GE(cosine(actual, expected), 0.999);
 }
 
+// A width that fills the columns of both generations, and one that does not.
 TEST_P(Generations, EncodeSpeechInPhasesAsTheReferenceDoes) {
-  const Model model{"phased test", 1, 512, 8};
-  const auto weights = seeded_weights(model);
-  const auto mel = speech_mel();
-  Encoder encoder(device_, weights, {});
-  for (int window = 0; window < 2; ++window) {
-    const auto result = encoder.run(mel);
-    ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
-    EXPECT_THAT(result.steps, testing::Each(testing::Field(&StepResult::switches, false)));
-    EXPECT_GE(cosine(encoder.output(), encoder_reference(weights, mel)), 0.999);
-    EXPECT_EQ(device_.contexts_in_use(), 1);
+  for (const auto& model : {Model{"512", 1, 512, 8}, Model{"192", 2, 192, 3}}) {
+    const auto weights = seeded_weights(model);
+    const auto mel = speech_mel();
+    const auto expected = encoder_reference(weights, mel);
+    Encoder encoder(device_, weights, {});
+    for (int window = 0; window < 2; ++window) {
+      const auto result = encoder.run(mel);
+      ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
+      EXPECT_THAT(result.steps, testing::Each(testing::Field(&StepResult::switches, false)));
+      EXPECT_GE(cosine(encoder.output(), expected), 0.999) << model.name;
+      EXPECT_EQ(device_.contexts_in_use(), 1);
+    }
   }
 }
 
 TEST_P(Generations, FitTheArrayInEverySize) {
-  for (const auto& model : models()) EXPECT_NO_THROW(Encoder(device_, model, {})) << model.name;
+  for (const auto& model : models()) {
+    EXPECT_NO_THROW(Encoder(device_, model, {})) << model.name;
+    EXPECT_NO_THROW(Encoder(device_, model, kSeveral)) << model.name;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(, Generations, testing::Values("npu1", "npu2"),
@@ -103,8 +110,8 @@ TEST(Encoder, GivesTheSameOnFewerColumns) {
   const auto weights = seeded_weights(kSmall);
   const auto mel = speech_mel();
   // npu2's products have f32 sums, which no tiling changes.
-  Encoder whole(Device::open("emulated:npu2"), weights, {.columns = 4}),
-      half(Device::open("emulated:npu2"), weights, {.columns = 2});
+  Encoder whole(Device::open("emulated:npu2"), weights, {.columns = 4, .several_programs = true}),
+      half(Device::open("emulated:npu2"), weights, {.columns = 2, .several_programs = true});
   (void)whole.run(mel);
   (void)half.run(mel);
   EXPECT_EQ(half.output(), whole.output());
@@ -113,8 +120,8 @@ TEST(Encoder, GivesTheSameOnFewerColumns) {
 TEST(Encoder, DiffersOnFewerColumnsOfNpu1ByRoundingsAlone) {
   const auto weights = seeded_weights(kSmall);
   const auto mel = speech_mel();
-  Encoder whole(Device::open("emulated:npu1"), weights, {}),
-      half(Device::open("emulated:npu1"), weights, {.columns = 2});
+  Encoder whole(Device::open("emulated:npu1"), weights, kSeveral),
+      half(Device::open("emulated:npu1"), weights, {.columns = 2, .several_programs = true});
   (void)whole.run(mel);
   (void)half.run(mel);
   EXPECT_GT(cosine(half.output(), whole.output()), 0.9999);
@@ -123,20 +130,25 @@ TEST(Encoder, DiffersOnFewerColumnsOfNpu1ByRoundingsAlone) {
 TEST(Encoder, NeedsNoMoreContextsThanNpu1Grants) {
   for (const auto& model : models()) {
     const auto device = timing_device();
-    Encoder encoder(device, model, {});
+    Encoder encoder(device, model, kSeveral);
     (void)encoder.time();
     EXPECT_EQ(encoder.time().context_seconds(), 0) << model.name;
     EXPECT_LE(device.contexts_in_use(), device.info().profile.machine.max_contexts) << model.name;
   }
 }
 
-TEST(Encoder, OfPhasesIsOneProgramWithoutSwitches) {
+TEST(Encoder, OfEveryModelIsOneProgramWithoutSwitches) {
   for (const auto* const spec : {"emulated:npu1", "emulated:npu2"}) {
-    const auto device = timing_device(spec);
-    Encoder encoder(device, find_model("base"), {});
-    (void)encoder.time();
-    EXPECT_THAT(encoder.time().steps, testing::Each(testing::Field(&StepResult::switches, false))) << spec;
-    EXPECT_EQ(device.contexts_in_use(), 1) << spec;
+    for (auto model : models()) {
+      model.layers = 2;  // the others are like them
+      const auto device = timing_device(spec);
+      Encoder encoder(device, model, {});
+      const auto result = encoder.time();
+      ASSERT_EQ(result.state, RunState::completed) << result.diagnosis;
+      EXPECT_THAT(result.steps, testing::SizeIs(3 + 7 * model.layers));
+      EXPECT_THAT(result.steps, testing::Each(testing::Field(&StepResult::switches, false))) << spec << model.name;
+      EXPECT_EQ(device.contexts_in_use(), 1) << spec << model.name;
+    }
   }
 }
 
@@ -159,7 +171,7 @@ TEST(Encoder, GivesTheSameInOneProgramAndInSeveral) {
   const auto weights = seeded_weights(kPhased);
   const auto mel = speech_mel();
   const auto device = Device::open("emulated:npu1");
-  Encoder one(device, weights, {}), several(device, weights, {.several_programs = true});
+  Encoder one(device, weights, {}), several(device, weights, kSeveral);
   (void)one.run(mel);
   const auto result = several.run(mel);
   EXPECT_GT(std::ranges::count_if(result.steps, &StepResult::switches), 10);
@@ -232,7 +244,7 @@ TEST(Encoder, CountsWhatTooFewContextsCost) {
   options.functional = false;
   options.max_contexts = 3;
   const auto device = Device::open("emulated:npu1", std::move(options));
-  Encoder encoder(device, find_model("small"), {});
+  Encoder encoder(device, find_model("small"), kSeveral);
   const auto result = encoder.time();
   EXPECT_GT(result.context_seconds(), 6 * device.info().profile.machine.context_seconds);
   const auto parts = breakdown(result, device.info().profile);
@@ -265,7 +277,7 @@ TEST(Encoder, SaysWhichStepsAreOfAnotherProgramThanTheOneBefore) {
   DeviceOptions options;
   options.functional = false;
   options.max_contexts = 1;
-  Encoder encoder(Device::open("emulated:npu1", std::move(options)), find_model("tiny"), {});
+  Encoder encoder(Device::open("emulated:npu1", std::move(options)), find_model("tiny"), kSeveral);
   (void)encoder.time();
   for (const auto& step : encoder.time().steps) {
     EXPECT_EQ(step.switches, step.run.context_seconds > 0) << step.name;
@@ -274,12 +286,12 @@ TEST(Encoder, SaysWhichStepsAreOfAnotherProgramThanTheOneBefore) {
 
 TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
   const auto mel = speech_mel();
-  for (const auto& model : {kSmall, kPhased}) {
-    const auto weights = seeded_weights(model);
-    Encoder whole(Device::open("emulated:npu1"), weights, {}), timing(timing_device(), model, {});
+  for (const auto& config : {kSeveral, Encoder::Config{}}) {
+    const auto weights = seeded_weights(kSmall);
+    Encoder whole(Device::open("emulated:npu1"), weights, config), timing(timing_device(), kSmall, config);
     (void)whole.run(mel);
     (void)timing.time();
-    EXPECT_DOUBLE_EQ(timing.time().seconds(), whole.run(mel).seconds()) << model.name;
+    EXPECT_DOUBLE_EQ(timing.time().seconds(), whole.run(mel).seconds());
   }
 }
 
@@ -287,7 +299,7 @@ TEST(Encoder, TakesTheSameTimeWithAndWithoutItsData) {
 TEST(Encoder, LayersThatAreNotRunTakeWhatTheyTakeWhenTheyAre) {
   const auto& model = find_model("tiny");
   const auto mel = speech_mel();
-  Encoder all(timing_device(), seeded_weights(model), {}), some(timing_device(), model, {});
+  Encoder all(timing_device(), seeded_weights(model), kSeveral), some(timing_device(), model, kSeveral);
   for (const auto* const round : {"booting", "booted"}) {
     const auto whole = all.run(mel), timed = some.time();
     ASSERT_EQ(whole.steps.size(), 3u + 4 * 7);
@@ -302,18 +314,20 @@ TEST(Encoder, LayersThatAreNotRunTakeWhatTheyTakeWhenTheyAre) {
 
 // What is said to be timed is what computed: window by window, step by step.
 TEST(Encoder, IsTimedWithoutItsDataAsItComputes) {
-  for (const auto& model : {kSmall, kPhased}) {
+  const auto& model = kSmall;
+  for (const auto& config : {kSeveral, Encoder::Config{}}) {
     const auto weights = seeded_weights(model);
     const std::vector<std::vector<float>> windows{speech_mel(), LogMel(80).window(std::vector<float>(16000), 0)};
     const auto device = Device::open("emulated:npu1");
-    Encoder encoder(device, weights, {});
+    Encoder encoder(device, weights, config);
     const auto verified =
         verify({encoder, windows, [&](std::span<const float> mel) { return encoder_reference(weights, mel); }});
-    auto timing = timing_encoder(device, model, {}, nullptr);
+    auto timing = timing_encoder(device, model, config, nullptr);
     const auto timed = time_model(verified, [&] { return timing.time(); });
     ASSERT_EQ(timed.samples.size(), 1u);
     EXPECT_NEAR(timed.samples.front(), 2 * verified.windows[1].seconds(), 1e-12) << model.name;
-    EXPECT_NEAR(timed.samples.front(), 2 * steady_window(device, model, {}, nullptr).seconds(), 1e-12) << model.name;
+    EXPECT_NEAR(timed.samples.front(), 2 * steady_window(device, model, config, nullptr).seconds(), 1e-12)
+        << model.name;
   }
 }
 
@@ -331,9 +345,9 @@ TEST(Encoder, CountsTheOperationsOfItsModel) {
   for (const auto* const spec : {"emulated:npu1", "emulated:npu2"}) {
     for (const auto* const name : {"tiny", "base", "large-v3"}) {
       const auto& model = find_model(name);
-      const auto device = timing_device(spec);
+      const auto plan = encoder_plan(model, {}, timing_device(spec).info().generation);
       double counted = 0;
-      for (const auto& step : Encoder(device, model, {}).time().steps) counted += step.operations;
+      for (const auto& step : plan.steps) counted += plan.kernels[step.kernel].operations;
       EXPECT_NEAR(counted, operations_of(model), 1e-3 * operations_of(model)) << spec << " " << name;
     }
   }
@@ -343,9 +357,10 @@ TEST(Encoder, EveryModelFitsBothGenerations) {
   for (const auto* const spec : {"emulated:npu1", "emulated:npu2"}) {
     const auto device = timing_device(spec);
     for (const auto& model : models()) {
-      auto programs = make_programs(model, array_use({}, device.info().generation));
-      for (const auto& [name, program] : programs.named()) {
-        EXPECT_THAT(check(*program->design), testing::IsEmpty()) << spec << " " << model.name << " " << name;
+      for (const auto& config : {kSeveral, Encoder::Config{}}) {
+        for (const auto& design : encoder_plan(model, config, device.info().generation).designs()) {
+          EXPECT_THAT(check(*design), testing::IsEmpty()) << spec << " " << design->name;
+        }
       }
     }
   }
@@ -380,8 +395,9 @@ TEST(Encoder, SaysThatItWasMovedFrom) {
 
 TEST(Encoder, SaysWhatAnArrayCannotTake) {
   const Model odd{"odd", 1, 192, 3};
-  EXPECT_THAT(error_of(ErrorCategory::unsupported, [&] { return Encoder(timing_device("emulated:npu2"), odd, {}); }),
-              HasSubstr("rows of 192 over 8 columns"));
+  EXPECT_THAT(
+      error_of(ErrorCategory::unsupported, [&] { return Encoder(timing_device("emulated:npu2"), odd, kSeveral); }),
+      HasSubstr("rows of 192 over 8 columns"));
 }
 
 }  // namespace

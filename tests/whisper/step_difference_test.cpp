@@ -12,6 +12,7 @@ namespace npubench::whisper::test {
 namespace {
 
 constexpr Model kSmallModel{"small test", 2, 128, 2};
+const Encoder::Config kSeveral{.several_programs = true};
 
 std::vector<float> mel() {
   std::vector<float> values(static_cast<std::size_t>(kWindowFrames * kSmallModel.bands));
@@ -23,7 +24,7 @@ std::vector<float> mel() {
 Device without(const std::string& sequence) {
   DeviceOptions options;
   options.functions = CoreFunctionLibrary::standard();
-  for (const auto& program : encoder_designs(kSmallModel, {}, Generation::npu1)) {
+  for (const auto& program : encoder_designs(kSmallModel, kSeveral, Generation::npu1)) {
     if (std::ranges::find(program.design.sequences, sequence, &RuntimeSequence::name) == program.design.sequences.end())
       continue;
     for (const auto& function : program.design.functions) {
@@ -38,7 +39,7 @@ Device without(const std::string& sequence) {
 class StepDifferences : public testing::Test {
  protected:
   std::optional<StepDifference> on(const Device& device) const {
-    Encoder suspect(device, weights_, {}), trusted(Device::open("emulated:npu1"), weights_, {});
+    Encoder suspect(device, weights_, kSeveral), trusted(Device::open("emulated:npu1"), weights_, kSeveral);
     return first_difference(suspect, trusted, mel());
   }
 

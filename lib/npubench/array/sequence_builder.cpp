@@ -92,21 +92,34 @@ void SequenceBuilder::issue(Batch& batch) {
   for (auto i = batch.first; i < batch.last; ++i) issue_step(steps_[i]);
 }
 
-/// First parts first, so that every channel has work before a long one waits for its own tokens. Such a wait ends: all
-/// the other channels of the step have their tasks by then, and are short or wait in the same way.
+/// First parts first, as many as the queues hold, so that every channel has work before one waits for its own tokens.
+/// After that comes whoever has issued the smallest share of its parts: channels of a step move in proportion, so that
+/// the others have been given all that the awaited part can need.
 void SequenceBuilder::issue_step(Step& step) {
   const auto queue = static_cast<std::size_t>(architecture(design_.generation).dma(TileKind::shim).task_queue);
-  std::size_t rounds = 0;
-  for (const auto& parts : step.transfers) rounds = std::max(rounds, parts.size());
-  for (std::size_t i = 0; i < rounds; ++i) {
-    for (auto& parts : step.transfers) {
-      if (i >= parts.size()) continue;
-      // Each part but the last `queue` makes room for a later one of this step.
-      if (i >= queue) design_.sequence(sequence_).ops.emplace_back(Await{parts[i].fifo});
-      if (i + queue < parts.size()) parts[i].issue_token = true;
-      parts[i].descriptor = next_descriptor(parts[i].fifo);
-      design_.sequence(sequence_).ops.emplace_back(parts[i]);
+  auto& transfers = step.transfers;
+  const auto issue = [&](std::vector<Transfer>& parts, std::size_t i) {
+    // Each part but the last `queue` makes room for a later one of this step.
+    if (i >= queue) design_.sequence(sequence_).ops.emplace_back(Await{parts[i].fifo});
+    if (i + queue < parts.size()) parts[i].issue_token = true;
+    parts[i].descriptor = next_descriptor(parts[i].fifo);
+    design_.sequence(sequence_).ops.emplace_back(parts[i]);
+  };
+  for (std::size_t i = 0; i < queue; ++i) {
+    for (auto& parts : transfers) {
+      if (i < parts.size()) issue(parts, i);
     }
+  }
+  std::vector<std::size_t> issued(transfers.size(), queue);
+  while (true) {
+    std::size_t next = transfers.size();
+    for (std::size_t i = 0; i < transfers.size(); ++i) {
+      const auto size = transfers[i].size();
+      if (issued[i] < size && (next == transfers.size() || issued[i] * transfers[next].size() < issued[next] * size))
+        next = i;
+    }
+    if (next == transfers.size()) return;
+    issue(transfers[next], issued[next]++);
   }
 }
 

@@ -119,7 +119,7 @@ class ProgramCheck {
     held -= std::min(op.count, held);
   }
 
-  /// One count for each iteration of the loop that it goes by.
+  /// One count for each iteration of the loop that it goes by, or of both.
   void count_table(const CountTable& table) {
     if (table.buffer.index < 0 || table.buffer.index >= static_cast<int>(design_.buffers.size())) {
       return report(fmt::format("has a loop that counts by buffer number {}, the design has {}", table.buffer.index,
@@ -128,19 +128,30 @@ class ProgramCheck {
     const auto& buffer = design_.buffer(table.buffer);
     const auto place = fmt::format("has a loop that counts by buffer {}", buffer.name);
     if (buffer.tile != core_.tile) report(fmt::format("{} of {}", place, to_string(buffer.tile)));
-    if (table.outward < 1 || table.outward > std::ssize(around_)) {
-      return report(fmt::format("{} in loop {} outward, {} are around it", place, table.outward, around_.size()));
+    if (buffer.values.empty()) return report(fmt::format("{}, which has no values", place));
+    const auto& shape = buffer.type.shape;
+    const bool rows = table.row_outward != 0;
+    if (shape.size() != (rows ? 2 : 1)) {
+      return report(fmt::format("{} of {} dimensions, {} loops choose in it", place, shape.size(), rows ? 2 : 1));
     }
-    const auto& by = *around_[around_.size() - static_cast<std::size_t>(table.outward)];
-    if (by.table || by.count == Loop::kForever || by.count != std::ssize(buffer.values)) {
-      report(fmt::format("{}, which has {} values; the loop it goes by has {}", place, buffer.values.size(),
-                         by.table                     ? std::string("no constant count")
-                         : by.count == Loop::kForever ? std::string("no end")
-                                                      : fmt::format("{} iterations", by.count)));
-    }
+    goes_by(place, table.outward, shape.back(), "values");
+    if (rows) goes_by(place, table.row_outward, shape.front(), "rows");
     if (std::ranges::any_of(buffer.values, [](std::int32_t value) { return value < 0; })) {
       report(fmt::format("{}, which has negative values", place));
     }
+  }
+
+  /// The loop `outward` of a table with `size` of what it chooses.
+  void goes_by(const std::string& place, int outward, std::int64_t size, std::string_view chosen) {
+    if (outward < 1 || outward > std::ssize(around_)) {
+      return report(fmt::format("{} in loop {} outward, {} are around it", place, outward, around_.size()));
+    }
+    const auto& by = *around_[around_.size() - static_cast<std::size_t>(outward)];
+    if (!by.table && by.count != Loop::kForever && by.count == size) return;
+    report(fmt::format("{}, which has {} {}; the loop it goes by has {}", place, size, chosen,
+                       by.table                     ? std::string("no constant count")
+                       : by.count == Loop::kForever ? std::string("no end")
+                                                    : fmt::format("{} iterations", by.count)));
   }
 
   void visit(const Loop& loop) {

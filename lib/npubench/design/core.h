@@ -103,10 +103,12 @@ struct Call {
 struct Op;
 
 /// A loop's number of iterations, read from a table: in iteration i of a loop around it, element i of a buffer with
-/// values. The loop ends with as many objects held as it began with.
+/// values; of a buffer of two dimensions, element i of the row that another loop around it chooses alike. The loop ends
+/// with as many objects held as it began with.
 struct CountTable {
   BufferId buffer{};
-  int outward = 1;  ///< which loop, of a constant number of iterations: 1 is the one directly around
+  int outward = 1;      ///< which loop, of a constant number of iterations: 1 is the one directly around
+  int row_outward = 0;  ///< the loop that chooses the row; 0: the table has one dimension
 
   friend bool operator==(const CountTable&, const CountTable&) = default;
 };

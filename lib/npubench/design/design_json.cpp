@@ -223,7 +223,9 @@ struct OpEncoder {
   void operator()(const Call& op) const { out.array("call", op.function.index, op.arguments); }
   void operator()(const Loop& op) const {
     if (!op.table) return out.array("loop", op.count, op.body);
-    out.array("loop", op.count, op.body, op.table->buffer.index, op.table->outward);
+    const auto& table = *op.table;
+    if (table.row_outward == 0) return out.array("loop", op.count, op.body, table.buffer.index, table.outward);
+    out.array("loop", op.count, op.body, table.buffer.index, table.outward, table.row_outward);
   }
 };
 void encode(Text& out, const Op& op) { std::visit(OpEncoder{out}, static_cast<const Op::variant&>(op)); }
@@ -243,6 +245,7 @@ std::vector<Op> decode_program(const Json& json, int nesting) {
       Loop loop{integer<std::int64_t>(element(value, 1)), decode_program(element(value, 2), nesting + 1)};
       if (value.size() > 3) {
         loop.table = {.buffer = {integer<int>(element(value, 3))}, .outward = integer<int>(element(value, 4))};
+        if (value.size() > 5) loop.table->row_outward = integer<int>(element(value, 5));
       }
       return loop;
     }

@@ -119,6 +119,17 @@ class MlirPrinter {
          link.is_join() ? offsets : "[]", link.is_distribute() ? offsets : "[]");
   }
 
+  /// Row by row, of one dimension or two.
+  static std::string dense(const LocalBuffer& buffer) {
+    const auto columns = static_cast<std::size_t>(buffer.type.shape.back());
+    std::string text;
+    for (std::size_t at = 0; at < buffer.values.size(); at += columns) {
+      const auto row = std::span(buffer.values).subspan(at, columns);
+      text += fmt::format("{}[{}]", at == 0 ? "" : ", ", fmt::join(row, ", "));
+    }
+    return buffer.type.shape.size() == 1 ? text : fmt::format("[{}]", text);
+  }
+
   void buffers() {
     if (design_.buffers.empty()) return;
     const bool counts = std::ranges::any_of(design_.buffers, [](const auto& buffer) { return !buffer.values.empty(); });
@@ -126,7 +137,7 @@ class MlirPrinter {
                    : "What cores keep between calls; zero at start.");
     for (std::size_t i = 0; i < design_.buffers.size(); ++i) {
       const auto& buffer = design_.buffers[i];
-      const auto values = !buffer.values.empty()         ? fmt::format("[{}]", fmt::join(buffer.values, ", "))
+      const auto values = !buffer.values.empty()         ? dense(buffer)
                           : is_integer(buffer.type.type) ? std::string("0")
                                                          : std::string("0.0");
       line(2, "%{} = aie.buffer({}) {{sym_name = \"{}\"}} : {} = dense<{}>", names_.buffers[i], tile_value(buffer.tile),

@@ -140,11 +140,16 @@ class CorePrinter {
 
   /// The value of a table's count, loaded.
   std::string from_table(const CountTable& table) {
-    const auto& iteration = loops_.at(loops_.size() - static_cast<std::size_t>(table.outward));
-    require(!iteration.empty(), "a loop counts by one whose first iterations are unlike the others");
+    const auto iteration = [this](int outward) {
+      const auto& value = loops_.at(loops_.size() - static_cast<std::size_t>(outward));
+      require(!value.empty(), "a loop counts by one whose first iterations are unlike the others");
+      return value;
+    };
+    const auto row = table.row_outward == 0 ? std::string() : iteration(table.row_outward) + ", ";
     const auto& buffer = design_.buffer(table.buffer);
     const auto loaded = "%" + values_.unique("count"), bound = "%" + values_.unique("end");
-    line("{} = memref.load {}[{}] : {}", loaded, value(table.buffer), iteration, memref_text(buffer.type));
+    line("{} = memref.load {}[{}{}] : {}", loaded, value(table.buffer), row, iteration(table.outward),
+         memref_text(buffer.type));
     line("{} = arith.index_cast {} : i32 to index", bound, loaded);
     return bound;
   }

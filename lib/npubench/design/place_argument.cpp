@@ -10,7 +10,7 @@
 namespace npubench {
 namespace {
 
-[[noreturn]] void unsupported(const Transfer& transfer, const ArgumentPlace& place) {
+[[noreturn]] void unsupported(const Transfer& transfer, const HostView& place) {
   throw Error(ErrorCategory::unsupported,
               fmt::format("a transfer from element {} on, {}, does not follow rows of {}", transfer.offset,
                           to_string(Dimensions(transfer.dimensions.begin(), transfer.dimensions.end())), place.width),
@@ -41,7 +41,7 @@ void join_rows(Dimensions& body) {
   }
 }
 
-void restride(Transfer& transfer, const ArgumentPlace& place, DataType type, Generation generation) {
+void restride(Transfer& transfer, const HostView& place, DataType type, Generation generation) {
   auto& dimensions = transfer.dimensions;
   const auto column = transfer.offset % place.width;
   std::int64_t in_row = column;  // the last element of a row that is walked over
@@ -75,7 +75,7 @@ void restride(Transfer& transfer, const ArgumentPlace& place, DataType type, Gen
 
 }  // namespace
 
-void place_argument(RuntimeSequence& sequence, int argument, const ArgumentPlace& place, Generation generation) {
+void place_argument(RuntimeSequence& sequence, int argument, const HostView& place, Generation generation) {
   if (argument < 0 || argument >= static_cast<int>(sequence.arguments.size())) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("argument {} wanted of {}", argument, sequence.arguments.size()));

@@ -48,8 +48,10 @@ class Compiler {
     const auto begin = program_.code.size();
     if (loop.table) {
       program_.code.push_back({Instruction::Kind::table_loop_begin, 0, std::ssize(program_.tables)});
-      program_.tables.push_back(
-          {design_.buffer(loop.table->buffer).values, static_cast<std::size_t>(loop.table->outward)});
+      const auto& table = *loop.table;
+      const auto& buffer = design_.buffer(table.buffer);
+      program_.tables.push_back({buffer.values, static_cast<std::size_t>(table.outward),
+                                 static_cast<std::size_t>(table.row_outward), buffer.type.shape.back()});
     } else {
       program_.code.push_back({Instruction::Kind::loop_begin, 0, loop.count});
     }

@@ -35,10 +35,12 @@ struct CompiledCall {
 struct CoreProgram {
   std::vector<Instruction> code;
   std::vector<CompiledCall> calls;
-  /// Iterations of a loop by those of another one around it.
+  /// Iterations of a loop by those of one or two around it.
   struct Table {
     std::vector<std::int32_t> counts;
     std::size_t outward = 1;
+    std::size_t row_outward = 0;  ///< 0: one row
+    std::int64_t columns = 0;
   };
   std::vector<Table> tables;
 };

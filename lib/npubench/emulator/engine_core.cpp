@@ -69,7 +69,8 @@ void Emulator::Engine::step_core(int index) {
         break;
       case Instruction::Kind::table_loop_begin: {
         const auto& table = unit.program.tables[static_cast<std::size_t>(instruction.count)];
-        const auto iteration = unit.loops[unit.loops.size() - table.outward].done;
+        auto iteration = unit.loops[unit.loops.size() - table.outward].done;
+        if (table.row_outward != 0) iteration += unit.loops[unit.loops.size() - table.row_outward].done * table.columns;
         const std::int64_t count = table.counts[static_cast<std::size_t>(iteration)];
         unit.owed += timing.loop_iteration;
         if (count > 0) {

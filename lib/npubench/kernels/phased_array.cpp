@@ -1,6 +1,7 @@
 #include <npubench/kernels/phased_array.h>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include <fmt/format.h>
@@ -16,6 +17,8 @@ namespace {
 
 using phased::kRun;
 using phased::kTile;
+constexpr std::int64_t kMostWidth = kTile * kTile / 2;  // gains and biases are a tile
+constexpr std::int64_t kLeastLines = 4;                 // that a core takes of an object: rows of the smallest block
 
 /// Rows of `width` elements of which core objects are pieces of 64 columns, blocked `rows` x 8. So many objects in a
 /// memory tile that what comes from DRAM in fits and starts does not stop the cores.
@@ -34,24 +37,29 @@ Flow operand(std::string name, Kind kind, std::int64_t width, std::int64_t rows,
 std::string PhasedArray::obstacle(const Config& wanted) {
   auto config = wanted;
   resolve_array(config, config.generation);
-  const auto [generation, columns, core_rows, width, multiply, epsilon] = config;
-  if (width < 1 || width > kLargestExtent) return fmt::format("rows of {} elements", width);
-  if (columns < core_rows) return fmt::format("{} columns bring the rows of {} core rows", columns, core_rows);
-  if (width % (kTile * columns) != 0) {
-    return fmt::format("rows of {} are no multiple of {} columns of {}", width, columns, kTile);
+  const auto columns = config.columns;
+  const auto width = config.width;
+  if (width < kTile || width % kTile != 0 || width > kMostWidth) {
+    return fmt::format("rows of {} elements: heads have {}, and gains and biases of {} fill a tile", width, kTile,
+                       kMostWidth);
   }
-  if (kTile / 2 % columns != 0 || kTile * kTile % width != 0) {
-    return fmt::format("rows of {} do not fill tiles of {} x {} on {} columns", width, kTile, kTile, columns);
+  if (columns < config.core_rows) {
+    return fmt::format("{} columns bring the rows of {} core rows", columns, config.core_rows);
   }
-  // A core's share of the rows of an operand, and of its tile: the first must divide the second.
-  const auto object = kTile / 2 / columns, tile = kTile * kTile / width;
-  if (object % 4 != 0 || tile % object != 0) {
-    return fmt::format("a core takes {} rows at once, of which its tile of rows of {} holds {}", object, width, tile);
+  if (kTile / 2 % columns != 0 || kTile / 2 / columns < kLeastLines) {
+    return fmt::format("the {} lines of an addition's operand are no multiple of {} for each of {} columns", kTile / 2,
+                       kLeastLines, columns);
   }
-  if (width / kTile % phased::block_of(config).r != 0) {
-    return fmt::format("rows of {} are no multiple of {} tiles of {}", width, phased::block_of(config).r, kTile);
+  if (const auto padded = norm_width(config); padded > kMostWidth) {
+    return fmt::format("rows of {} over {} columns are padded to {}, gains and biases of {} fill a tile", width,
+                       columns, padded, kMostWidth);
   }
   return {};
+}
+
+std::int64_t PhasedArray::norm_width(const Config& config) {
+  const auto row = round_up(config.width, config.columns * kTile), block = phased::block_of(config).r * kTile;
+  return static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(std::max(row, block))));
 }
 
 PhasedArray::Config PhasedArray::possible(Config config) {
@@ -105,12 +113,16 @@ void PhasedArray::add_functions() {
   gelu_ = function("gelu_bf16", "gelu.cc", {only("bf16"), dimension("DIM", tile.elements())}, {tile, tile});
   copy_ = function("passThroughLine", "aie_kernels/passThrough.cc", {{"BIT_WIDTH", "16"}}, {tile, tile, i32});
 
-  Definitions tiles{dimension("DIM_ROWS", norm_rows_of_object()), dimension("DIM_WIDTH", config_.width)};
+  Definitions tiles{dimension("DIM_ROWS", norm_rows_of_object()), dimension("DIM_WIDTH", norm_width())};
+  if (const auto lines = norm_lines() / norm_rows_of_object(); lines > 1) {
+    tiles.push_back(dimension("ROW_LINES", lines));
+    tiles.push_back(dimension("LINE_STEP", config_.columns));
+  }
   tiles.insert(tiles.end(), blocks.begin(), blocks.end());
   repeat_ = function("repeat_rows_bf16", "tiles.cc", tiles, {tile, tile, i32});
   add_rows_ = function("add_rows_bf16", "tiles.cc", tiles, {tile, tile, phased::cursor(), i32});
-  const Definitions rows{only("bf16"), dimension("DIM_ROWS", norm_rows_of_core()),
-                         dimension("DIM_WIDTH", config_.width)};
+  Definitions rows{only("bf16"), dimension("DIM_ROWS", norm_rows_of_core()), dimension("DIM_WIDTH", norm_width())};
+  if (config_.width < norm_width()) rows.push_back(dimension("ROW_PADDING", norm_width() - config_.width));
   normalize_ = function("layer_norm_bf16", "layer_norm.cc", rows, {tile, tile, tile, f32});
   normalize_row_ = function("layer_norm_row_bf16", "layer_norm.cc", rows, {tile, tile, tile, phased::cursor(), f32});
 
@@ -140,38 +152,54 @@ std::int64_t PhasedArray::issued(std::int64_t iterations) const {
   return ceil_div(iterations, architecture(config_.generation).dma(TileKind::shim).max_iterations);
 }
 
-std::vector<Op> PhasedArray::program(const ArrayCore& place, std::span<const Phase> phases) const {
+std::vector<Op> PhasedArray::program(const ArrayCore& place, std::span<const PhaseGroup> groups) const {
   const auto& core = cores_[static_cast<std::size_t>(place.column * config_.core_rows + place.row)];
-  // Loops go by the phase, which is the loop around all of them.
+  std::size_t longest = 0;
+  for (const auto& group : groups) longest = std::max(longest, group.phases.size());
+  // Loops go by the group and the phase in it; between the loops over both is the one that repeats a group. A shorter
+  // group has phases without work behind its own.
   const auto table = [&](const char* name, int Phase::*count, int outward) {
     std::vector<std::int32_t> values;
-    for (const auto& phase : phases) values.push_back(phase.*count);
-    return CountTable{place.buffer(name, {{std::ssize(phases)}, DataType::i32}, std::move(values)), outward};
+    for (const auto& group : groups) {
+      for (std::size_t i = 0; i < longest; ++i) {
+        values.push_back(i < group.phases.size() ? group.phases[i].*count : 0);
+      }
+    }
+    const MemRef type{{std::ssize(groups), static_cast<std::int64_t>(longest)}, DataType::i32};
+    return CountTable{place.buffer(name, type, std::move(values)), outward, outward + 2};
   };
   const auto loop = [](const CountTable& by, std::vector<Op> body) { return Loop{1, std::move(body), by}; };
   const auto some = [&](int Phase::*count) {
-    return std::ranges::any_of(phases, [count](const Phase& phase) { return phase.*count > 0; });
+    return std::ranges::any_of(groups, [count](const PhaseGroup& group) {
+      return std::ranges::any_of(group.phases, [count](const Phase& phase) { return phase.*count > 0; });
+    });
   };
   std::vector<Op> kernels;
   if (some(&Phase::blocks)) {
-    const auto k_steps = table("k_steps", &Phase::k_steps, 3), gelu = table("gelu", &Phase::gelu, 3);
+    ProductTables tables{table("k_steps", &Phase::k_steps, 3), table("gelu", &Phase::gelu, 3)};
+    if (some(&Phase::passed)) tables.passed = table("passed", &Phase::passed, 3);
     std::vector<Op> block;
     for (const bool pair : {true, false}) {
       const auto count = pair ? &Phase::pairs : &Phase::singles;
       if (!some(count)) continue;
-      block.emplace_back(loop(table(pair ? "pairs" : "singles", count, 2), product_tiles(core, pair, k_steps, gelu)));
+      block.emplace_back(loop(table(pair ? "pairs" : "singles", count, 2), product_tiles(core, pair, tables)));
     }
     kernels.emplace_back(loop(table("blocks", &Phase::blocks, 1), std::move(block)));
   }
   if (some(&Phase::units))
     kernels.emplace_back(loop(table("units", &Phase::units, 1), attention_unit(core, place.column)));
   if (some(&Phase::norms)) kernels.emplace_back(loop(table("norms", &Phase::norms, 1), norm(core, place.column)));
-  return {{Loop{Loop::kForever, {{Loop{std::ssize(phases), std::move(kernels)}}}}}};
+  std::vector<std::int32_t> times;
+  for (const auto& group : groups) times.push_back(group.times);
+  const MemRef type{{std::ssize(groups)}, DataType::i32};
+  const Loop group = loop(CountTable{place.buffer("times", type, std::move(times))},
+                          {Loop{static_cast<std::int64_t>(longest), std::move(kernels)}});
+  return {{Loop{Loop::kForever, {{Loop{std::ssize(groups), {group}}}}}}};
 }
 
-Design PhasedArray::build(std::string name, std::span<const Phase> phases) && {
+Design PhasedArray::build(std::string name, std::span<const PhaseGroup> groups) && {
   array_.design().name = std::move(name);
-  array_.program([&](const ArrayCore& core) { return program(core, phases); });
+  array_.program([&](const ArrayCore& core) { return program(core, groups); });
   return std::move(array_.design());
 }
 

@@ -1,6 +1,7 @@
 // Several kernels as phases of one program: the array is configured once, and its cores go from phase to phase.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,23 +9,25 @@
 #include <vector>
 
 #include <npubench/array/array.h>
+#include <npubench/base/math.h>
+#include <npubench/design/place_argument.h>
 
 namespace npubench {
-
-/// Rows of bf16 in a buffer of the host. Rows that are read may overlap.
-struct HostRows {
-  std::int64_t offset = 0;    ///< of the first element
-  std::int64_t stride = 0;    ///< elements from a row to the next
-  std::int64_t elements = 0;  ///< of the whole buffer
-};
 
 /// One of the phases of a program: how often its cores' loops run in it. All phases go through the same code, so that
 /// it fits a core's program memory.
 struct Phase {
-  // Of a product: blocks of rows; in each, tiles in pairs and tiles alone; pieces along K; whether GELU follows.
-  int blocks = 0, pairs = 0, singles = 0, k_steps = 0, gelu = 0;
+  // Of a product: blocks of rows; in each, tiles in pairs and tiles alone; pieces along K, and those behind them that
+  // only fill an object; whether GELU follows.
+  int blocks = 0, pairs = 0, singles = 0, k_steps = 0, passed = 0, gelu = 0;
   int units = 0;  ///< of attention
   int norms = 0;  ///< additions with LayerNorm
+};
+
+/// Phases that cores go through in this order, so many times. It takes no more memory than going through them once.
+struct PhaseGroup {
+  std::vector<Phase> phases{};
+  int times = 1;
 };
 
 /// Makes the phases of one program, and a runtime sequence for each. Cores take the phases in one fixed order, so the
@@ -37,6 +40,9 @@ struct Phase {
 ///
 /// All phases use these fifos and the same buffers of the cores: operands and results twice, one tile of sums, and what
 /// attention keeps of a block of scores. Products sum in bf16.
+///
+/// Rows need not fill the columns of the array. What a phase reads or writes beyond them is said there; weights and
+/// parameters are 0 beyond them, so that a product leaves 0 behind its results.
 class PhasedArray {
  public:
   static constexpr std::int64_t kTile = 64;
@@ -61,36 +67,42 @@ class PhasedArray {
   /// With the array's size filled in.
   [[nodiscard]] const Config& config() const { return config_; }
 
-  /// Rows of `depth * width` elements times weights of `sections * width` outputs, plus their biases. Sequence
-  /// arguments: rows, weights (pack_product of phased_packing.h), result.
+  /// So many elements, as tiles for all columns: what phases read and write of a row.
+  [[nodiscard]] std::int64_t over_columns(std::int64_t elements) const { return round_up(elements, object_width()); }
+  /// Elements of a row of additions, with padding.
+  [[nodiscard]] std::int64_t norm_width() const { return norm_width(config_); }
+
+  /// Rows of k elements times weights of n outputs, plus their biases. Sequence arguments: rows, weights (pack_product
+  /// of phased_packing.h), result. over_columns(k) elements of a row are read, those from k on to be multiplied by
+  /// nothing but 0, and none beyond the next multiple of 64; over_columns(n) are written. HostView::width is no matter.
   struct Product {
     std::string name{};
     std::int64_t rows = 0;  ///< a multiple of core_rows * 64, as of all phases
-    std::int64_t depth = 1;
-    std::int64_t sections = 1;
+    std::int64_t k = 0, n = 0;
     bool gelu = false;
-    HostRows input{}, output{};
+    HostView input{}, output{};
   };
   Phase add(const Product& product);
 
   /// Attention of all heads over `keys` rows. A row of the input has the queries of all heads, then their keys, then
-  /// their values. Sequence arguments: queries, keys and values (the same buffer), result.
+  /// their values. Sequence arguments: queries, keys and values (the same buffer), result. Of each of the three
+  /// over_columns(width) elements are read, and as many are written: the results of heads that there are, then others.
   struct Attention {
     std::string name{};
     std::int64_t rows = 0;
     std::int64_t keys = 0;
-    HostRows input{}, output{};
+    HostView input{}, output{};
   };
   Phase add(const Attention& attention);
 
-  /// s = a + b and LayerNorm(s). b lies `input_plane` elements behind a, the normed rows `output_plane` behind s.
-  /// Sequence arguments: a and b, parameters (pack_norm of phased_packing.h), s and the normed rows. Rows: a multiple
-  /// of rows_of_norm().
+  /// s = a + b and LayerNorm(s), in rows of norm_width(): from `width` on a and b have to be 0, and so are s and the
+  /// normed rows. b lies `input_plane` elements behind a, the normed rows `output_plane` behind s. Sequence arguments:
+  /// a and b, parameters (pack_norm of phased_packing.h), s and the normed rows. Rows: a multiple of rows_of_norm().
   struct AddNorm {
     std::string name{};
     std::int64_t rows = 0;
     std::int64_t input_plane = 0, output_plane = 0;
-    HostRows input{}, output{};
+    HostView input{}, output{};
   };
   Phase add(const AddNorm& add_norm);
   /// Rows that the array takes at once.
@@ -98,7 +110,11 @@ class PhasedArray {
 
   /// The program that goes through these phases again and again. Attention is over the same keys in all of them, and
   /// the additions are of as many rows: add() throws Error(unsupported) where they are not.
-  Design build(std::string name, std::span<const Phase> phases) &&;
+  Design build(std::string name, std::span<const PhaseGroup> groups) &&;
+
+  /// norm_width() of a configuration whose array is resolved: a power of two, of whole blocks of the multiplication's
+  /// rows.
+  static std::int64_t norm_width(const Config& config);
 
  private:
   struct CoreParts {
@@ -118,13 +134,14 @@ class PhasedArray {
   std::vector<CoreParts> cores_;  // column by column from row 0 up
   std::int64_t keys_ = 0, norm_blocks_ = 0;
 
-  [[nodiscard]] std::int64_t pieces() const { return config_.width / kTile; }
-  /// Of a row's tiles: those of a column, and the objects of A that bring them.
-  [[nodiscard]] std::int64_t tiles_of_column() const { return pieces() / config_.columns; }
   [[nodiscard]] std::int64_t object_width() const { return config_.columns * kTile; }
+  /// Tiles of a column, or heads, of a row of so many elements.
+  [[nodiscard]] std::int64_t tiles_of_column(std::int64_t elements) const { return ceil_div(elements, object_width()); }
   [[nodiscard]] std::int64_t block_rows() const { return config_.core_rows * kTile; }
-  [[nodiscard]] std::int64_t norm_rows_of_core() const { return kTile * kTile / config_.width; }
-  [[nodiscard]] std::int64_t norm_rows_of_object() const { return kTile / 2 / config_.columns; }
+  [[nodiscard]] std::int64_t norm_rows_of_core() const { return kTile * kTile / norm_width(); }
+  /// Lines of 64 elements that an object of A has for each core, of one operand, and the rows that they are of.
+  [[nodiscard]] std::int64_t norm_lines() const { return kTile / 2 / config_.columns; }
+  [[nodiscard]] std::int64_t norm_rows_of_object() const { return std::min(norm_lines(), norm_rows_of_core()); }
   /// Parts that a transfer of so many iterations is issued in.
   [[nodiscard]] std::int64_t issued(std::int64_t iterations) const;
   void add_functions();
@@ -132,13 +149,17 @@ class PhasedArray {
   /// Throws Error(does_not_fit) where one of them is too large, or so many transfers are.
   int add_sequence(const std::string& name, std::vector<SequenceArgument> arguments, std::int64_t transfers);
   /// What a core does for a pair of tiles of a product, or for one.
-  [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, bool pair, const CountTable& k_steps,
-                                              const CountTable& gelu) const;
+  /// `passed`: unset where there are none.
+  struct ProductTables {
+    CountTable k_steps{}, gelu{};
+    std::optional<CountTable> passed{};
+  };
+  [[nodiscard]] std::vector<Op> product_tiles(const CoreParts& core, bool pair, const ProductTables& tables) const;
   /// For a head of its queries.
   [[nodiscard]] std::vector<Op> attention_unit(const CoreParts& core, int column) const;
   /// For an addition with LayerNorm.
   [[nodiscard]] std::vector<Op> norm(const CoreParts& core, int column) const;
-  [[nodiscard]] std::vector<Op> program(const ArrayCore& place, std::span<const Phase> phases) const;
+  [[nodiscard]] std::vector<Op> program(const ArrayCore& place, std::span<const PhaseGroup> groups) const;
 };
 
 }  // namespace npubench

@@ -69,7 +69,7 @@ Phase PhasedArray::add(const Attention& attention) {
   require_extent("rows", attention.rows);
   require_extent("keys", attention.keys);
   require_multiple("rows", attention.rows, block_rows(), "a block has 64 for each core row");
-  const auto blocks = attention.rows / block_rows(), rounds = tiles_of_column();
+  const auto blocks = attention.rows / block_rows(), rounds = tiles_of_column(config_.width);
   const auto &in = attention.input, &out = attention.output;
   const auto of_unit = std::ssize(array_.shares(b_)) * kHalves * issued(ceil_div(attention.keys, kTile));
   const auto of_block = std::ssize(array_.shares(a_)) * issued(rounds) + saturating_product({rounds, of_unit});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <npubench/array/limits.h>
+#include <npubench/base/math.h>
 #include <npubench/kernels/phased_parts.h>
 
 namespace npubench {
@@ -40,9 +41,8 @@ std::vector<bfloat16> pack_product(const PhasedArray::Config& wanted, const Prod
   auto config = wanted;
   resolve_array(config, config.generation);
   const auto block = phased::block_of(config);
-  const auto of_section = config.width / kTile / config.columns;  // tiles of a column
-  const auto tiles = weights.sections * of_section;
-  const auto k_steps = weights.depth * config.width / kTile;
+  const auto tiles = ceil_div(weights.n, kTile * config.columns);  // of a column
+  const auto k_steps = ceil_div(weights.k, kTile);
   std::vector<bfloat16> packed;
   packed.reserve(static_cast<std::size_t>(config.columns * tiles * (k_steps + 1) * kElements));
   const auto next_tile = [&packed] {
@@ -50,23 +50,22 @@ std::vector<bfloat16> pack_product(const PhasedArray::Config& wanted, const Prod
     return std::span(packed).last(static_cast<std::size_t>(kElements));
   };
   for (int column = 0; column < config.columns; ++column) {
-    const auto first_output = [&](std::int64_t tile) {
-      return tile / of_section * config.width + (column * of_section + tile % of_section) * kTile;
-    };
+    const auto first_output = [&](std::int64_t tile) { return (column * tiles + tile) * kTile; };
     for (std::int64_t first = 0; first < tiles; first += 2) {
       const auto count = std::min<std::int64_t>(2, tiles - first);
       AsItIs biases(block, next_tile());  // r equal rows of each tile, as they lie in its blocks
       for (std::int64_t i = 0; i < count * block.r * kTile; ++i) {
         const auto tile = i / (block.r * kTile), at = i % (block.r * kTile);
-        const auto output = at / (block.r * block.t) * block.t + at % block.t;
-        biases[i] = bfloat16(weights.bias(first_output(first + tile) + output));
+        const auto output = first_output(first + tile) + at / (block.r * block.t) * block.t + at % block.t;
+        if (output < weights.n) biases[i] = bfloat16(weights.bias(output));
       }
       for (std::int64_t step = 0; step < k_steps; ++step) {
         for (std::int64_t tile = first; tile < first + count; ++tile) {
           const auto to = next_tile();
           for (std::int64_t i = 0; i < kElements; ++i) {
-            to[static_cast<std::size_t>(i)] =
-                bfloat16(weights.weight(first_output(tile) + i / kTile, step * kTile + i % kTile));
+            const auto output = first_output(tile) + i / kTile, k = step * kTile + i % kTile;
+            if (output < weights.n && k < weights.k)
+              to[static_cast<std::size_t>(i)] = bfloat16(weights.weight(output, k));
           }
         }
       }
@@ -75,15 +74,17 @@ std::vector<bfloat16> pack_product(const PhasedArray::Config& wanted, const Prod
   return packed;
 }
 
-std::vector<bfloat16> pack_norm(const PhasedArray::Config& config, std::span<const float> gain,
+std::vector<bfloat16> pack_norm(const PhasedArray::Config& wanted, std::span<const float> gain,
                                 std::span<const float> bias) {
+  auto config = wanted;
+  resolve_array(config, config.generation);
   const auto block = phased::block_of(config);
   std::vector<bfloat16> packed(static_cast<std::size_t>(kElements));
   AsItIs parameters(block, packed);
   for (std::int64_t i = 0; i < config.width; ++i) {
     const auto at = place(i / kTile, i % kTile, block.r, block.t);  // a row of activations is rows of a tile
     parameters[at] = bfloat16(gain[static_cast<std::size_t>(i)]);
-    parameters[config.width + at] = bfloat16(bias[static_cast<std::size_t>(i)]);
+    parameters[PhasedArray::norm_width(config) + at] = bfloat16(bias[static_cast<std::size_t>(i)]);
   }
   return packed;
 }

@@ -6,7 +6,7 @@
 #include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
-#include <npubench/whisper/programs.h>
+#include <npubench/whisper/encoder_plan.h>
 
 namespace npubench::whisper {
 namespace {
@@ -17,21 +17,19 @@ constexpr std::string_view kKernel = "WhisperEncoder";
 
 std::vector<EncoderDesign> encoder_designs(const Model& model, const Encoder::Config& config, Generation generation) {
   const auto array = array_use(config, generation);
-  auto programs = make_programs(model, array);
+  const auto plan = encoder_plan(model, config, generation);
   std::vector<EncoderDesign> designs;
-  for (const auto& design : programs.designs()) {
+  for (const auto& design : plan.designs()) {
     auto& made = designs.emplace_back();
     EncoderCase encoder{config};
     encoder.model = model.name;
     encoder.columns = array.columns;
     encoder.core_rows = array.core_rows;
-    if (!programs.ordered) encoder.program = design->sequence().name;
+    if (!plan.one_program) encoder.program = design->sequence().name;
     made.name = encoder_case_name(encoder);
-    for (const auto& sequence : design->sequences) {
-      for (const auto& [name, program] : programs.named()) {
-        if (program->design != design || name != sequence.name) continue;
-        made.summary.push_back(fmt::format("{}: {} {}", name, program->kernel, program->shape));
-      }
+    for (const auto& kernel : plan.kernels) {
+      if (kernel.design == design)
+        made.summary.push_back(fmt::format("{}: {} {}", kernel.name, kernel.kernel, kernel.shape));
     }
     made.design = *design;
   }

@@ -1,8 +1,9 @@
 // add_rows_bf16(tile, y, cursor i32, row i32)
-//     The sum of rows `row` and `row` + 32 of the tile (blocked r x 8) and so on, DIM_ROWS of them, becomes a piece
-//     of 64 columns of as many rows of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 rows of a tile blocked
-//     r x t. The cursor counts the pieces of these rows, then those of the next rows, until y is full, and begins
-//     again.
+//     The sum of lines `row` and `row` + 32 of the tile (blocked r x 8) and so on becomes 64 columns of DIM_ROWS rows
+//     of y, which has rows of DIM_WIDTH: each is DIM_WIDTH / 64 lines of a tile blocked r x t. Each row has ROW_LINES
+//     (1 without it) of the tile's lines, which are 64 * LINE_STEP columns apart. The cursor counts calls: LINE_STEP of
+//     them for columns side by side, then those of the rest of these rows, then of the next rows, until y is full, and
+//     begins again.
 //
 // Of tiles of 64 x 64. Definitions BLOCK_R and BLOCK_T: r and t of the products. The arithmetic is
 // mlir/kernels/tiles-inl.h, for each instruction set of the host. Cycles: of an addition as eltwise_add_bf16_vector's,
@@ -20,13 +21,14 @@
 #define NPUBENCH_CORE_FUNCTIONS_ADD_ROWS_TILE
 namespace npubench {
 
-/// Rows of a tile of 64 x 64, blocked r x 8, that go to a tile blocked r x t, as rows of `width` elements.
+/// Lines of a tile of 64 x 64, blocked r x 8, that go to a tile blocked r x t, as rows of `width` elements.
 struct TileRows {
   std::size_t r = 0, t = 0;
   std::size_t rows = 0;
   std::size_t width = 0;
-  std::size_t from_row = 0, to_row = 0;
-  std::size_t piece = 0;  ///< which 64 columns of the width the tile has
+  std::size_t lines = 1, step = 1;  ///< of a row, and their distance in 64 columns
+  std::size_t from_line = 0;
+  std::size_t call = 0;  ///< which one of those that fill y
 };
 
 }  // namespace npubench
@@ -65,26 +67,28 @@ BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
   for (const std::size_t tile : {0, 1}) expect_elements(function, tile, kTileElements);
   expect_room(function, 2, 1);
   const auto rows = integer_definition(function, "DIM_ROWS", 0), width = integer_definition(function, "DIM_WIDTH", 0);
-  expect_multiple(function, "DIM_ROWS", rows, 4);
-  expect_multiple(function, "DIM_WIDTH", width, kTile);
+  const auto lines = integer_definition(function, "ROW_LINES", 1), step = integer_definition(function, "LINE_STEP", 1);
+  expect_multiple(function, "lines of a call", rows * lines, 4);
+  expect_multiple(function, "DIM_WIDTH", width, kTile * lines * step);
   expect_multiple(function, "rows of a tile", kTileElements / width, rows);
   const TileRows move{.r = static_cast<std::size_t>(block_definition(function, "BLOCK_R")),
                       .t = static_cast<std::size_t>(block_definition(function, "BLOCK_T")),
                       .rows = static_cast<std::size_t>(rows),
-                      .width = static_cast<std::size_t>(width)};
-  const auto cycles = add_rows_cycles(CoreTiming(profile), rows * kTile);
+                      .width = static_cast<std::size_t>(width),
+                      .lines = static_cast<std::size_t>(lines),
+                      .step = static_cast<std::size_t>(step)};
+  const auto cycles = add_rows_cycles(CoreTiming(profile), rows * lines * kTile);
   return {.compute =
-              [move, rows, pieces = width / kTile, symbol = function.symbol](CallArguments arguments) {
+              [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
                 auto& cursor = *arguments[2].as<std::int32_t>();
-                const auto next = index_below(symbol, "cursor", cursor, kTile / rows);
+                const auto next = index_below(symbol, "cursor", cursor, kTile / taken);
                 auto here = move;
-                here.from_row =
-                    static_cast<std::size_t>(index_below(symbol, "row", arguments[3].i32, kTile / 2 - rows + 1));
-                here.to_row = static_cast<std::size_t>(next / pieces * rows);
-                here.piece = static_cast<std::size_t>(next % pieces);
+                here.from_line =
+                    static_cast<std::size_t>(index_below(symbol, "row", arguments[3].i32, kTile / 2 - taken + 1));
+                here.call = static_cast<std::size_t>(next);
                 const auto* const tile = arguments[0].as<const bfloat16>();
                 HWY_DYNAMIC_DISPATCH(add_rows_bf16)(here, tile, tile + kTileElements / 2, arguments[1].as<bfloat16>());
-                cursor = static_cast<std::int32_t>((next + 1) % (kTile / rows));
+                cursor = static_cast<std::int32_t>((next + 1) % (kTile / taken));
               },
           .cycles = [cycles](CallArguments) { return cycles; }};
 }
