@@ -115,7 +115,7 @@ void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& devic
 }
 
 PipelineResult run(const Device& device, Workbench& workbench, const Audio& audio, const Encoder::Config& config,
-                   std::size_t samples, const std::atomic<bool>* stop) {
+                   std::size_t samples, const std::atomic<bool>* stop, const TraceRuns& trace) {
   const auto& weights = workbench.weights();
   const auto spoken = audio.samples.empty() ? speech(audio.seconds) : audio.samples;
   const auto mels = whisper::timed_spectrograms(LogMel(weights.model.bands), spoken, kLogMelSamples);
@@ -169,6 +169,9 @@ PipelineResult run(const Device& device, Workbench& workbench, const Audio& audi
                      {"mixed_percent_of_goal", real_time.mixed_percent_of_goal()},
                      {"program_switches", static_cast<double>(real_time.switches)},
                      {"buffer_bytes", static_cast<double>(encoder.bytes())}};
+  if (trace) {
+    trace(verified.windows.front().steps.size(), [&] { (void)encoder.run(mels.windows.front()); });
+  }
   const auto clock = device.info().clock;
   if (clock == Clock::modelled) result.counters.emplace_back("switched_real_time_factor", real_time.switched());
   result.label = to_string(real_time, clock);
@@ -206,8 +209,8 @@ Case make_case(const EncoderCase& encoder, const Audio& audio, const EncoderInpu
   if (config.several_programs) c.parameters.other.emplace_back("programs", "several");
   c.body = PipelineBody{
       .run = [audio, workbench, config](
-                 const Device& device, std::size_t samples,
-                 const std::atomic<bool>* stop) { return run(device, *workbench, audio, config, samples, stop); },
+                 const Device& device, std::size_t samples, const std::atomic<bool>* stop,
+                 const TraceRuns& trace) { return run(device, *workbench, audio, config, samples, stop, trace); },
       .designs =
           [&sizes, config](Generation generation) {
             std::vector<Design> designs;

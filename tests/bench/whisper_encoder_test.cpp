@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -85,6 +86,24 @@ TEST(WhisperEncoder, KnowsTheFlagsThatItIsMadeOf) {
 
 #ifdef NDEBUG  // a debugging or sanitized build takes minutes
 constexpr const char* kVoice = "--audio=/usr/share/sounds/alsa/Front_Center.wav";
+
+TEST(WhisperEncoder, IsTracedAsAWholeWindowKernelByKernel) {
+  const TemporaryFolder folder;
+  const auto file = folder.file("trace.json");
+  const auto outcome = bench({"--case=WhisperEncoder/tiny/bf16/audio:1s", "--device=emulated:npu2", "--trace=" + file});
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, testing::HasSubstr("events of 31 runs, in column 0 of the array,"));
+  const auto trace = parse_json(read_file(file));
+  EXPECT_EQ(trace["leftOut"], 0);
+  std::map<std::string, int> kernels;
+  for (const auto& event : trace["traceEvents"]) {
+    if (event.value("cat", "") == "run") ++kernels[event["name"]];
+  }
+  EXPECT_THAT(kernels,
+              testing::UnorderedElementsAre(std::pair("conv1", 1), std::pair("conv2", 1), std::pair("add_norm", 9),
+                                            std::pair("projections", 4), std::pair("attention", 4), std::pair("out", 4),
+                                            std::pair("up", 4), std::pair("down", 4)));
+}
 
 TEST(WhisperEncoder, SaysWhereItsTimeWentAndTheSharesSumToTheWhole) {
   const Json row = only_row(bench({kVoice, "--benchmark_format=json"}));

@@ -1,5 +1,6 @@
 #include <npubench/emulator/trace_writer.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -34,13 +35,18 @@ class Writer : public testing::Test {
     std::ifstream in(file());
     return parse_json(std::string(std::istreambuf_iterator<char>(in), {}));
   }
-  /// One run that is not written, then one that is.
-  static RunReport run(TraceWriter& writer, double clock_hz = 1.8e9) {
+  /// Of a copy, without data.
+  static Emulator emulator_of(TraceWriter& writer) {
     const auto& profile = default_profile(Generation::npu1);
     EmulatorOptions options{.profile = profile, .timing = timing_model(profile)};
     options.functional = false;
     options.trace = &writer;
-    Emulator emulator(CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options);
+    return {CheckedProgram(CopyDesign{}.build()), CopyDesign::functions(), options};
+  }
+
+  /// One run that is not written, then one that is.
+  static RunReport run(TraceWriter& writer, double clock_hz = 1.8e9) {
+    auto emulator = emulator_of(writer);
     const std::vector<std::span<std::byte>> none(2);
     emulator.run(none);
     EXPECT_FALSE(writer.written());
@@ -135,6 +141,83 @@ TEST_F(Writer, CountsTheBytesInFlight) {
   EXPECT_EQ(bytes.back(), 0);
   EXPECT_GT(until, 0);
   EXPECT_LE(until, static_cast<double>(report.cycles) / 1.8e3);
+}
+
+/// The spans of the category "run".
+std::vector<Json> runs_of(const Json& trace) {
+  std::vector<Json> runs;
+  for (const auto& event : trace["traceEvents"]) {
+    if (event.value("cat", "") == "run") runs.push_back(event);
+  }
+  return runs;
+}
+
+TEST_F(Writer, WritesSeveralRunsOneAfterTheOther) {
+  TraceWriter writer(file());
+  auto emulator = emulator_of(writer);
+  const std::vector<std::span<std::byte>> none(2);
+  writer.arm({.clock_hz = 1e9}, 3);
+  std::int64_t cycles = 0;
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_FALSE(writer.written());
+    cycles += emulator.run(none).cycles;
+  }
+  ASSERT_TRUE(writer.written());
+  emulator.run(none);  // is not wanted
+  const auto trace = read();
+  const auto runs = runs_of(trace);
+  ASSERT_THAT(runs, testing::SizeIs(3));
+  for (std::size_t i = 1; i < 3; ++i) {
+    EXPECT_GE(runs[i]["ts"].get<double>(), runs[i - 1]["ts"].get<double>() + runs[i - 1]["dur"].get<double>() - 1e-6);
+    EXPECT_EQ(runs[i]["name"], "sequence") << "named after what it runs";
+    EXPECT_EQ(runs[i]["tid"], runs[0]["tid"]);
+  }
+  EXPECT_GE(runs[2]["args"]["cycle"].get<std::int64_t>() + runs[2]["args"]["cycles"].get<std::int64_t>(), cycles);
+  std::map<std::pair<int, int>, int> threads;
+  for (const auto& event : trace["traceEvents"]) {
+    if (event["name"] == "thread_name") ++threads[{event["pid"], event["tid"]}];
+  }
+  for (const auto& [thread, times] : threads) EXPECT_EQ(times, 1) << thread.first << " " << thread.second;
+}
+
+TEST_F(Writer, KeepsTheRunsThatThereWereWhereTheOthersDoNotCome) {
+  TraceWriter writer(file());
+  auto emulator = emulator_of(writer);
+  const std::vector<std::span<std::byte>> none(2);
+  writer.arm({.clock_hz = 1e9}, 3);
+  writer.disarm();
+  EXPECT_FALSE(writer.written());
+  writer.arm({.clock_hz = 1e9}, 3);
+  emulator.run(none);
+  writer.disarm();
+  EXPECT_TRUE(writer.written());
+  EXPECT_THAT(runs_of(read()), testing::SizeIs(1));
+}
+
+TEST_F(Writer, WritesOneColumnWhereNoMoreIsWanted) {
+  TraceWriter writer(file());
+  auto emulator = emulator_of(writer);
+  const std::vector<std::span<std::byte>> none(2);
+  writer.arm({.clock_hz = 1e9, .column = 1});  // the copy is in column 0
+  emulator.run(none);
+  for (const auto& event : read()["traceEvents"]) {
+    EXPECT_THAT(event.value("cat", ""), testing::Not(testing::AnyOf("call", "transfer", "wait_lock"))) << event;
+  }
+}
+
+TEST_F(Writer, SharesItsLimitAmongTheRuns) {
+  TraceWriter writer(file(), 30);
+  auto emulator = emulator_of(writer);
+  const std::vector<std::span<std::byte>> none(2);
+  writer.arm({.clock_hz = 1e9}, 3);
+  for (int i = 0; i < 3; ++i) emulator.run(none);
+  const auto trace = read();
+  const auto runs = runs_of(trace);
+  const auto last = runs.back()["ts"].get<double>();
+  EXPECT_GE(std::ranges::count_if(trace["traceEvents"],
+                                  [&](const Json& event) { return event["ph"] == "X" && event["ts"] > last; }),
+            1);
+  EXPECT_EQ(writer.events(), 30);
 }
 
 TEST_F(Writer, SaysWhatALimitLeftOut) {

@@ -68,8 +68,10 @@ void print_trace(std::ostream& out, const TraceWriter& trace) {
     out << "No trace was written\n";
     return;
   }
-  out << fmt::format("Trace: {}, {} events of one run after the timed ones; ui.perfetto.dev opens it\n",
-                     trace.path().string(), trace.events());
+  out << fmt::format(
+      "Trace: {}, {} events of {} after the timed ones; ui.perfetto.dev opens it\n", trace.path().string(),
+      trace.events(),
+      trace.runs() == 1 ? std::string("one run") : fmt::format("{} runs, in column 0 of the array,", trace.runs()));
   if (trace.left_out() > 0) {
     out << fmt::format("Left out: {} further events, the limit is {}; a smaller shape shows the whole\n",
                        trace.left_out(), trace.events());
@@ -127,12 +129,10 @@ void require_traceable(const DeviceInfo& device, const std::vector<Case>& cases,
                             cases.size(), cases[0].name, cases[1].name, cases.size() > 2 ? ", ..." : ""),
                 "name one of --benchmark_list_tests with --case=");
   }
-  const bool host = runs_on_host(cases.front());
-  if (host || std::holds_alternative<PipelineBody>(cases.front().body)) {
+  if (runs_on_host(cases.front())) {
     throw Error(ErrorCategory::invalid_argument,
-                fmt::format("--trace shows one run on the NPU, {} {}", cases.front().name,
-                            host ? "times the host" : "is a sequence of many"),
-                "choose a case of one kernel");
+                fmt::format("--trace shows a run on the NPU, {} times the host", cases.front().name),
+                "choose a case of a kernel or of the encoder");
   }
 }
 

@@ -52,10 +52,16 @@ struct PipelineResult {
   std::string label{};
 };
 
+/// Calls `action`, of which so many runs on the NPU go into the trace, one after the other.
+using TraceRuns = std::function<void(std::size_t runs, const std::function<void()>& action)>;
+
 /// A sequence of kernels.
 struct PipelineBody {
-  /// Runs it and verifies its result; where that is wrong there are no samples. Throws as HostBody.
-  std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop)> run{};
+  /// Runs it and verifies its result; where that is wrong there are no samples. Throws as HostBody. `trace` is to be
+  /// called after that; unset where no trace is wanted.
+  std::function<PipelineResult(const Device& device, std::size_t samples, const std::atomic<bool>* stop,
+                               const TraceRuns& trace)>
+      run{};
   /// What it loads on a device of that generation.
   std::function<std::vector<Design>(Generation generation)> designs{};
 };

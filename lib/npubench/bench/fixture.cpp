@@ -122,22 +122,27 @@ std::optional<Failure> time_kernel(benchmark::State& state, Session& session, co
   return std::nullopt;
 }
 
-// One more run, after the timed ones of the last repetition. A case that failed is traced too: its trace may show why.
-void trace_run(const Session& session, Kernel& kernel, const CaseRow& row) {
-  TraceWriter* trace = session.trace();
-  if (trace == nullptr || session.stopping()) return;
-  if (row.benchmark.repetition_index + 1 < row.benchmark.repetitions) return;
+// Whether one more run is wanted, after the timed ones of the last repetition. A case that failed is traced too: its
+// trace may show why.
+bool trace_wanted(const Session& session, const CaseRow& row) {
+  return session.trace() != nullptr && !session.stopping() &&
+         row.benchmark.repetition_index + 1 == row.benchmark.repetitions;
+}
+
+void trace_runs(const Session& session, const CaseRow& row, std::size_t runs, const std::function<void()>& action) {
   const DeviceInfo& info = session.device().info();
-  trace->arm({.device = info.name,
-              .profile = info.profile.name,
-              .clock_hz = info.profile.machine.clock_hz,
-              .subject = row.benchmark.name});
+  session.trace()->arm({.device = info.name,
+                        .profile = info.profile.name,
+                        .clock_hz = info.profile.machine.clock_hz,
+                        .subject = row.benchmark.name,
+                        .column = runs == 1 ? -1 : 0},  // the others do alike, and would be too much for a file
+                       runs);
   try {
-    kernel.run(kDeadline);
+    action();
   } catch (const Error& error) {  // the case has its row already
     fmt::print(stderr, "error: {}\n", error.what());
   }
-  trace->disarm();
+  session.trace()->disarm();
 }
 
 /// Made before its inputs and their reference are, so that what does not fit costs nothing.
@@ -184,7 +189,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
     row.context_switches = device.context_statistics().evictions - evictions_before;
     row.after = device_state(device);
   }
-  trace_run(session, kernel, row);
+  if (trace_wanted(session, row)) trace_runs(session, row, 1, [&kernel] { kernel.run(kDeadline); });
   return failure;
 }
 
@@ -209,7 +214,11 @@ std::optional<Failure> run_pipeline_case(benchmark::State& state, Session& sessi
   const Device& device = session.device();
   row.before = device_state(device);
   const auto evictions_before = device.context_statistics().evictions;
-  PipelineResult result = body.run(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag());
+  TraceRuns trace;
+  if (trace_wanted(session, row)) {
+    trace = [&](std::size_t runs, const std::function<void()>& action) { trace_runs(session, row, runs, action); };
+  }
+  PipelineResult result = body.run(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag(), trace);
   row.benchmark.label = std::move(result.label);
   row.accuracy = std::move(result.accuracy);
   row.output_hash = std::move(result.output_hash);

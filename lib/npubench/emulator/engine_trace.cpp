@@ -59,11 +59,13 @@ std::unique_ptr<Emulator::Engine::Trace> Emulator::Engine::Trace::of_run(const E
 
 std::vector<TraceTrack> Emulator::Engine::Trace::tracks_of(const Engine& engine) {
   std::vector<TraceTrack> tracks{{TraceGroup::run, "run"}, {TraceGroup::command_processor, "command processor"}};
-  for (const auto& core : engine.design_.cores) tracks.push_back({TraceGroup::core, to_string(core.tile)});
+  for (const auto& core : engine.design_.cores)
+    tracks.push_back({TraceGroup::core, to_string(core.tile), core.tile.column});
   for (const auto& channel : engine.lowered_.channels) {
     tracks.push_back({group_of(channel.tile.kind()),
                       fmt::format("{} {} {}: {}", to_string(channel.tile), npubench::name(channel.direction),
-                                  channel.index, engine.design_.fifo(channel.fifo).name)});
+                                  channel.index, engine.design_.fifo(channel.fifo).name),
+                      channel.tile.column});
   }
   return tracks;
 }

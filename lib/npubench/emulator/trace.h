@@ -21,6 +21,7 @@ enum class TraceGroup : std::uint8_t { run, command_processor, core, shim_dma, m
 struct TraceTrack {
   TraceGroup group{};
   std::string name{};  ///< "core (0,2)", "(0,1) MM2S 0: A_L2L1"
+  int column = -1;     ///< of the array; -1: of none
 };
 
 enum class TraceKind : std::uint8_t {

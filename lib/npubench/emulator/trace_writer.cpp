@@ -1,5 +1,6 @@
 #include <npubench/emulator/trace_writer.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -46,10 +47,17 @@ std::string metadata(std::string_view name, int process, int thread, const std::
 TraceWriter::TraceWriter(const std::filesystem::path& path, std::int64_t max_events)
     : target_(OutputTarget::of(path)), max_events_(max_events) {}
 
-void TraceWriter::arm(Head head) {
+void TraceWriter::arm(Head head, std::size_t runs) {
   head_ = std::move(head);
-  armed_ = true;
+  armed_ = left_ = runs;
+  origin_ = end_ = 0;
   written_ = false;
+  file_.reset();
+}
+
+void TraceWriter::disarm() {
+  if (left_ > 0 && left_ < armed_ && file_) finish();
+  left_ = 0;
 }
 
 std::int64_t TraceWriter::nanoseconds(std::int64_t cycles) const {
@@ -62,7 +70,8 @@ void TraceWriter::event(const std::string& fields) {
 }
 
 bool TraceWriter::room(std::int64_t cycle) {
-  if (events_ < max_events_) {
+  const auto begun = static_cast<std::int64_t>(armed_ - left_);
+  if (events_ < max_events_ * begun / static_cast<std::int64_t>(armed_)) {
     ++events_;
     return true;
   }
@@ -71,39 +80,68 @@ bool TraceWriter::room(std::int64_t cycle) {
 }
 
 bool TraceWriter::begin(const Design& design, int sequence, const std::vector<TraceTrack>& tracks) {
-  if (!std::exchange(armed_, false)) return false;
+  if (left_ == 0) return false;
+  if (left_-- == armed_) begin_file(design, sequence);
+  if (armed_ > 1) run_name_ = design.sequence(sequence).name;
+  origin_ += std::exchange(end_, 0);
+  place(tracks);
+  return true;
+}
+
+void TraceWriter::begin_file(const Design& design, int sequence) {
   file_.emplace(target_);
-  tracks_ = tracks;
+  threads_.clear();
+  run_name_.clear();
   events_ = left_out_ = 0;
   first_ = true;
   file_->write(fmt::format(
       R"({{"displayTimeUnit":"ns","otherData":{{"device":{},"profile":{},"clock":"MODELLED, not measured","clock_hz":{:.0f},)"
       R"("design":{},"sequence":{},"case":{}}},"traceEvents":[)",
       json_string(head_.device), json_string(head_.profile), head_.clock_hz, json_string(design.name),
-      json_string(design.sequence(sequence).name), json_string(head_.subject)));
+      json_string(armed_ > 1 ? fmt::format("{}, and {} after it", design.sequence(sequence).name, armed_ - 1)
+                             : design.sequence(sequence).name),
+      json_string(head_.subject)));
   for (int group = 0; group <= static_cast<int>(TraceGroup::core_dma); ++group) {
     const int process = process_of(static_cast<TraceGroup>(group));
     const auto name = fmt::format("{} ({}, MODELLED)", group_name(static_cast<TraceGroup>(group)), head_.profile);
     event(metadata("process_name", process, 0, json_string(name)));
     event(metadata("process_sort_index", process, 0, fmt::format("{}", group)));
   }
-  for (std::size_t i = 0; i < tracks_.size(); ++i) {
-    const int track = static_cast<int>(i);
-    const int process = process_of(tracks_[i].group);
-    event(metadata("thread_name", process, thread_of(track), json_string(tracks_[i].name)));
-    event(metadata("thread_sort_index", process, thread_of(track), fmt::format("{}", track)));
+}
+
+void TraceWriter::place(const std::vector<TraceTrack>& tracks) {
+  thread_.clear();
+  for (const auto& track : tracks) {
+    if (head_.column >= 0 && track.column >= 0 && track.column != head_.column) {
+      thread_.push_back(-1);
+      continue;
+    }
+    const auto known = std::ranges::find_if(threads_, [&track](const TraceTrack& thread) {
+      return thread.group == track.group && thread.name == track.name;
+    });
+    const int thread = static_cast<int>(known - threads_.begin());
+    thread_.push_back(thread);
+    if (known != threads_.end()) continue;
+    threads_.push_back(track);
+    const int process = process_of(track.group);
+    event(metadata("thread_name", process, thread_of(thread), json_string(track.name)));
+    event(metadata("thread_sort_index", process, thread_of(thread), fmt::format("{}", thread)));
   }
-  return true;
 }
 
 void TraceWriter::span(const TraceSpan& span) {
-  const auto group = tracks_[static_cast<std::size_t>(span.track)].group;
-  if (group != TraceGroup::run && !room(span.begin)) return;
-  const auto begin = nanoseconds(span.begin), end = nanoseconds(span.end);
-  auto fields = fmt::format(R"("ph":"X","name":{},"cat":"{}","pid":{},"tid":{},"ts":{},"dur":{},"args":{{"cycle":{},)"
-                            R"("cycles":{})",
-                            json_string(span.name), npubench::name(span.kind), process_of(group), thread_of(span.track),
-                            microseconds(begin), microseconds(end - begin), span.begin, span.end - span.begin);
+  end_ = std::max(end_, span.end);
+  const int thread = thread_[static_cast<std::size_t>(span.track)];
+  if (thread < 0) return;
+  const auto group = threads_[static_cast<std::size_t>(thread)].group;
+  if (group != TraceGroup::run && !room(origin_ + span.begin)) return;
+  const auto begin = nanoseconds(origin_ + span.begin), end = nanoseconds(origin_ + span.end);
+  const auto name = span.kind == TraceKind::run && !run_name_.empty() ? std::string_view(run_name_) : span.name;
+  auto fields =
+      fmt::format(R"("ph":"X","name":{},"cat":"{}","pid":{},"tid":{},"ts":{},"dur":{},"args":{{"cycle":{},)"
+                  R"("cycles":{})",
+                  json_string(name), npubench::name(span.kind), process_of(group), thread_of(thread),
+                  microseconds(begin), microseconds(end - begin), origin_ + span.begin, span.end - span.begin);
   const auto fact = [&fields](std::string_view key, const std::string& value) {
     fields += fmt::format(",{}:{}", json_string(key), value);
   };
@@ -120,12 +158,17 @@ void TraceWriter::span(const TraceSpan& span) {
 }
 
 void TraceWriter::dram_in_flight(std::int64_t cycle, std::int64_t bytes) {
+  cycle += origin_;
   if (!room(cycle)) return;
   event(fmt::format(R"("ph":"C","name":"DRAM bytes in flight","pid":{},"tid":0,"ts":{},"args":{{"bytes":{}}})",
                     process_of(TraceGroup::shim_dma), microseconds(nanoseconds(cycle)), bytes));
 }
 
 void TraceWriter::end(const RunReport& /*report*/) {
+  if (left_ == 0) finish();
+}
+
+void TraceWriter::finish() {
   if (left_out_ > 0) {
     const auto what = fmt::format("{} events left out: the limit is {}", left_out_, max_events_);
     event(fmt::format(R"("ph":"i","s":"g","name":{},"pid":{},"tid":{},"ts":{})", json_string(what),

@@ -1,6 +1,7 @@
-// One run of the emulated NPU as a file that ui.perfetto.dev and chrome://tracing open.
+// Runs of the emulated NPU as a file that ui.perfetto.dev and chrome://tracing open.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -14,8 +15,8 @@ namespace npubench {
 
 /// Writes the runs it is armed for, as they happen, in the JSON of Chrome's trace events: groups of tracks are
 /// processes, tracks are threads, spans are complete events ("X") with `ts` and `dur` in microseconds of the modelled
-/// clock, to the nanosecond, and cycles among their `args`. A further armed run replaces what the file holds, once it
-/// is complete.
+/// clock, to the nanosecond, and cycles among their `args`. Arming again replaces what the file holds, once the last of
+/// the armed runs is complete.
 class TraceWriter : public TraceSink {
  public:
   struct Head {
@@ -23,8 +24,9 @@ class TraceWriter : public TraceSink {
     std::string profile{};  ///< "phoenix-7940hs-turbo"
     double clock_hz = 0;    ///< of the array
     std::string subject{};  ///< what is run: a benchmark's case
+    int column = -1;        ///< what happens there alone, and in no column; -1: everywhere
   };
-  /// About 200 MB.
+  /// About 200 MB. Each of several runs has an equal part of them, and what the ones before it have left.
   static constexpr std::int64_t kMaxEvents = 1'000'000;
 
   /// Throws Error(io) where the file cannot be written: make it before anything runs. An existing file is kept until an
@@ -34,13 +36,17 @@ class TraceWriter : public TraceSink {
   TraceWriter(const TraceWriter&) = delete;
   TraceWriter& operator=(const TraceWriter&) = delete;
 
-  /// The next run, and it alone, is written.
-  void arm(Head head);
-  void disarm() { armed_ = false; }
+  /// The next `runs` runs, and they alone, are written: as one timeline, on which each begins where the one before it
+  /// has ended. The times of their launches are not on it.
+  void arm(Head head, std::size_t runs = 1);
+  /// Whatever of the armed runs has not begun is not waited for.
+  void disarm();
 
-  /// Whether a whole run has been written since arm().
+  /// Whether runs have been written since arm(), each of them whole.
   [[nodiscard]] bool written() const { return written_; }
   [[nodiscard]] std::int64_t events() const { return events_; }
+  /// Runs that it has been armed for.
+  [[nodiscard]] std::size_t runs() const { return armed_; }
   /// Events past the limit, which the file does not have; it says so itself.
   [[nodiscard]] std::int64_t left_out() const { return left_out_; }
   [[nodiscard]] const std::filesystem::path& path() const { return target_.given; }
@@ -52,6 +58,10 @@ class TraceWriter : public TraceSink {
   void end(const RunReport& report) override;
 
  private:
+  void begin_file(const Design& design, int sequence);
+  /// The threads of the run's tracks; those that no run before has had are made.
+  void place(const std::vector<TraceTrack>& tracks);
+  void finish();
   void event(const std::string& fields);
   [[nodiscard]] bool room(std::int64_t cycle);
   [[nodiscard]] std::int64_t nanoseconds(std::int64_t cycles) const;
@@ -59,10 +69,14 @@ class TraceWriter : public TraceSink {
   OutputTarget target_;
   Head head_;
   std::int64_t max_events_;
-  bool armed_ = false;
+  std::size_t armed_ = 0, left_ = 0;  // runs; and those of them that have not begun
   bool written_ = false;
-  std::optional<OutputFile> file_;  ///< of the run that is being written
-  std::vector<TraceTrack> tracks_;
+  std::optional<OutputFile> file_;   ///< of the runs that are being written
+  std::vector<TraceTrack> threads_;  // of all runs
+  std::vector<int> thread_;          // of each track of the run that is being written; -1: it is not wanted
+  std::string run_name_;             // of several, each is named after its sequence
+  std::int64_t origin_ = 0;          // cycles before the run that is being written
+  std::int64_t end_ = 0;             // of its last span so far
   std::int64_t events_ = 0;
   std::int64_t left_out_ = 0;
   std::int64_t left_out_from_ = 0;  // cycles
