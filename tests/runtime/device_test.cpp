@@ -73,6 +73,17 @@ TEST(Buffer, ZeroBytesAreRefused) {
   EXPECT_THAT([] { (void)open_copying().allocate(0); }, ThrowsMessage<Error>(HasSubstr("0 bytes")));
 }
 
+TEST(Buffer, OfWhichTheHostHasDiscardedItsCopyIsStillTheDevices) {
+  auto buffer = Device::open("emulated:npu1").allocate(4096);
+  std::ranges::fill(buffer.map(), std::byte{7});
+  (void)buffer.sync_to_device();
+  buffer.discard_host_copy();
+  EXPECT_EQ(buffer.size(), 4096u);
+  EXPECT_THAT(buffer.map(), testing::Each(std::byte{0}));
+  (void)buffer.sync_from_device();
+  EXPECT_THAT(buffer.map(), testing::Each(std::byte{7}));
+}
+
 TEST(Buffer, WhatIsNotSyncedIsNotSeen) {
   const auto device = open_copying();
   CopyContext copy(device);

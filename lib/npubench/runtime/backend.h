@@ -17,6 +17,8 @@ class BufferBackend {
   virtual std::span<std::byte> map() = 0;
   virtual double sync_to_device() = 0;
   virtual double sync_from_device() = 0;
+  /// Nothing to do where host and device share the memory.
+  virtual void discard_host_copy() {}
 };
 
 class RunBackend {

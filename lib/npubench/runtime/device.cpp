@@ -145,6 +145,7 @@ std::span<std::byte> Buffer::map() { return backend().map(); }
 std::span<const std::byte> Buffer::map() const { return backend().map(); }
 double Buffer::sync_to_device() { return backend().sync_to_device(); }
 double Buffer::sync_from_device() { return backend().sync_from_device(); }
+void Buffer::discard_host_copy() { backend().discard_host_copy(); }
 
 Run::Run(std::unique_ptr<detail::RunBackend> backend) : backend_(std::move(backend)) {}
 Run::Run(Run&&) noexcept = default;

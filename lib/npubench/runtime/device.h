@@ -137,6 +137,10 @@ class Buffer {
   double sync_to_device();
   double sync_from_device();
 
+  /// The host is done with the contents: where it has memory of its own for them, as an emulated device's buffers have,
+  /// that is given back. map() then shows no contents before sync_from_device().
+  void discard_host_copy();
+
  private:
   friend class Device;
   friend class HwContext;

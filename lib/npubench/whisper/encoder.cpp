@@ -71,6 +71,7 @@ struct Encoder::Parts {
       if (planned.fill) planned.fill(*weights, elements);
       // Synced even where it is all 0: a cache that still held that could put it over the device's results.
       (void)buffer.sync_to_device();
+      if (planned.constant) buffer.discard_host_copy();
     }
     for (const auto& step : plan.steps) {
       step_bytes.push_back(transferred_bytes(plan.kernels[step.kernel].runtime_sequence()));

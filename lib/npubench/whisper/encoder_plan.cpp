@@ -105,9 +105,9 @@ class Planner {
   std::size_t constant(Part part, Pack pack) {
     const auto& kernel = plan_.kernels[static_cast<std::size_t>(part)];
     return add({.elements = kernel.runtime_sequence().arguments.at(1).type.elements(),
-                .fill = [pack](const Weights& weights, std::span<bfloat16> elements) {
-                  std::ranges::copy(pack(weights), elements.begin());
-                }});
+                .fill = [pack](const Weights& weights,
+                               std::span<bfloat16> elements) { std::ranges::copy(pack(weights), elements.begin()); },
+                .constant = true});
   }
 
   std::size_t convolution(Linear Weights::*which, Part part) {

@@ -48,6 +48,7 @@ struct EncoderPlan {
   struct Buffer {
     std::int64_t elements = 0;
     std::function<void(const Weights&, std::span<bfloat16>)> fill{};
+    bool constant = false;  ///< only read after that, and by the device alone
   };
 
   /// A kernel with its buffers, in the order of its sequence's arguments.

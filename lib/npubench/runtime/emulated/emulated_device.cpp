@@ -55,6 +55,7 @@ class EmulatedBuffer : public BufferBackend {
 
   double sync_to_device() override { return copy(host_.get(), device_.get()); }
   double sync_from_device() override { return copy(device_.get(), host_.get()); }
+  void discard_host_copy() override { host_ = allocate_zeroed(bytes_); }
 
  private:
   double copy(const std::byte* from, std::byte* to) const {
