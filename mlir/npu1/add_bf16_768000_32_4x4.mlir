@@ -54,21 +54,6 @@ module {
     // in_core_0_1_1: memory tile (0,1) to core (0,5)
     aie.objectfifo @in_core_0_1_1(%mem_0, {%core_0_5}, [2, 4]) : !aie.objectfifo<memref<1024xbf16>>
 
-    // out_core_0_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_0_1: core (0,3) to memory tile (0,1)
-    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_0_2: core (0,4) to memory tile (0,1)
-    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_0_3: core (0,5) to memory tile (0,1)
-    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
     // in_shim_1_0: shim (1,0) to memory tile (1,1)
     aie.objectfifo @in_shim_1_0(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<2048xbf16>>
 
@@ -86,21 +71,6 @@ module {
 
     // in_core_1_1_1: memory tile (1,1) to core (1,5)
     aie.objectfifo @in_core_1_1_1(%mem_1, {%core_1_5}, [2, 4]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_1_0: core (1,2) to memory tile (1,1)
-    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_1_1: core (1,3) to memory tile (1,1)
-    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_1_2: core (1,4) to memory tile (1,1)
-    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_1_3: core (1,5) to memory tile (1,1)
-    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
     // in_shim_2_0: shim (2,0) to memory tile (2,1)
     aie.objectfifo @in_shim_2_0(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<2048xbf16>>
@@ -120,21 +90,6 @@ module {
     // in_core_2_1_1: memory tile (2,1) to core (2,5)
     aie.objectfifo @in_core_2_1_1(%mem_2, {%core_2_5}, [2, 4]) : !aie.objectfifo<memref<1024xbf16>>
 
-    // out_core_2_0: core (2,2) to memory tile (2,1)
-    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_2_1: core (2,3) to memory tile (2,1)
-    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_2_2: core (2,4) to memory tile (2,1)
-    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_core_2_3: core (2,5) to memory tile (2,1)
-    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
-    // out_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
     // in_shim_3_0: shim (3,0) to memory tile (3,1)
     aie.objectfifo @in_shim_3_0(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<2048xbf16>>
 
@@ -153,6 +108,54 @@ module {
     // in_core_3_1_1: memory tile (3,1) to core (3,5)
     aie.objectfifo @in_core_3_1_1(%mem_3, {%core_3_5}, [2, 4]) : !aie.objectfifo<memref<1024xbf16>>
 
+    // out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // out_core_0_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_0_1: core (0,3) to memory tile (0,1)
+    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_0_2: core (0,4) to memory tile (0,1)
+    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_0_3: core (0,5) to memory tile (0,1)
+    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // out_core_1_0: core (1,2) to memory tile (1,1)
+    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_1_1: core (1,3) to memory tile (1,1)
+    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_1_2: core (1,4) to memory tile (1,1)
+    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_1_3: core (1,5) to memory tile (1,1)
+    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // out_core_2_0: core (2,2) to memory tile (2,1)
+    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_2_1: core (2,3) to memory tile (2,1)
+    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_2_2: core (2,4) to memory tile (2,1)
+    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_2_3: core (2,5) to memory tile (2,1)
+    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
     // out_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @out_core_3_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
@@ -165,21 +168,18 @@ module {
     // out_core_3_3: core (3,5) to memory tile (3,1)
     aie.objectfifo @out_core_3_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
-    // out_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@in_shim_0_0] -> [@in_core_0_0_0, @in_core_0_0_1] ([] [0, 1024])
     aie.objectfifo.link [@in_shim_0_1] -> [@in_core_0_1_0, @in_core_0_1_1] ([] [0, 1024])
-    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 1024, 2048, 3072] [])
     aie.objectfifo.link [@in_shim_1_0] -> [@in_core_1_0_0, @in_core_1_0_1] ([] [0, 1024])
     aie.objectfifo.link [@in_shim_1_1] -> [@in_core_1_1_0, @in_core_1_1_1] ([] [0, 1024])
-    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 1024, 2048, 3072] [])
     aie.objectfifo.link [@in_shim_2_0] -> [@in_core_2_0_0, @in_core_2_0_1] ([] [0, 1024])
     aie.objectfifo.link [@in_shim_2_1] -> [@in_core_2_1_0, @in_core_2_1_1] ([] [0, 1024])
-    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 1024, 2048, 3072] [])
     aie.objectfifo.link [@in_shim_3_0] -> [@in_core_3_0_0, @in_core_3_0_1] ([] [0, 1024])
     aie.objectfifo.link [@in_shim_3_1] -> [@in_core_3_1_0, @in_core_3_1_1] ([] [0, 1024])
+    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 1024, 2048, 3072] [])
+    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 1024, 2048, 3072] [])
+    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 1024, 2048, 3072] [])
     aie.objectfifo.link [@out_core_3_0, @out_core_3_1, @out_core_3_2, @out_core_3_3] -> [@out_shim_3] ([0, 1024, 2048, 3072] [])
 
     // The core functions, and the object each is linked from.

@@ -27,11 +27,11 @@ module {
     // parameters_core_0: memory tile (0,1) to core (0,2)
     aie.objectfifo @parameters_core_0(%mem_0, {%core_0_2}, [1, 1]) : !aie.objectfifo<memref<2x16xbf16>>
 
-    // out_core_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @out_core_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<16x16xbf16>>
-
     // out_shim_0: memory tile (0,1) to shim (0,0)
     aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<16x16xbf16>>
+
+    // out_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<16x16xbf16>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@in_shim_0] -> [@in_core_0] ([] [])

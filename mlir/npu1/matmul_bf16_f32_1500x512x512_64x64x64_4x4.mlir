@@ -84,6 +84,9 @@ module {
     // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
     aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 8, stride = 512>, <size = 16, stride = 4>, <size = 8, stride = 64>, <size = 4, stride = 1>], {%core_3_2, %core_3_3, %core_3_4, %core_3_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
+    // c_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+
     // c_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
@@ -96,8 +99,8 @@ module {
     // c_core_0_3: core (0,5) to memory tile (0,1)
     aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -111,8 +114,8 @@ module {
     // c_core_1_3: core (1,5) to memory tile (1,1)
     aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_2_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -126,8 +129,8 @@ module {
     // c_core_2_3: core (2,5) to memory tile (2,1)
     aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -140,9 +143,6 @@ module {
 
     // c_core_3_3: core (3,5) to memory tile (3,1)
     aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
-
-    // c_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])

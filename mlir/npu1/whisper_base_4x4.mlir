@@ -78,6 +78,27 @@ module {
     // b_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
     aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_0_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_0_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_0_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_0_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
+    // b_shim_1: shim (1,0) to memory tile (1,1)
+    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
+    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_1_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_shim_2: shim (2,0) to memory tile (2,1)
+    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
+    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_2_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_shim_3: shim (3,0) to memory tile (3,1)
+    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
+    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_3_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // c_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
+
     // c_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
@@ -90,14 +111,8 @@ module {
     // c_core_0_3: core (0,5) to memory tile (0,1)
     aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
-    // c_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
-
-    // b_shim_1: shim (1,0) to memory tile (1,1)
-    aie.objectfifo @b_shim_1(%shim_1, {%mem_1}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
-    aie.objectfifo @b_core_1(%mem_1 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_1_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_1_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+    // c_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
@@ -111,14 +126,8 @@ module {
     // c_core_1_3: core (1,5) to memory tile (1,1)
     aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
-    // c_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
-
-    // b_shim_2: shim (2,0) to memory tile (2,1)
-    aie.objectfifo @b_shim_2(%shim_2, {%mem_2}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_2: memory tile (2,1) to core (2,2), core (2,3), core (2,4), core (2,5)
-    aie.objectfifo @b_core_2(%mem_2 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_2_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_2_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+    // c_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_2_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
@@ -132,14 +141,8 @@ module {
     // c_core_2_3: core (2,5) to memory tile (2,1)
     aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
-    // c_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
-
-    // b_shim_3: shim (3,0) to memory tile (3,1)
-    aie.objectfifo @b_shim_3(%shim_3, {%mem_3}, [4, 4]) : !aie.objectfifo<memref<64x64xbf16>>
-
-    // b_core_3: memory tile (3,1) to core (3,2), core (3,3), core (3,4), core (3,5)
-    aie.objectfifo @b_core_3(%mem_3 dimensionsToStream [<size = 1, stride = 64>, <size = 8, stride = 8>, <size = 64, stride = 64>, <size = 8, stride = 1>], {%core_3_2 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_3 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_4 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>], %core_3_5 dimensionsFromStream [<size = 8, stride = 32>, <size = 16, stride = 256>, <size = 32, stride = 1>]}, [4, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+    // c_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
@@ -153,232 +156,229 @@ module {
     // c_core_3_3: core (3,5) to memory tile (3,1)
     aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
-    // c_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 4>, <size = 16, stride = 16>, <size = 4, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xbf16>>
-
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])
     aie.objectfifo.link [@a_shim_1] -> [@a_core_1] ([] [])
     aie.objectfifo.link [@a_shim_2] -> [@a_core_2] ([] [])
     aie.objectfifo.link [@a_shim_3] -> [@a_core_3] ([] [])
     aie.objectfifo.link [@b_shim_0] -> [@b_core_0] ([] [])
-    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_1] -> [@b_core_1] ([] [])
-    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_2] -> [@b_core_2] ([] [])
-    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@b_shim_3] -> [@b_core_3] ([] [])
+    aie.objectfifo.link [@c_core_0_0, @c_core_0_1, @c_core_0_2, @c_core_0_3] -> [@c_shim_0] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_1_0, @c_core_1_1, @c_core_1_2, @c_core_1_3] -> [@c_shim_1] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@c_core_2_0, @c_core_2_1, @c_core_2_2, @c_core_2_3] -> [@c_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
 
     // What cores keep between calls, zero at start; and how often loops run.
-    %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x32xf32> = dense<0.0>
-    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x64xf32> = dense<0.0>
-    %piece_0_0 = aie.buffer(%core_0_2) {sym_name = "piece_0_0"} : memref<1xi32> = dense<0>
-    %row_0_0 = aie.buffer(%core_0_2) {sym_name = "row_0_0"} : memref<1xi32> = dense<0>
-    %part_0_0 = aie.buffer(%core_0_2) {sym_name = "part_0_0"} : memref<1xi32> = dense<0>
-    %sums_0_1 = aie.buffer(%core_0_3) {sym_name = "sums_0_1"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_0_1 = aie.buffer(%core_0_3) {sym_name = "statistics_0_1"} : memref<3x32xf32> = dense<0.0>
-    %scores_0_1 = aie.buffer(%core_0_3) {sym_name = "scores_0_1"} : memref<8x64xf32> = dense<0.0>
-    %piece_0_1 = aie.buffer(%core_0_3) {sym_name = "piece_0_1"} : memref<1xi32> = dense<0>
-    %row_0_1 = aie.buffer(%core_0_3) {sym_name = "row_0_1"} : memref<1xi32> = dense<0>
-    %part_0_1 = aie.buffer(%core_0_3) {sym_name = "part_0_1"} : memref<1xi32> = dense<0>
-    %sums_0_2 = aie.buffer(%core_0_4) {sym_name = "sums_0_2"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_0_2 = aie.buffer(%core_0_4) {sym_name = "statistics_0_2"} : memref<3x32xf32> = dense<0.0>
-    %scores_0_2 = aie.buffer(%core_0_4) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
-    %piece_0_2 = aie.buffer(%core_0_4) {sym_name = "piece_0_2"} : memref<1xi32> = dense<0>
-    %row_0_2 = aie.buffer(%core_0_4) {sym_name = "row_0_2"} : memref<1xi32> = dense<0>
-    %part_0_2 = aie.buffer(%core_0_4) {sym_name = "part_0_2"} : memref<1xi32> = dense<0>
-    %sums_0_3 = aie.buffer(%core_0_5) {sym_name = "sums_0_3"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_0_3 = aie.buffer(%core_0_5) {sym_name = "statistics_0_3"} : memref<3x32xf32> = dense<0.0>
-    %scores_0_3 = aie.buffer(%core_0_5) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
-    %piece_0_3 = aie.buffer(%core_0_5) {sym_name = "piece_0_3"} : memref<1xi32> = dense<0>
-    %row_0_3 = aie.buffer(%core_0_5) {sym_name = "row_0_3"} : memref<1xi32> = dense<0>
-    %part_0_3 = aie.buffer(%core_0_5) {sym_name = "part_0_3"} : memref<1xi32> = dense<0>
-    %sums_1_0 = aie.buffer(%core_1_2) {sym_name = "sums_1_0"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_1_0 = aie.buffer(%core_1_2) {sym_name = "statistics_1_0"} : memref<3x32xf32> = dense<0.0>
-    %scores_1_0 = aie.buffer(%core_1_2) {sym_name = "scores_1_0"} : memref<8x64xf32> = dense<0.0>
-    %piece_1_0 = aie.buffer(%core_1_2) {sym_name = "piece_1_0"} : memref<1xi32> = dense<0>
-    %row_1_0 = aie.buffer(%core_1_2) {sym_name = "row_1_0"} : memref<1xi32> = dense<0>
-    %part_1_0 = aie.buffer(%core_1_2) {sym_name = "part_1_0"} : memref<1xi32> = dense<0>
-    %sums_1_1 = aie.buffer(%core_1_3) {sym_name = "sums_1_1"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_1_1 = aie.buffer(%core_1_3) {sym_name = "statistics_1_1"} : memref<3x32xf32> = dense<0.0>
-    %scores_1_1 = aie.buffer(%core_1_3) {sym_name = "scores_1_1"} : memref<8x64xf32> = dense<0.0>
-    %piece_1_1 = aie.buffer(%core_1_3) {sym_name = "piece_1_1"} : memref<1xi32> = dense<0>
-    %row_1_1 = aie.buffer(%core_1_3) {sym_name = "row_1_1"} : memref<1xi32> = dense<0>
-    %part_1_1 = aie.buffer(%core_1_3) {sym_name = "part_1_1"} : memref<1xi32> = dense<0>
-    %sums_1_2 = aie.buffer(%core_1_4) {sym_name = "sums_1_2"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_1_2 = aie.buffer(%core_1_4) {sym_name = "statistics_1_2"} : memref<3x32xf32> = dense<0.0>
-    %scores_1_2 = aie.buffer(%core_1_4) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
-    %piece_1_2 = aie.buffer(%core_1_4) {sym_name = "piece_1_2"} : memref<1xi32> = dense<0>
-    %row_1_2 = aie.buffer(%core_1_4) {sym_name = "row_1_2"} : memref<1xi32> = dense<0>
-    %part_1_2 = aie.buffer(%core_1_4) {sym_name = "part_1_2"} : memref<1xi32> = dense<0>
-    %sums_1_3 = aie.buffer(%core_1_5) {sym_name = "sums_1_3"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_1_3 = aie.buffer(%core_1_5) {sym_name = "statistics_1_3"} : memref<3x32xf32> = dense<0.0>
-    %scores_1_3 = aie.buffer(%core_1_5) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
-    %piece_1_3 = aie.buffer(%core_1_5) {sym_name = "piece_1_3"} : memref<1xi32> = dense<0>
-    %row_1_3 = aie.buffer(%core_1_5) {sym_name = "row_1_3"} : memref<1xi32> = dense<0>
-    %part_1_3 = aie.buffer(%core_1_5) {sym_name = "part_1_3"} : memref<1xi32> = dense<0>
-    %sums_2_0 = aie.buffer(%core_2_2) {sym_name = "sums_2_0"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_2_0 = aie.buffer(%core_2_2) {sym_name = "statistics_2_0"} : memref<3x32xf32> = dense<0.0>
-    %scores_2_0 = aie.buffer(%core_2_2) {sym_name = "scores_2_0"} : memref<8x64xf32> = dense<0.0>
-    %piece_2_0 = aie.buffer(%core_2_2) {sym_name = "piece_2_0"} : memref<1xi32> = dense<0>
-    %row_2_0 = aie.buffer(%core_2_2) {sym_name = "row_2_0"} : memref<1xi32> = dense<0>
-    %part_2_0 = aie.buffer(%core_2_2) {sym_name = "part_2_0"} : memref<1xi32> = dense<0>
-    %sums_2_1 = aie.buffer(%core_2_3) {sym_name = "sums_2_1"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_2_1 = aie.buffer(%core_2_3) {sym_name = "statistics_2_1"} : memref<3x32xf32> = dense<0.0>
-    %scores_2_1 = aie.buffer(%core_2_3) {sym_name = "scores_2_1"} : memref<8x64xf32> = dense<0.0>
-    %piece_2_1 = aie.buffer(%core_2_3) {sym_name = "piece_2_1"} : memref<1xi32> = dense<0>
-    %row_2_1 = aie.buffer(%core_2_3) {sym_name = "row_2_1"} : memref<1xi32> = dense<0>
-    %part_2_1 = aie.buffer(%core_2_3) {sym_name = "part_2_1"} : memref<1xi32> = dense<0>
-    %sums_2_2 = aie.buffer(%core_2_4) {sym_name = "sums_2_2"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_2_2 = aie.buffer(%core_2_4) {sym_name = "statistics_2_2"} : memref<3x32xf32> = dense<0.0>
-    %scores_2_2 = aie.buffer(%core_2_4) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
-    %piece_2_2 = aie.buffer(%core_2_4) {sym_name = "piece_2_2"} : memref<1xi32> = dense<0>
-    %row_2_2 = aie.buffer(%core_2_4) {sym_name = "row_2_2"} : memref<1xi32> = dense<0>
-    %part_2_2 = aie.buffer(%core_2_4) {sym_name = "part_2_2"} : memref<1xi32> = dense<0>
-    %sums_2_3 = aie.buffer(%core_2_5) {sym_name = "sums_2_3"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_2_3 = aie.buffer(%core_2_5) {sym_name = "statistics_2_3"} : memref<3x32xf32> = dense<0.0>
-    %scores_2_3 = aie.buffer(%core_2_5) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
-    %piece_2_3 = aie.buffer(%core_2_5) {sym_name = "piece_2_3"} : memref<1xi32> = dense<0>
-    %row_2_3 = aie.buffer(%core_2_5) {sym_name = "row_2_3"} : memref<1xi32> = dense<0>
-    %part_2_3 = aie.buffer(%core_2_5) {sym_name = "part_2_3"} : memref<1xi32> = dense<0>
-    %sums_3_0 = aie.buffer(%core_3_2) {sym_name = "sums_3_0"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_3_0 = aie.buffer(%core_3_2) {sym_name = "statistics_3_0"} : memref<3x32xf32> = dense<0.0>
-    %scores_3_0 = aie.buffer(%core_3_2) {sym_name = "scores_3_0"} : memref<8x64xf32> = dense<0.0>
-    %piece_3_0 = aie.buffer(%core_3_2) {sym_name = "piece_3_0"} : memref<1xi32> = dense<0>
-    %row_3_0 = aie.buffer(%core_3_2) {sym_name = "row_3_0"} : memref<1xi32> = dense<0>
-    %part_3_0 = aie.buffer(%core_3_2) {sym_name = "part_3_0"} : memref<1xi32> = dense<0>
-    %sums_3_1 = aie.buffer(%core_3_3) {sym_name = "sums_3_1"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_3_1 = aie.buffer(%core_3_3) {sym_name = "statistics_3_1"} : memref<3x32xf32> = dense<0.0>
-    %scores_3_1 = aie.buffer(%core_3_3) {sym_name = "scores_3_1"} : memref<8x64xf32> = dense<0.0>
-    %piece_3_1 = aie.buffer(%core_3_3) {sym_name = "piece_3_1"} : memref<1xi32> = dense<0>
-    %row_3_1 = aie.buffer(%core_3_3) {sym_name = "row_3_1"} : memref<1xi32> = dense<0>
-    %part_3_1 = aie.buffer(%core_3_3) {sym_name = "part_3_1"} : memref<1xi32> = dense<0>
-    %sums_3_2 = aie.buffer(%core_3_4) {sym_name = "sums_3_2"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_3_2 = aie.buffer(%core_3_4) {sym_name = "statistics_3_2"} : memref<3x32xf32> = dense<0.0>
-    %scores_3_2 = aie.buffer(%core_3_4) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
-    %piece_3_2 = aie.buffer(%core_3_4) {sym_name = "piece_3_2"} : memref<1xi32> = dense<0>
-    %row_3_2 = aie.buffer(%core_3_4) {sym_name = "row_3_2"} : memref<1xi32> = dense<0>
-    %part_3_2 = aie.buffer(%core_3_4) {sym_name = "part_3_2"} : memref<1xi32> = dense<0>
-    %sums_3_3 = aie.buffer(%core_3_5) {sym_name = "sums_3_3"} : memref<64x64xbf16> = dense<0.0>
-    %statistics_3_3 = aie.buffer(%core_3_5) {sym_name = "statistics_3_3"} : memref<3x32xf32> = dense<0.0>
-    %scores_3_3 = aie.buffer(%core_3_5) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
-    %piece_3_3 = aie.buffer(%core_3_5) {sym_name = "piece_3_3"} : memref<1xi32> = dense<0>
-    %row_3_3 = aie.buffer(%core_3_5) {sym_name = "row_3_3"} : memref<1xi32> = dense<0>
-    %part_3_3 = aie.buffer(%core_3_5) {sym_name = "part_3_3"} : memref<1xi32> = dense<0>
-    %k_steps_0_0 = aie.buffer(%core_0_2) {sym_name = "k_steps_0_0"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_0_0 = aie.buffer(%core_0_2) {sym_name = "gelu_0_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_0_0 = aie.buffer(%core_0_2) {sym_name = "pairs_0_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_0_0 = aie.buffer(%core_0_2) {sym_name = "blocks_0_0"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_0_0 = aie.buffer(%core_0_2) {sym_name = "units_0_0"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_0_0 = aie.buffer(%core_0_2) {sym_name = "norms_0_0"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_0_0 = aie.buffer(%core_0_2) {sym_name = "times_0_0"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_0_1 = aie.buffer(%core_0_3) {sym_name = "k_steps_0_1"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_0_1 = aie.buffer(%core_0_3) {sym_name = "gelu_0_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_0_1 = aie.buffer(%core_0_3) {sym_name = "pairs_0_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_0_1 = aie.buffer(%core_0_3) {sym_name = "blocks_0_1"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_0_1 = aie.buffer(%core_0_3) {sym_name = "units_0_1"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_0_1 = aie.buffer(%core_0_3) {sym_name = "norms_0_1"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_0_1 = aie.buffer(%core_0_3) {sym_name = "times_0_1"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_0_2 = aie.buffer(%core_0_4) {sym_name = "k_steps_0_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_0_2 = aie.buffer(%core_0_4) {sym_name = "gelu_0_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_0_2 = aie.buffer(%core_0_4) {sym_name = "pairs_0_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_0_2 = aie.buffer(%core_0_4) {sym_name = "blocks_0_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_0_2 = aie.buffer(%core_0_4) {sym_name = "units_0_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_0_2 = aie.buffer(%core_0_4) {sym_name = "norms_0_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_0_2 = aie.buffer(%core_0_4) {sym_name = "times_0_2"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_0_3 = aie.buffer(%core_0_5) {sym_name = "k_steps_0_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_0_3 = aie.buffer(%core_0_5) {sym_name = "gelu_0_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_0_3 = aie.buffer(%core_0_5) {sym_name = "pairs_0_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_0_3 = aie.buffer(%core_0_5) {sym_name = "blocks_0_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_0_3 = aie.buffer(%core_0_5) {sym_name = "units_0_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_0_3 = aie.buffer(%core_0_5) {sym_name = "norms_0_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_0_3 = aie.buffer(%core_0_5) {sym_name = "times_0_3"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_1_0 = aie.buffer(%core_1_2) {sym_name = "k_steps_1_0"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_1_0 = aie.buffer(%core_1_2) {sym_name = "gelu_1_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_1_0 = aie.buffer(%core_1_2) {sym_name = "pairs_1_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_1_0 = aie.buffer(%core_1_2) {sym_name = "blocks_1_0"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_1_0 = aie.buffer(%core_1_2) {sym_name = "units_1_0"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_1_0 = aie.buffer(%core_1_2) {sym_name = "norms_1_0"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_1_0 = aie.buffer(%core_1_2) {sym_name = "times_1_0"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_1_1 = aie.buffer(%core_1_3) {sym_name = "k_steps_1_1"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_1_1 = aie.buffer(%core_1_3) {sym_name = "gelu_1_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_1_1 = aie.buffer(%core_1_3) {sym_name = "pairs_1_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_1_1 = aie.buffer(%core_1_3) {sym_name = "blocks_1_1"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_1_1 = aie.buffer(%core_1_3) {sym_name = "units_1_1"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_1_1 = aie.buffer(%core_1_3) {sym_name = "norms_1_1"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_1_1 = aie.buffer(%core_1_3) {sym_name = "times_1_1"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_1_2 = aie.buffer(%core_1_4) {sym_name = "k_steps_1_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_1_2 = aie.buffer(%core_1_4) {sym_name = "gelu_1_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_1_2 = aie.buffer(%core_1_4) {sym_name = "pairs_1_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_1_2 = aie.buffer(%core_1_4) {sym_name = "blocks_1_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_1_2 = aie.buffer(%core_1_4) {sym_name = "units_1_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_1_2 = aie.buffer(%core_1_4) {sym_name = "norms_1_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_1_2 = aie.buffer(%core_1_4) {sym_name = "times_1_2"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_1_3 = aie.buffer(%core_1_5) {sym_name = "k_steps_1_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_1_3 = aie.buffer(%core_1_5) {sym_name = "gelu_1_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_1_3 = aie.buffer(%core_1_5) {sym_name = "pairs_1_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_1_3 = aie.buffer(%core_1_5) {sym_name = "blocks_1_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_1_3 = aie.buffer(%core_1_5) {sym_name = "units_1_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_1_3 = aie.buffer(%core_1_5) {sym_name = "norms_1_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_1_3 = aie.buffer(%core_1_5) {sym_name = "times_1_3"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_2_0 = aie.buffer(%core_2_2) {sym_name = "k_steps_2_0"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_2_0 = aie.buffer(%core_2_2) {sym_name = "gelu_2_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_2_0 = aie.buffer(%core_2_2) {sym_name = "pairs_2_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_2_0 = aie.buffer(%core_2_2) {sym_name = "blocks_2_0"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_2_0 = aie.buffer(%core_2_2) {sym_name = "units_2_0"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_2_0 = aie.buffer(%core_2_2) {sym_name = "norms_2_0"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_2_0 = aie.buffer(%core_2_2) {sym_name = "times_2_0"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_2_1 = aie.buffer(%core_2_3) {sym_name = "k_steps_2_1"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_2_1 = aie.buffer(%core_2_3) {sym_name = "gelu_2_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_2_1 = aie.buffer(%core_2_3) {sym_name = "pairs_2_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_2_1 = aie.buffer(%core_2_3) {sym_name = "blocks_2_1"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_2_1 = aie.buffer(%core_2_3) {sym_name = "units_2_1"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_2_1 = aie.buffer(%core_2_3) {sym_name = "norms_2_1"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_2_1 = aie.buffer(%core_2_3) {sym_name = "times_2_1"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_2_2 = aie.buffer(%core_2_4) {sym_name = "k_steps_2_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_2_2 = aie.buffer(%core_2_4) {sym_name = "gelu_2_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_2_2 = aie.buffer(%core_2_4) {sym_name = "pairs_2_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_2_2 = aie.buffer(%core_2_4) {sym_name = "blocks_2_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_2_2 = aie.buffer(%core_2_4) {sym_name = "units_2_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_2_2 = aie.buffer(%core_2_4) {sym_name = "norms_2_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_2_2 = aie.buffer(%core_2_4) {sym_name = "times_2_2"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_2_3 = aie.buffer(%core_2_5) {sym_name = "k_steps_2_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_2_3 = aie.buffer(%core_2_5) {sym_name = "gelu_2_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_2_3 = aie.buffer(%core_2_5) {sym_name = "pairs_2_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_2_3 = aie.buffer(%core_2_5) {sym_name = "blocks_2_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_2_3 = aie.buffer(%core_2_5) {sym_name = "units_2_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_2_3 = aie.buffer(%core_2_5) {sym_name = "norms_2_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_2_3 = aie.buffer(%core_2_5) {sym_name = "times_2_3"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_3_0 = aie.buffer(%core_3_2) {sym_name = "k_steps_3_0"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_3_0 = aie.buffer(%core_3_2) {sym_name = "gelu_3_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_3_0 = aie.buffer(%core_3_2) {sym_name = "pairs_3_0"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_3_0 = aie.buffer(%core_3_2) {sym_name = "blocks_3_0"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_3_0 = aie.buffer(%core_3_2) {sym_name = "units_3_0"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_3_0 = aie.buffer(%core_3_2) {sym_name = "norms_3_0"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_3_0 = aie.buffer(%core_3_2) {sym_name = "times_3_0"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_3_1 = aie.buffer(%core_3_3) {sym_name = "k_steps_3_1"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_3_1 = aie.buffer(%core_3_3) {sym_name = "gelu_3_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_3_1 = aie.buffer(%core_3_3) {sym_name = "pairs_3_1"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_3_1 = aie.buffer(%core_3_3) {sym_name = "blocks_3_1"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_3_1 = aie.buffer(%core_3_3) {sym_name = "units_3_1"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_3_1 = aie.buffer(%core_3_3) {sym_name = "norms_3_1"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_3_1 = aie.buffer(%core_3_3) {sym_name = "times_3_1"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_3_2 = aie.buffer(%core_3_4) {sym_name = "k_steps_3_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_3_2 = aie.buffer(%core_3_4) {sym_name = "gelu_3_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_3_2 = aie.buffer(%core_3_4) {sym_name = "pairs_3_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_3_2 = aie.buffer(%core_3_4) {sym_name = "blocks_3_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_3_2 = aie.buffer(%core_3_4) {sym_name = "units_3_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_3_2 = aie.buffer(%core_3_4) {sym_name = "norms_3_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_3_2 = aie.buffer(%core_3_4) {sym_name = "times_3_2"} : memref<2xi32> = dense<[1, 6]>
-    %k_steps_3_3 = aie.buffer(%core_3_5) {sym_name = "k_steps_3_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
-    %gelu_3_3 = aie.buffer(%core_3_5) {sym_name = "gelu_3_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
-    %pairs_3_3 = aie.buffer(%core_3_5) {sym_name = "pairs_3_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
-    %blocks_3_3 = aie.buffer(%core_3_5) {sym_name = "blocks_3_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
-    %units_3_3 = aie.buffer(%core_3_5) {sym_name = "units_3_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
-    %norms_3_3 = aie.buffer(%core_3_5) {sym_name = "norms_3_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
-    %times_3_3 = aie.buffer(%core_3_5) {sym_name = "times_3_3"} : memref<2xi32> = dense<[1, 6]>
+    %sums_0_2 = aie.buffer(%core_0_2) {sym_name = "sums_0_2"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_0_2 = aie.buffer(%core_0_2) {sym_name = "statistics_0_2"} : memref<3x32xf32> = dense<0.0>
+    %scores_0_2 = aie.buffer(%core_0_2) {sym_name = "scores_0_2"} : memref<8x64xf32> = dense<0.0>
+    %piece_0_2 = aie.buffer(%core_0_2) {sym_name = "piece_0_2"} : memref<1xi32> = dense<0>
+    %row_0_2 = aie.buffer(%core_0_2) {sym_name = "row_0_2"} : memref<1xi32> = dense<0>
+    %part_0_2 = aie.buffer(%core_0_2) {sym_name = "part_0_2"} : memref<1xi32> = dense<0>
+    %sums_0_3 = aie.buffer(%core_0_3) {sym_name = "sums_0_3"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_0_3 = aie.buffer(%core_0_3) {sym_name = "statistics_0_3"} : memref<3x32xf32> = dense<0.0>
+    %scores_0_3 = aie.buffer(%core_0_3) {sym_name = "scores_0_3"} : memref<8x64xf32> = dense<0.0>
+    %piece_0_3 = aie.buffer(%core_0_3) {sym_name = "piece_0_3"} : memref<1xi32> = dense<0>
+    %row_0_3 = aie.buffer(%core_0_3) {sym_name = "row_0_3"} : memref<1xi32> = dense<0>
+    %part_0_3 = aie.buffer(%core_0_3) {sym_name = "part_0_3"} : memref<1xi32> = dense<0>
+    %sums_0_4 = aie.buffer(%core_0_4) {sym_name = "sums_0_4"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_0_4 = aie.buffer(%core_0_4) {sym_name = "statistics_0_4"} : memref<3x32xf32> = dense<0.0>
+    %scores_0_4 = aie.buffer(%core_0_4) {sym_name = "scores_0_4"} : memref<8x64xf32> = dense<0.0>
+    %piece_0_4 = aie.buffer(%core_0_4) {sym_name = "piece_0_4"} : memref<1xi32> = dense<0>
+    %row_0_4 = aie.buffer(%core_0_4) {sym_name = "row_0_4"} : memref<1xi32> = dense<0>
+    %part_0_4 = aie.buffer(%core_0_4) {sym_name = "part_0_4"} : memref<1xi32> = dense<0>
+    %sums_0_5 = aie.buffer(%core_0_5) {sym_name = "sums_0_5"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_0_5 = aie.buffer(%core_0_5) {sym_name = "statistics_0_5"} : memref<3x32xf32> = dense<0.0>
+    %scores_0_5 = aie.buffer(%core_0_5) {sym_name = "scores_0_5"} : memref<8x64xf32> = dense<0.0>
+    %piece_0_5 = aie.buffer(%core_0_5) {sym_name = "piece_0_5"} : memref<1xi32> = dense<0>
+    %row_0_5 = aie.buffer(%core_0_5) {sym_name = "row_0_5"} : memref<1xi32> = dense<0>
+    %part_0_5 = aie.buffer(%core_0_5) {sym_name = "part_0_5"} : memref<1xi32> = dense<0>
+    %sums_1_2 = aie.buffer(%core_1_2) {sym_name = "sums_1_2"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_1_2 = aie.buffer(%core_1_2) {sym_name = "statistics_1_2"} : memref<3x32xf32> = dense<0.0>
+    %scores_1_2 = aie.buffer(%core_1_2) {sym_name = "scores_1_2"} : memref<8x64xf32> = dense<0.0>
+    %piece_1_2 = aie.buffer(%core_1_2) {sym_name = "piece_1_2"} : memref<1xi32> = dense<0>
+    %row_1_2 = aie.buffer(%core_1_2) {sym_name = "row_1_2"} : memref<1xi32> = dense<0>
+    %part_1_2 = aie.buffer(%core_1_2) {sym_name = "part_1_2"} : memref<1xi32> = dense<0>
+    %sums_1_3 = aie.buffer(%core_1_3) {sym_name = "sums_1_3"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_1_3 = aie.buffer(%core_1_3) {sym_name = "statistics_1_3"} : memref<3x32xf32> = dense<0.0>
+    %scores_1_3 = aie.buffer(%core_1_3) {sym_name = "scores_1_3"} : memref<8x64xf32> = dense<0.0>
+    %piece_1_3 = aie.buffer(%core_1_3) {sym_name = "piece_1_3"} : memref<1xi32> = dense<0>
+    %row_1_3 = aie.buffer(%core_1_3) {sym_name = "row_1_3"} : memref<1xi32> = dense<0>
+    %part_1_3 = aie.buffer(%core_1_3) {sym_name = "part_1_3"} : memref<1xi32> = dense<0>
+    %sums_1_4 = aie.buffer(%core_1_4) {sym_name = "sums_1_4"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_1_4 = aie.buffer(%core_1_4) {sym_name = "statistics_1_4"} : memref<3x32xf32> = dense<0.0>
+    %scores_1_4 = aie.buffer(%core_1_4) {sym_name = "scores_1_4"} : memref<8x64xf32> = dense<0.0>
+    %piece_1_4 = aie.buffer(%core_1_4) {sym_name = "piece_1_4"} : memref<1xi32> = dense<0>
+    %row_1_4 = aie.buffer(%core_1_4) {sym_name = "row_1_4"} : memref<1xi32> = dense<0>
+    %part_1_4 = aie.buffer(%core_1_4) {sym_name = "part_1_4"} : memref<1xi32> = dense<0>
+    %sums_1_5 = aie.buffer(%core_1_5) {sym_name = "sums_1_5"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_1_5 = aie.buffer(%core_1_5) {sym_name = "statistics_1_5"} : memref<3x32xf32> = dense<0.0>
+    %scores_1_5 = aie.buffer(%core_1_5) {sym_name = "scores_1_5"} : memref<8x64xf32> = dense<0.0>
+    %piece_1_5 = aie.buffer(%core_1_5) {sym_name = "piece_1_5"} : memref<1xi32> = dense<0>
+    %row_1_5 = aie.buffer(%core_1_5) {sym_name = "row_1_5"} : memref<1xi32> = dense<0>
+    %part_1_5 = aie.buffer(%core_1_5) {sym_name = "part_1_5"} : memref<1xi32> = dense<0>
+    %sums_2_2 = aie.buffer(%core_2_2) {sym_name = "sums_2_2"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_2_2 = aie.buffer(%core_2_2) {sym_name = "statistics_2_2"} : memref<3x32xf32> = dense<0.0>
+    %scores_2_2 = aie.buffer(%core_2_2) {sym_name = "scores_2_2"} : memref<8x64xf32> = dense<0.0>
+    %piece_2_2 = aie.buffer(%core_2_2) {sym_name = "piece_2_2"} : memref<1xi32> = dense<0>
+    %row_2_2 = aie.buffer(%core_2_2) {sym_name = "row_2_2"} : memref<1xi32> = dense<0>
+    %part_2_2 = aie.buffer(%core_2_2) {sym_name = "part_2_2"} : memref<1xi32> = dense<0>
+    %sums_2_3 = aie.buffer(%core_2_3) {sym_name = "sums_2_3"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_2_3 = aie.buffer(%core_2_3) {sym_name = "statistics_2_3"} : memref<3x32xf32> = dense<0.0>
+    %scores_2_3 = aie.buffer(%core_2_3) {sym_name = "scores_2_3"} : memref<8x64xf32> = dense<0.0>
+    %piece_2_3 = aie.buffer(%core_2_3) {sym_name = "piece_2_3"} : memref<1xi32> = dense<0>
+    %row_2_3 = aie.buffer(%core_2_3) {sym_name = "row_2_3"} : memref<1xi32> = dense<0>
+    %part_2_3 = aie.buffer(%core_2_3) {sym_name = "part_2_3"} : memref<1xi32> = dense<0>
+    %sums_2_4 = aie.buffer(%core_2_4) {sym_name = "sums_2_4"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_2_4 = aie.buffer(%core_2_4) {sym_name = "statistics_2_4"} : memref<3x32xf32> = dense<0.0>
+    %scores_2_4 = aie.buffer(%core_2_4) {sym_name = "scores_2_4"} : memref<8x64xf32> = dense<0.0>
+    %piece_2_4 = aie.buffer(%core_2_4) {sym_name = "piece_2_4"} : memref<1xi32> = dense<0>
+    %row_2_4 = aie.buffer(%core_2_4) {sym_name = "row_2_4"} : memref<1xi32> = dense<0>
+    %part_2_4 = aie.buffer(%core_2_4) {sym_name = "part_2_4"} : memref<1xi32> = dense<0>
+    %sums_2_5 = aie.buffer(%core_2_5) {sym_name = "sums_2_5"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_2_5 = aie.buffer(%core_2_5) {sym_name = "statistics_2_5"} : memref<3x32xf32> = dense<0.0>
+    %scores_2_5 = aie.buffer(%core_2_5) {sym_name = "scores_2_5"} : memref<8x64xf32> = dense<0.0>
+    %piece_2_5 = aie.buffer(%core_2_5) {sym_name = "piece_2_5"} : memref<1xi32> = dense<0>
+    %row_2_5 = aie.buffer(%core_2_5) {sym_name = "row_2_5"} : memref<1xi32> = dense<0>
+    %part_2_5 = aie.buffer(%core_2_5) {sym_name = "part_2_5"} : memref<1xi32> = dense<0>
+    %sums_3_2 = aie.buffer(%core_3_2) {sym_name = "sums_3_2"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_3_2 = aie.buffer(%core_3_2) {sym_name = "statistics_3_2"} : memref<3x32xf32> = dense<0.0>
+    %scores_3_2 = aie.buffer(%core_3_2) {sym_name = "scores_3_2"} : memref<8x64xf32> = dense<0.0>
+    %piece_3_2 = aie.buffer(%core_3_2) {sym_name = "piece_3_2"} : memref<1xi32> = dense<0>
+    %row_3_2 = aie.buffer(%core_3_2) {sym_name = "row_3_2"} : memref<1xi32> = dense<0>
+    %part_3_2 = aie.buffer(%core_3_2) {sym_name = "part_3_2"} : memref<1xi32> = dense<0>
+    %sums_3_3 = aie.buffer(%core_3_3) {sym_name = "sums_3_3"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_3_3 = aie.buffer(%core_3_3) {sym_name = "statistics_3_3"} : memref<3x32xf32> = dense<0.0>
+    %scores_3_3 = aie.buffer(%core_3_3) {sym_name = "scores_3_3"} : memref<8x64xf32> = dense<0.0>
+    %piece_3_3 = aie.buffer(%core_3_3) {sym_name = "piece_3_3"} : memref<1xi32> = dense<0>
+    %row_3_3 = aie.buffer(%core_3_3) {sym_name = "row_3_3"} : memref<1xi32> = dense<0>
+    %part_3_3 = aie.buffer(%core_3_3) {sym_name = "part_3_3"} : memref<1xi32> = dense<0>
+    %sums_3_4 = aie.buffer(%core_3_4) {sym_name = "sums_3_4"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_3_4 = aie.buffer(%core_3_4) {sym_name = "statistics_3_4"} : memref<3x32xf32> = dense<0.0>
+    %scores_3_4 = aie.buffer(%core_3_4) {sym_name = "scores_3_4"} : memref<8x64xf32> = dense<0.0>
+    %piece_3_4 = aie.buffer(%core_3_4) {sym_name = "piece_3_4"} : memref<1xi32> = dense<0>
+    %row_3_4 = aie.buffer(%core_3_4) {sym_name = "row_3_4"} : memref<1xi32> = dense<0>
+    %part_3_4 = aie.buffer(%core_3_4) {sym_name = "part_3_4"} : memref<1xi32> = dense<0>
+    %sums_3_5 = aie.buffer(%core_3_5) {sym_name = "sums_3_5"} : memref<64x64xbf16> = dense<0.0>
+    %statistics_3_5 = aie.buffer(%core_3_5) {sym_name = "statistics_3_5"} : memref<3x32xf32> = dense<0.0>
+    %scores_3_5 = aie.buffer(%core_3_5) {sym_name = "scores_3_5"} : memref<8x64xf32> = dense<0.0>
+    %piece_3_5 = aie.buffer(%core_3_5) {sym_name = "piece_3_5"} : memref<1xi32> = dense<0>
+    %row_3_5 = aie.buffer(%core_3_5) {sym_name = "row_3_5"} : memref<1xi32> = dense<0>
+    %part_3_5 = aie.buffer(%core_3_5) {sym_name = "part_3_5"} : memref<1xi32> = dense<0>
+    %k_steps_0_2 = aie.buffer(%core_0_2) {sym_name = "k_steps_0_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_0_2 = aie.buffer(%core_0_2) {sym_name = "gelu_0_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_0_2 = aie.buffer(%core_0_2) {sym_name = "pairs_0_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_0_2 = aie.buffer(%core_0_2) {sym_name = "blocks_0_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_0_2 = aie.buffer(%core_0_2) {sym_name = "units_0_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_0_2 = aie.buffer(%core_0_2) {sym_name = "norms_0_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_0_2 = aie.buffer(%core_0_2) {sym_name = "times_0_2"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_0_3 = aie.buffer(%core_0_3) {sym_name = "k_steps_0_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_0_3 = aie.buffer(%core_0_3) {sym_name = "gelu_0_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_0_3 = aie.buffer(%core_0_3) {sym_name = "pairs_0_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_0_3 = aie.buffer(%core_0_3) {sym_name = "blocks_0_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_0_3 = aie.buffer(%core_0_3) {sym_name = "units_0_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_0_3 = aie.buffer(%core_0_3) {sym_name = "norms_0_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_0_3 = aie.buffer(%core_0_3) {sym_name = "times_0_3"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_0_4 = aie.buffer(%core_0_4) {sym_name = "k_steps_0_4"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_0_4 = aie.buffer(%core_0_4) {sym_name = "gelu_0_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_0_4 = aie.buffer(%core_0_4) {sym_name = "pairs_0_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_0_4 = aie.buffer(%core_0_4) {sym_name = "blocks_0_4"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_0_4 = aie.buffer(%core_0_4) {sym_name = "units_0_4"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_0_4 = aie.buffer(%core_0_4) {sym_name = "norms_0_4"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_0_4 = aie.buffer(%core_0_4) {sym_name = "times_0_4"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_0_5 = aie.buffer(%core_0_5) {sym_name = "k_steps_0_5"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_0_5 = aie.buffer(%core_0_5) {sym_name = "gelu_0_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_0_5 = aie.buffer(%core_0_5) {sym_name = "pairs_0_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_0_5 = aie.buffer(%core_0_5) {sym_name = "blocks_0_5"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_0_5 = aie.buffer(%core_0_5) {sym_name = "units_0_5"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_0_5 = aie.buffer(%core_0_5) {sym_name = "norms_0_5"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_0_5 = aie.buffer(%core_0_5) {sym_name = "times_0_5"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_1_2 = aie.buffer(%core_1_2) {sym_name = "k_steps_1_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_1_2 = aie.buffer(%core_1_2) {sym_name = "gelu_1_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_1_2 = aie.buffer(%core_1_2) {sym_name = "pairs_1_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_1_2 = aie.buffer(%core_1_2) {sym_name = "blocks_1_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_1_2 = aie.buffer(%core_1_2) {sym_name = "units_1_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_1_2 = aie.buffer(%core_1_2) {sym_name = "norms_1_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_1_2 = aie.buffer(%core_1_2) {sym_name = "times_1_2"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_1_3 = aie.buffer(%core_1_3) {sym_name = "k_steps_1_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_1_3 = aie.buffer(%core_1_3) {sym_name = "gelu_1_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_1_3 = aie.buffer(%core_1_3) {sym_name = "pairs_1_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_1_3 = aie.buffer(%core_1_3) {sym_name = "blocks_1_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_1_3 = aie.buffer(%core_1_3) {sym_name = "units_1_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_1_3 = aie.buffer(%core_1_3) {sym_name = "norms_1_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_1_3 = aie.buffer(%core_1_3) {sym_name = "times_1_3"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_1_4 = aie.buffer(%core_1_4) {sym_name = "k_steps_1_4"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_1_4 = aie.buffer(%core_1_4) {sym_name = "gelu_1_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_1_4 = aie.buffer(%core_1_4) {sym_name = "pairs_1_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_1_4 = aie.buffer(%core_1_4) {sym_name = "blocks_1_4"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_1_4 = aie.buffer(%core_1_4) {sym_name = "units_1_4"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_1_4 = aie.buffer(%core_1_4) {sym_name = "norms_1_4"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_1_4 = aie.buffer(%core_1_4) {sym_name = "times_1_4"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_1_5 = aie.buffer(%core_1_5) {sym_name = "k_steps_1_5"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_1_5 = aie.buffer(%core_1_5) {sym_name = "gelu_1_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_1_5 = aie.buffer(%core_1_5) {sym_name = "pairs_1_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_1_5 = aie.buffer(%core_1_5) {sym_name = "blocks_1_5"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_1_5 = aie.buffer(%core_1_5) {sym_name = "units_1_5"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_1_5 = aie.buffer(%core_1_5) {sym_name = "norms_1_5"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_1_5 = aie.buffer(%core_1_5) {sym_name = "times_1_5"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_2_2 = aie.buffer(%core_2_2) {sym_name = "k_steps_2_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_2_2 = aie.buffer(%core_2_2) {sym_name = "gelu_2_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_2_2 = aie.buffer(%core_2_2) {sym_name = "pairs_2_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_2_2 = aie.buffer(%core_2_2) {sym_name = "blocks_2_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_2_2 = aie.buffer(%core_2_2) {sym_name = "units_2_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_2_2 = aie.buffer(%core_2_2) {sym_name = "norms_2_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_2_2 = aie.buffer(%core_2_2) {sym_name = "times_2_2"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_2_3 = aie.buffer(%core_2_3) {sym_name = "k_steps_2_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_2_3 = aie.buffer(%core_2_3) {sym_name = "gelu_2_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_2_3 = aie.buffer(%core_2_3) {sym_name = "pairs_2_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_2_3 = aie.buffer(%core_2_3) {sym_name = "blocks_2_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_2_3 = aie.buffer(%core_2_3) {sym_name = "units_2_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_2_3 = aie.buffer(%core_2_3) {sym_name = "norms_2_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_2_3 = aie.buffer(%core_2_3) {sym_name = "times_2_3"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_2_4 = aie.buffer(%core_2_4) {sym_name = "k_steps_2_4"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_2_4 = aie.buffer(%core_2_4) {sym_name = "gelu_2_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_2_4 = aie.buffer(%core_2_4) {sym_name = "pairs_2_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_2_4 = aie.buffer(%core_2_4) {sym_name = "blocks_2_4"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_2_4 = aie.buffer(%core_2_4) {sym_name = "units_2_4"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_2_4 = aie.buffer(%core_2_4) {sym_name = "norms_2_4"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_2_4 = aie.buffer(%core_2_4) {sym_name = "times_2_4"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_2_5 = aie.buffer(%core_2_5) {sym_name = "k_steps_2_5"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_2_5 = aie.buffer(%core_2_5) {sym_name = "gelu_2_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_2_5 = aie.buffer(%core_2_5) {sym_name = "pairs_2_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_2_5 = aie.buffer(%core_2_5) {sym_name = "blocks_2_5"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_2_5 = aie.buffer(%core_2_5) {sym_name = "units_2_5"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_2_5 = aie.buffer(%core_2_5) {sym_name = "norms_2_5"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_2_5 = aie.buffer(%core_2_5) {sym_name = "times_2_5"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_3_2 = aie.buffer(%core_3_2) {sym_name = "k_steps_3_2"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_3_2 = aie.buffer(%core_3_2) {sym_name = "gelu_3_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_3_2 = aie.buffer(%core_3_2) {sym_name = "pairs_3_2"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_3_2 = aie.buffer(%core_3_2) {sym_name = "blocks_3_2"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_3_2 = aie.buffer(%core_3_2) {sym_name = "units_3_2"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_3_2 = aie.buffer(%core_3_2) {sym_name = "norms_3_2"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_3_2 = aie.buffer(%core_3_2) {sym_name = "times_3_2"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_3_3 = aie.buffer(%core_3_3) {sym_name = "k_steps_3_3"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_3_3 = aie.buffer(%core_3_3) {sym_name = "gelu_3_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_3_3 = aie.buffer(%core_3_3) {sym_name = "pairs_3_3"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_3_3 = aie.buffer(%core_3_3) {sym_name = "blocks_3_3"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_3_3 = aie.buffer(%core_3_3) {sym_name = "units_3_3"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_3_3 = aie.buffer(%core_3_3) {sym_name = "norms_3_3"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_3_3 = aie.buffer(%core_3_3) {sym_name = "times_3_3"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_3_4 = aie.buffer(%core_3_4) {sym_name = "k_steps_3_4"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_3_4 = aie.buffer(%core_3_4) {sym_name = "gelu_3_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_3_4 = aie.buffer(%core_3_4) {sym_name = "pairs_3_4"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_3_4 = aie.buffer(%core_3_4) {sym_name = "blocks_3_4"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_3_4 = aie.buffer(%core_3_4) {sym_name = "units_3_4"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_3_4 = aie.buffer(%core_3_4) {sym_name = "norms_3_4"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_3_4 = aie.buffer(%core_3_4) {sym_name = "times_3_4"} : memref<2xi32> = dense<[1, 6]>
+    %k_steps_3_5 = aie.buffer(%core_3_5) {sym_name = "k_steps_3_5"} : memref<2x7xi32> = dense<[[4, 24, 0, 0, 0, 0, 0], [8, 0, 8, 0, 8, 32, 0]]>
+    %gelu_3_5 = aie.buffer(%core_3_5) {sym_name = "gelu_3_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 1, 0, 0]]>
+    %pairs_3_5 = aie.buffer(%core_3_5) {sym_name = "pairs_3_5"} : memref<2x7xi32> = dense<[[1, 1, 0, 0, 0, 0, 0], [3, 0, 1, 0, 4, 1, 0]]>
+    %blocks_3_5 = aie.buffer(%core_3_5) {sym_name = "blocks_3_5"} : memref<2x7xi32> = dense<[[12, 6, 0, 0, 0, 0, 0], [6, 0, 6, 0, 6, 6, 0]]>
+    %units_3_5 = aie.buffer(%core_3_5) {sym_name = "units_3_5"} : memref<2x7xi32> = dense<[[0, 0, 0, 0, 0, 0, 0], [0, 12, 0, 0, 0, 0, 0]]>
+    %norms_3_5 = aie.buffer(%core_3_5) {sym_name = "norms_3_5"} : memref<2x7xi32> = dense<[[0, 0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 1]]>
+    %times_3_5 = aie.buffer(%core_3_5) {sym_name = "times_3_5"} : memref<2xi32> = dense<[1, 6]>
 
     // The core functions, and the object each is linked from.
     func.func private @matmul_bf16_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o"}
@@ -411,320 +411,6 @@ module {
       %f32_1e_05 = arith.constant 1.0e-05 : f32
       scf.for %run = %c0 to %forever step %c1 {
         scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_0_0[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_0_0[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_0_0[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  %count_3 = memref.load %k_steps_0_0[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_1, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_2, %sums_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    aie.objectfifo.release @a_core_0(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_0_0[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_0_0(Produce, 1)
-                  %c_core_0_0_view_1 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_0_object_1 = aie.objectfifo.subview.access %c_core_0_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_0_0[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_0_object_1, %c_core_0_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_0_0(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_0_0[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_0_object_1, %sums_0_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_0, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_0_0_view_2 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_0_object_2 = aie.objectfifo.subview.access %c_core_0_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_3, %c_core_0_0_object_2, %statistics_0_0, %scores_0_0, %part_0_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_4, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                  }
-                  %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_5, %c_core_0_0_object_2, %statistics_0_0, %scores_0_0, %part_0_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_6, %sums_0_0, %statistics_0_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_0_0, %statistics_0_0, %c_core_0_0_object_2, %part_0_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                aie.objectfifo.release @c_core_0_0(Produce, 1)
-              }
-              %count_7 = memref.load %norms_0_0[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_0_object_4, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_0_0_view_3 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_0_object_3 = aie.objectfifo.subview.access %c_core_0_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_0_0_view_4 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_0_object_4 = aie.objectfifo.subview.access %c_core_0_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_0_object_5 = aie.objectfifo.subview.access %c_core_0_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_0_object_5, %sums_0_0, %piece_0_0, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_0(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_0_0_object_4, %b_core_0_object_7, %c_core_0_0_object_5, %row_0_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_0_0(Produce, 2)
-                }
-                %c_core_0_0_view_5 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_0_object_6 = aie.objectfifo.subview.access %c_core_0_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_0, %c_core_0_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_0_0(Produce, 1)
-                %c_core_0_0_view_6 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_0_object_7 = aie.objectfifo.subview.access %c_core_0_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_0_0, %b_core_0_object_7, %c_core_0_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_0_0(Produce, 1)
-                aie.objectfifo.release @b_core_0(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_0_3 = aie.core(%core_0_3) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_0_1[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_0_1[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_0_1[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  %count_3 = memref.load %k_steps_0_1[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_1, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_2, %sums_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    aie.objectfifo.release @a_core_1(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_0_1[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_0_1(Produce, 1)
-                  %c_core_0_1_view_1 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_1_object_1 = aie.objectfifo.subview.access %c_core_0_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_0_1[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_1_object_1, %c_core_0_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_0_1(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_0_1[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_1_object_1, %sums_0_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_1, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_0_1_view_2 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_1_object_2 = aie.objectfifo.subview.access %c_core_0_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_3, %c_core_0_1_object_2, %statistics_0_1, %scores_0_1, %part_0_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                    %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_4, %sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_0(Consume, 1)
-                  }
-                  %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_5, %c_core_0_1_object_2, %statistics_0_1, %scores_0_1, %part_0_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_6, %sums_0_1, %statistics_0_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_0(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_0_1, %statistics_0_1, %c_core_0_1_object_2, %part_0_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                aie.objectfifo.release @c_core_0_1(Produce, 1)
-              }
-              %count_7 = memref.load %norms_0_1[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_1_object_4, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_0_1_view_3 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_1_object_3 = aie.objectfifo.subview.access %c_core_0_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_0_1_view_4 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_1_object_4 = aie.objectfifo.subview.access %c_core_0_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_1_object_5 = aie.objectfifo.subview.access %c_core_0_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_1_object_5, %sums_0_1, %piece_0_1, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_1(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_0_1_object_4, %b_core_0_object_7, %c_core_0_1_object_5, %row_0_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_0_1(Produce, 2)
-                }
-                %c_core_0_1_view_5 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_1_object_6 = aie.objectfifo.subview.access %c_core_0_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_1, %c_core_0_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_0_1(Produce, 1)
-                %c_core_0_1_view_6 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_1_object_7 = aie.objectfifo.subview.access %c_core_0_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_0_1, %b_core_0_object_7, %c_core_0_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_0_1(Produce, 1)
-                aie.objectfifo.release @b_core_0(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_0_4 = aie.core(%core_0_4) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
           %count = memref.load %times_0_2[%i] : memref<2xi32>
           %end = arith.index_cast %count : i32 to index
           scf.for %i_1 = %c0 to %end step %c1 {
@@ -737,84 +423,84 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_0_0_view = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_0_object = aie.objectfifo.subview.access %c_core_0_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
                   %count_3 = memref.load %k_steps_0_2[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                     %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_1, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_1, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                     %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_2, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_0_object_2, %sums_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
-                    aie.objectfifo.release @a_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_0(Consume, 1)
                   }
                   %count_4 = memref.load %gelu_0_2[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_0_0_object, %c_core_0_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_0_2(Produce, 1)
-                  %c_core_0_2_view_1 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_2_object_1 = aie.objectfifo.subview.access %c_core_0_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @c_core_0_0(Produce, 1)
+                  %c_core_0_0_view_1 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_0_object_1 = aie.objectfifo.subview.access %c_core_0_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_2, %c_core_0_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %count_5 = memref.load %gelu_0_2[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_0_2_object_1, %c_core_0_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_0_0_object_1, %c_core_0_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_0_2(Produce, 1)
+                  aie.objectfifo.release @c_core_0_0(Produce, 1)
                 }
               }
               %count_6 = memref.load %units_0_2[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
-                %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_2_object_1, %sums_0_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
+                %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_0_object_1, %sums_0_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_0(Consume, 1)
                 scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
-                %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_2, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_0_2_view_2 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_2_object_2 = aie.objectfifo.subview.access %c_core_0_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_2, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_0_0_view_2 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_0_object_2 = aie.objectfifo.subview.access %c_core_0_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
                   func.call @attention_tile_begin(%sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_3, %c_core_0_2_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_3, %c_core_0_0_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                     %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_4, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_4, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                   }
                   %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_5, %c_core_0_2_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_0_object_5, %c_core_0_0_object_2, %statistics_0_2, %scores_0_2, %part_0_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
                   %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_6, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_0_0_object_2, %b_core_0_object_6, %sums_0_2, %statistics_0_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_0_2, %statistics_0_2, %c_core_0_2_object_2, %part_0_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_0_2, %statistics_0_2, %c_core_0_0_object_2, %part_0_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
-                aie.objectfifo.release @a_core_2(Consume, 1)
-                aie.objectfifo.release @c_core_0_2(Produce, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+                aie.objectfifo.release @c_core_0_0(Produce, 1)
               }
               %count_7 = memref.load %norms_0_2[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
@@ -822,39 +508,39 @@ module {
                 %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_2_object_4, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_4, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_0_2_view_3 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_2_object_3 = aie.objectfifo.subview.access %c_core_0_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_0_2_view_4 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_2_object_4 = aie.objectfifo.subview.access %c_core_0_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_2_object_5 = aie.objectfifo.subview.access %c_core_0_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_0_view_3 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_0_object_3 = aie.objectfifo.subview.access %c_core_0_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_2, %c_core_0_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_0_0_view_4 = aie.objectfifo.acquire @c_core_0_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_0_object_4 = aie.objectfifo.subview.access %c_core_0_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_0_object_5 = aie.objectfifo.subview.access %c_core_0_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   scf.for %i_15 = %c0 to %c8 step %c1 {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_2_object_5, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_2(Consume, 1)
+                      %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_0_object_5, %sums_0_2, %piece_0_2, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_0(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_0_2_object_4, %b_core_0_object_7, %c_core_0_2_object_5, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_0_0_object_4, %b_core_0_object_7, %c_core_0_0_object_5, %row_0_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
-                  aie.objectfifo.release @c_core_0_2(Produce, 2)
+                  aie.objectfifo.release @c_core_0_0(Produce, 2)
                 }
-                %c_core_0_2_view_5 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_2_object_6 = aie.objectfifo.subview.access %c_core_0_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_2, %c_core_0_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_0_2(Produce, 1)
-                %c_core_0_2_view_6 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_0_2_object_7 = aie.objectfifo.subview.access %c_core_0_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_7, %c_core_0_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_0_2(Produce, 1)
+                %c_core_0_0_view_5 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_0_object_6 = aie.objectfifo.subview.access %c_core_0_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_2, %c_core_0_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_0_0(Produce, 1)
+                %c_core_0_0_view_6 = aie.objectfifo.acquire @c_core_0_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_0_object_7 = aie.objectfifo.subview.access %c_core_0_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_0_2, %b_core_0_object_7, %c_core_0_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_0_0(Produce, 1)
                 aie.objectfifo.release @b_core_0(Consume, 1)
               }
             }
@@ -864,7 +550,7 @@ module {
       aie.end
     } {dynamic_objfifo_lowering = true}
 
-    %program_core_0_5 = aie.core(%core_0_5) {
+    %program_core_0_3 = aie.core(%core_0_3) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -894,12 +580,326 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_0_1_view = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_1_object = aie.objectfifo.subview.access %c_core_0_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
                   %count_3 = memref.load %k_steps_0_3[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_1, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_0_object_2, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    aie.objectfifo.release @a_core_1(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_0_3[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_0_1_object, %c_core_0_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_0_1(Produce, 1)
+                  %c_core_0_1_view_1 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_1_object_1 = aie.objectfifo.subview.access %c_core_0_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_3, %c_core_0_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_0_3[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_0_1_object_1, %c_core_0_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_0_1(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_0_3[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_1_object_1, %sums_0_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                scf.for %i_9 = %c0 to %c2 step %c1 {
+                  %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_3, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_0_1_view_2 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_1_object_2 = aie.objectfifo.subview.access %c_core_0_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_3, %c_core_0_1_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_4, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                  }
+                  %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_0_object_5, %c_core_0_1_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_0_1_object_2, %b_core_0_object_6, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_0_3, %statistics_0_3, %c_core_0_1_object_2, %part_0_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                aie.objectfifo.release @c_core_0_1(Produce, 1)
+              }
+              %count_7 = memref.load %norms_0_3[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_4, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_0_1_view_3 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_1_object_3 = aie.objectfifo.subview.access %c_core_0_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_3, %c_core_0_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_0_1_view_4 = aie.objectfifo.acquire @c_core_0_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_1_object_4 = aie.objectfifo.subview.access %c_core_0_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_1_object_5 = aie.objectfifo.subview.access %c_core_0_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_1_object_5, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_1(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_0_1_object_4, %b_core_0_object_7, %c_core_0_1_object_5, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_0_1(Produce, 2)
+                }
+                %c_core_0_1_view_5 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_1_object_6 = aie.objectfifo.subview.access %c_core_0_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_3, %c_core_0_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_0_1(Produce, 1)
+                %c_core_0_1_view_6 = aie.objectfifo.acquire @c_core_0_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_1_object_7 = aie.objectfifo.subview.access %c_core_0_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_7, %c_core_0_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_0_1(Produce, 1)
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_4 = aie.core(%core_0_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_0_4[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_0_4[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_0_4[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_2_view = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_2_object = aie.objectfifo.subview.access %c_core_0_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_4, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  %count_3 = memref.load %k_steps_0_4[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_0_view_1 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_1 = aie.objectfifo.subview.access %b_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_1, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_0_object_2, %sums_0_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    aie.objectfifo.release @a_core_2(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_0_4[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_0_2_object, %c_core_0_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_0_2(Produce, 1)
+                  %c_core_0_2_view_1 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_2_object_1 = aie.objectfifo.subview.access %c_core_0_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_4, %c_core_0_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_0_4[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_0_2_object_1, %c_core_0_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_0_2(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_0_4[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_2_object_1, %sums_0_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                scf.for %i_9 = %c0 to %c2 step %c1 {
+                  %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_4, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_0_2_view_2 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_2_object_2 = aie.objectfifo.subview.access %c_core_0_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_0_4, %statistics_0_4) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_3, %c_core_0_2_object_2, %statistics_0_4, %scores_0_4, %part_0_4, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                    %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_4, %sums_0_4, %statistics_0_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_0(Consume, 1)
+                  }
+                  %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_0_object_5, %c_core_0_2_object_2, %statistics_0_4, %scores_0_4, %part_0_4, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_0_2_object_2, %b_core_0_object_6, %sums_0_4, %statistics_0_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_0_4, %statistics_0_4, %c_core_0_2_object_2, %part_0_4) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                aie.objectfifo.release @c_core_0_2(Produce, 1)
+              }
+              %count_7 = memref.load %norms_0_4[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_0_object_7 = aie.objectfifo.subview.access %b_core_0_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_4, %sums_0_4, %piece_0_4, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_0_2_view_3 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_2_object_3 = aie.objectfifo.subview.access %c_core_0_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_0_4, %c_core_0_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_0_2_view_4 = aie.objectfifo.acquire @c_core_0_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_2_object_4 = aie.objectfifo.subview.access %c_core_0_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_2_object_5 = aie.objectfifo.subview.access %c_core_0_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_2_object_5, %sums_0_4, %piece_0_4, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_2(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_0_2_object_4, %b_core_0_object_7, %c_core_0_2_object_5, %row_0_4, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_0_2(Produce, 2)
+                }
+                %c_core_0_2_view_5 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_2_object_6 = aie.objectfifo.subview.access %c_core_0_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_0_4, %c_core_0_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_0_2(Produce, 1)
+                %c_core_0_2_view_6 = aie.objectfifo.acquire @c_core_0_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_0_2_object_7 = aie.objectfifo.subview.access %c_core_0_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_0_4, %b_core_0_object_7, %c_core_0_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_0_2(Produce, 1)
+                aie.objectfifo.release @b_core_0(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_0_5 = aie.core(%core_0_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_0_5[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_0_5[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_0_5[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_0_view = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_0_object = aie.objectfifo.subview.access %b_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_0_3_view = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_0_3_object = aie.objectfifo.subview.access %c_core_0_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_0_object, %c_core_0_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_0_object, %sums_0_5, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_0(Consume, 1)
+                  %count_3 = memref.load %k_steps_0_5[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
                     %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -910,11 +910,11 @@ module {
                     aie.objectfifo.release @b_core_0(Consume, 1)
                     %b_core_0_view_2 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_2 = aie.objectfifo.subview.access %b_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_2, %sums_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_0_object_2, %sums_0_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                     aie.objectfifo.release @a_core_3(Consume, 1)
                   }
-                  %count_4 = memref.load %gelu_0_3[%i, %i_2] : memref<2x7xi32>
+                  %count_4 = memref.load %gelu_0_5[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
                     func.call @gelu_bf16(%c_core_0_3_object, %c_core_0_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -922,8 +922,8 @@ module {
                   aie.objectfifo.release @c_core_0_3(Produce, 1)
                   %c_core_0_3_view_1 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_0_3_object_1 = aie.objectfifo.subview.access %c_core_0_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_0_3[%i, %i_2] : memref<2x7xi32>
+                  func.call @passThroughLine(%sums_0_5, %c_core_0_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_0_5[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
                     func.call @gelu_bf16(%c_core_0_3_object_1, %c_core_0_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -931,12 +931,12 @@ module {
                   aie.objectfifo.release @c_core_0_3(Produce, 1)
                 }
               }
-              %count_6 = memref.load %units_0_3[%i, %i_2] : memref<2x7xi32>
+              %count_6 = memref.load %units_0_5[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 %a_core_3_view_1 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_1 = aie.objectfifo.subview.access %a_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_3_object_1, %sums_0_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%a_core_3_object_1, %sums_0_5, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 scf.for %i_9 = %c0 to %c2 step %c1 {
                   %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -945,35 +945,35 @@ module {
                 }
                 %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_3, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_0_5, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 %c_core_0_3_view_2 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_0_3_object_2 = aie.objectfifo.subview.access %c_core_0_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_begin(%sums_0_5, %statistics_0_5) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_0_view_3 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_3 = aie.objectfifo.subview.access %b_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_3, %c_core_0_3_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_3, %c_core_0_3_object_2, %statistics_0_5, %scores_0_5, %part_0_5, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                     %b_core_0_view_4 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_0_object_4 = aie.objectfifo.subview.access %b_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_4, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_4, %sums_0_5, %statistics_0_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_0(Consume, 1)
                   }
                   %b_core_0_view_5 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object_5 = aie.objectfifo.subview.access %b_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_5, %c_core_0_3_object_2, %statistics_0_3, %scores_0_3, %part_0_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_0_object_5, %c_core_0_3_object_2, %statistics_0_5, %scores_0_5, %part_0_5, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
                   %b_core_0_view_6 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_0_object_6 = aie.objectfifo.subview.access %b_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_6, %sums_0_3, %statistics_0_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_0_3_object_2, %b_core_0_object_6, %sums_0_5, %statistics_0_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_0(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_0_3, %statistics_0_3, %c_core_0_3_object_2, %part_0_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_0_5, %statistics_0_5, %c_core_0_3_object_2, %part_0_5) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 aie.objectfifo.release @c_core_0_3(Produce, 1)
               }
-              %count_7 = memref.load %norms_0_3[%i, %i_2] : memref<2x7xi32>
+              %count_7 = memref.load %norms_0_5[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
               scf.for %i_12 = %c0 to %end_7 step %c1 {
                 %b_core_0_view_7 = aie.objectfifo.acquire @b_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -981,13 +981,13 @@ module {
                 scf.for %i_13 = %c0 to %c8 step %c1 {
                   %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_3_object_4, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  func.call @add_rows_bf16(%a_core_3_object_4, %sums_0_5, %piece_0_5, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                   aie.objectfifo.release @a_core_3(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
                   %c_core_0_3_view_3 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_0_3_object_3 = aie.objectfifo.subview.access %c_core_0_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @passThroughLine(%sums_0_5, %c_core_0_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %c_core_0_3_view_4 = aie.objectfifo.acquire @c_core_0_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_0_3_object_4 = aie.objectfifo.subview.access %c_core_0_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   %c_core_0_3_object_5 = aie.objectfifo.subview.access %c_core_0_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -995,22 +995,22 @@ module {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
                       %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                       %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_3_object_5, %sums_0_3, %piece_0_3, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      func.call @add_rows_bf16(%a_core_3_object_5, %sums_0_5, %piece_0_5, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                       aie.objectfifo.release @a_core_3(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_0_3_object_4, %b_core_0_object_7, %c_core_0_3_object_5, %row_0_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_0_3_object_4, %b_core_0_object_7, %c_core_0_3_object_5, %row_0_5, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
                   aie.objectfifo.release @c_core_0_3(Produce, 2)
                 }
                 %c_core_0_3_view_5 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_0_3_object_6 = aie.objectfifo.subview.access %c_core_0_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_0_3, %c_core_0_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_0_5, %c_core_0_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @c_core_0_3(Produce, 1)
                 %c_core_0_3_view_6 = aie.objectfifo.acquire @c_core_0_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_0_3_object_7 = aie.objectfifo.subview.access %c_core_0_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_0_3, %b_core_0_object_7, %c_core_0_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                func.call @layer_norm_bf16(%sums_0_5, %b_core_0_object_7, %c_core_0_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
                 aie.objectfifo.release @c_core_0_3(Produce, 1)
                 aie.objectfifo.release @b_core_0(Consume, 1)
               }
@@ -1022,332 +1022,6 @@ module {
     } {dynamic_objfifo_lowering = true}
 
     %program_core_1_2 = aie.core(%core_1_2) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_1_0[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_1_0[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_1_0[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  %count_3 = memref.load %k_steps_1_0[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_1, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_2, %sums_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    aie.objectfifo.release @a_core_0(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_1_0[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_1_0(Produce, 1)
-                  %c_core_1_0_view_1 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_0_object_1 = aie.objectfifo.subview.access %c_core_1_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_1_0[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_0_object_1, %c_core_1_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_1_0(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_1_0[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c1 step %c1 {
-                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_0_object_2, %sums_1_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                scf.for %i_10 = %c0 to %c1 step %c1 {
-                  %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_0, %a_core_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_1_0_view_2 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_0_object_2 = aie.objectfifo.subview.access %c_core_1_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_11 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_12 = %c0 to %c23 step %c1 {
-                    %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_3, %c_core_1_0_object_2, %statistics_1_0, %scores_1_0, %part_1_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_4, %sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                  }
-                  %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_5, %c_core_1_0_object_2, %statistics_1_0, %scores_1_0, %part_1_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_6, %sums_1_0, %statistics_1_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_1_0, %statistics_1_0, %c_core_1_0_object_2, %part_1_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                aie.objectfifo.release @c_core_1_0(Produce, 1)
-              }
-              %count_7 = memref.load %norms_1_0[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_13 = %c0 to %end_7 step %c1 {
-                %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_14 = %c0 to %c8 step %c1 {
-                  %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_0_object_5, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                scf.for %i_15 = %c0 to %c11 step %c1 {
-                  %c_core_1_0_view_3 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_0_object_3 = aie.objectfifo.subview.access %c_core_1_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_1_0_view_4 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_0_object_4 = aie.objectfifo.subview.access %c_core_1_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_0_object_5 = aie.objectfifo.subview.access %c_core_1_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_16 = %c0 to %c8 step %c1 {
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_0_object_6, %sums_1_0, %piece_1_0, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_0(Consume, 1)
-                    }
-                    scf.for %i_18 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_1_0_object_4, %b_core_1_object_7, %c_core_1_0_object_5, %row_1_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_1_0(Produce, 2)
-                }
-                %c_core_1_0_view_5 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_0_object_6 = aie.objectfifo.subview.access %c_core_1_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_0, %c_core_1_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_1_0(Produce, 1)
-                %c_core_1_0_view_6 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_0_object_7 = aie.objectfifo.subview.access %c_core_1_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_1_0, %b_core_1_object_7, %c_core_1_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_1_0(Produce, 1)
-                aie.objectfifo.release @b_core_1(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_1_3 = aie.core(%core_1_3) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_8 = arith.constant 8 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_1_1[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_1_1[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_1_1[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  %count_3 = memref.load %k_steps_1_1[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_1, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_2, %sums_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    aie.objectfifo.release @a_core_1(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_1_1[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_1_1(Produce, 1)
-                  %c_core_1_1_view_1 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_1_object_1 = aie.objectfifo.subview.access %c_core_1_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_1_1[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_1_object_1, %c_core_1_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_1_1(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_1_1[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c1 step %c1 {
-                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_1_object_2, %sums_1_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                scf.for %i_10 = %c0 to %c1 step %c1 {
-                  %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_1, %a_core_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_1_1_view_2 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_1_object_2 = aie.objectfifo.subview.access %c_core_1_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_11 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_12 = %c0 to %c23 step %c1 {
-                    %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_3, %c_core_1_1_object_2, %statistics_1_1, %scores_1_1, %part_1_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                    %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_4, %sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_1(Consume, 1)
-                  }
-                  %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_5, %c_core_1_1_object_2, %statistics_1_1, %scores_1_1, %part_1_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_6, %sums_1_1, %statistics_1_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_1(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_1_1, %statistics_1_1, %c_core_1_1_object_2, %part_1_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                aie.objectfifo.release @c_core_1_1(Produce, 1)
-              }
-              %count_7 = memref.load %norms_1_1[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_13 = %c0 to %end_7 step %c1 {
-                %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_14 = %c0 to %c8 step %c1 {
-                  %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_1_object_5, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                scf.for %i_15 = %c0 to %c11 step %c1 {
-                  %c_core_1_1_view_3 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_1_object_3 = aie.objectfifo.subview.access %c_core_1_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_1_1_view_4 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_1_object_4 = aie.objectfifo.subview.access %c_core_1_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_1_object_5 = aie.objectfifo.subview.access %c_core_1_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_16 = %c0 to %c8 step %c1 {
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_1_object_6, %sums_1_1, %piece_1_1, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_1(Consume, 1)
-                    }
-                    scf.for %i_18 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_1_1_object_4, %b_core_1_object_7, %c_core_1_1_object_5, %row_1_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_1_1(Produce, 2)
-                }
-                %c_core_1_1_view_5 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_1_object_6 = aie.objectfifo.subview.access %c_core_1_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_1, %c_core_1_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_1_1(Produce, 1)
-                %c_core_1_1_view_6 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_1_object_7 = aie.objectfifo.subview.access %c_core_1_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_1_1, %b_core_1_object_7, %c_core_1_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_1_1(Produce, 1)
-                aie.objectfifo.release @b_core_1(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_1_4 = aie.core(%core_1_4) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -1378,89 +1052,89 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_1_0_view = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_0_object = aie.objectfifo.subview.access %c_core_1_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
                   %count_3 = memref.load %k_steps_1_2[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                     %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_1, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_1, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                     %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_2, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_1_object_2, %sums_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
-                    aie.objectfifo.release @a_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_0(Consume, 1)
                   }
                   %count_4 = memref.load %gelu_1_2[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_1_0_object, %c_core_1_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_1_2(Produce, 1)
-                  %c_core_1_2_view_1 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_2_object_1 = aie.objectfifo.subview.access %c_core_1_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @c_core_1_0(Produce, 1)
+                  %c_core_1_0_view_1 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_0_object_1 = aie.objectfifo.subview.access %c_core_1_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_2, %c_core_1_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %count_5 = memref.load %gelu_1_2[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_1_2_object_1, %c_core_1_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_1_0_object_1, %c_core_1_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_1_2(Produce, 1)
+                  aie.objectfifo.release @c_core_1_0(Produce, 1)
                 }
               }
               %count_6 = memref.load %units_1_2[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c1 step %c1 {
-                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
-                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_2_object_2, %sums_1_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
+                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_0_object_2, %sums_1_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_0(Consume, 1)
                 scf.for %i_10 = %c0 to %c1 step %c1 {
-                  %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
-                %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_2, %a_core_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_1_2_view_2 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_2_object_2 = aie.objectfifo.subview.access %c_core_1_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_2, %a_core_0_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_1_0_view_2 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_0_object_2 = aie.objectfifo.subview.access %c_core_1_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_11 = %c0 to %c2 step %c1 {
                   func.call @attention_tile_begin(%sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_12 = %c0 to %c23 step %c1 {
                     %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_3, %c_core_1_2_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_3, %c_core_1_0_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                     %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_4, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_4, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                   }
                   %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_5, %c_core_1_2_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_0_object_4, %b_core_1_object_5, %c_core_1_0_object_2, %statistics_1_2, %scores_1_2, %part_1_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
                   %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_6, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_1_0_object_2, %b_core_1_object_6, %sums_1_2, %statistics_1_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_1_2, %statistics_1_2, %c_core_1_2_object_2, %part_1_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_1_2, %statistics_1_2, %c_core_1_0_object_2, %part_1_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
-                aie.objectfifo.release @a_core_2(Consume, 1)
-                aie.objectfifo.release @c_core_1_2(Produce, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+                aie.objectfifo.release @c_core_1_0(Produce, 1)
               }
               %count_7 = memref.load %norms_1_2[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
@@ -1468,39 +1142,39 @@ module {
                 %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_14 = %c0 to %c8 step %c1 {
-                  %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_2_object_5, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_5, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
                 scf.for %i_15 = %c0 to %c11 step %c1 {
-                  %c_core_1_2_view_3 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_2_object_3 = aie.objectfifo.subview.access %c_core_1_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_1_2_view_4 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_2_object_4 = aie.objectfifo.subview.access %c_core_1_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_2_object_5 = aie.objectfifo.subview.access %c_core_1_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_0_view_3 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_0_object_3 = aie.objectfifo.subview.access %c_core_1_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_2, %c_core_1_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_1_0_view_4 = aie.objectfifo.acquire @c_core_1_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_0_object_4 = aie.objectfifo.subview.access %c_core_1_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_0_object_5 = aie.objectfifo.subview.access %c_core_1_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   scf.for %i_16 = %c0 to %c8 step %c1 {
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_2_object_6, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_2(Consume, 1)
+                      %a_core_0_view_6 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_0_object_6 = aie.objectfifo.subview.access %a_core_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_0_object_6, %sums_1_2, %piece_1_2, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_0(Consume, 1)
                     }
                     scf.for %i_18 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_1_2_object_4, %b_core_1_object_7, %c_core_1_2_object_5, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_1_0_object_4, %b_core_1_object_7, %c_core_1_0_object_5, %row_1_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
-                  aie.objectfifo.release @c_core_1_2(Produce, 2)
+                  aie.objectfifo.release @c_core_1_0(Produce, 2)
                 }
-                %c_core_1_2_view_5 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_2_object_6 = aie.objectfifo.subview.access %c_core_1_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_2, %c_core_1_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_1_2(Produce, 1)
-                %c_core_1_2_view_6 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_1_2_object_7 = aie.objectfifo.subview.access %c_core_1_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_7, %c_core_1_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_1_2(Produce, 1)
+                %c_core_1_0_view_5 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_0_object_6 = aie.objectfifo.subview.access %c_core_1_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_2, %c_core_1_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_1_0(Produce, 1)
+                %c_core_1_0_view_6 = aie.objectfifo.acquire @c_core_1_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_0_object_7 = aie.objectfifo.subview.access %c_core_1_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_1_2, %b_core_1_object_7, %c_core_1_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_1_0(Produce, 1)
                 aie.objectfifo.release @b_core_1(Consume, 1)
               }
             }
@@ -1510,7 +1184,7 @@ module {
       aie.end
     } {dynamic_objfifo_lowering = true}
 
-    %program_core_1_5 = aie.core(%core_1_5) {
+    %program_core_1_3 = aie.core(%core_1_3) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -1541,12 +1215,338 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_1_1_view = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_1_object = aie.objectfifo.subview.access %c_core_1_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
                   %count_3 = memref.load %k_steps_1_3[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_1, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_1_object_2, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    aie.objectfifo.release @a_core_1(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_1_3[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_1_1_object, %c_core_1_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_1_1(Produce, 1)
+                  %c_core_1_1_view_1 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_1_object_1 = aie.objectfifo.subview.access %c_core_1_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_3, %c_core_1_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_1_3[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_1_1_object_1, %c_core_1_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_1_1(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_1_3[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_1_object_2, %sums_1_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                scf.for %i_10 = %c0 to %c1 step %c1 {
+                  %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_3, %a_core_1_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_1_1_view_2 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_1_object_2 = aie.objectfifo.subview.access %c_core_1_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_11 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_12 = %c0 to %c23 step %c1 {
+                    %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_3, %c_core_1_1_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_4, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                  }
+                  %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_1_object_4, %b_core_1_object_5, %c_core_1_1_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_1_1_object_2, %b_core_1_object_6, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_1_3, %statistics_1_3, %c_core_1_1_object_2, %part_1_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                aie.objectfifo.release @c_core_1_1(Produce, 1)
+              }
+              %count_7 = memref.load %norms_1_3[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_13 = %c0 to %end_7 step %c1 {
+                %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_14 = %c0 to %c8 step %c1 {
+                  %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_5, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c11 step %c1 {
+                  %c_core_1_1_view_3 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_1_object_3 = aie.objectfifo.subview.access %c_core_1_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_3, %c_core_1_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_1_1_view_4 = aie.objectfifo.acquire @c_core_1_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_1_object_4 = aie.objectfifo.subview.access %c_core_1_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_1_object_5 = aie.objectfifo.subview.access %c_core_1_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_16 = %c0 to %c8 step %c1 {
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      %a_core_1_view_6 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_1_object_6 = aie.objectfifo.subview.access %a_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_1_object_6, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_1(Consume, 1)
+                    }
+                    scf.for %i_18 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_1_1_object_4, %b_core_1_object_7, %c_core_1_1_object_5, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_1_1(Produce, 2)
+                }
+                %c_core_1_1_view_5 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_1_object_6 = aie.objectfifo.subview.access %c_core_1_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_3, %c_core_1_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_1_1(Produce, 1)
+                %c_core_1_1_view_6 = aie.objectfifo.acquire @c_core_1_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_1_object_7 = aie.objectfifo.subview.access %c_core_1_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_7, %c_core_1_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_1_1(Produce, 1)
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_4 = aie.core(%core_1_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_1_4[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_1_4[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_1_4[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_2_view = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_2_object = aie.objectfifo.subview.access %c_core_1_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_4, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  %count_3 = memref.load %k_steps_1_4[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_1_view_1 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_1 = aie.objectfifo.subview.access %b_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_1, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_1_object_2, %sums_1_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    aie.objectfifo.release @a_core_2(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_1_4[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_1_2_object, %c_core_1_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_1_2(Produce, 1)
+                  %c_core_1_2_view_1 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_2_object_1 = aie.objectfifo.subview.access %c_core_1_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_4, %c_core_1_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_1_4[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_1_2_object_1, %c_core_1_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_1_2(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_1_4[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_2_object_2, %sums_1_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                scf.for %i_10 = %c0 to %c1 step %c1 {
+                  %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_4, %a_core_2_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_1_2_view_2 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_2_object_2 = aie.objectfifo.subview.access %c_core_1_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_11 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_1_4, %statistics_1_4) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_12 = %c0 to %c23 step %c1 {
+                    %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_3, %c_core_1_2_object_2, %statistics_1_4, %scores_1_4, %part_1_4, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                    %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_4, %sums_1_4, %statistics_1_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_1(Consume, 1)
+                  }
+                  %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_2_object_4, %b_core_1_object_5, %c_core_1_2_object_2, %statistics_1_4, %scores_1_4, %part_1_4, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_1_2_object_2, %b_core_1_object_6, %sums_1_4, %statistics_1_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_1_4, %statistics_1_4, %c_core_1_2_object_2, %part_1_4) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                aie.objectfifo.release @c_core_1_2(Produce, 1)
+              }
+              %count_7 = memref.load %norms_1_4[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_13 = %c0 to %end_7 step %c1 {
+                %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_1_object_7 = aie.objectfifo.subview.access %b_core_1_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_14 = %c0 to %c8 step %c1 {
+                  %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_5, %sums_1_4, %piece_1_4, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_15 = %c0 to %c11 step %c1 {
+                  %c_core_1_2_view_3 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_2_object_3 = aie.objectfifo.subview.access %c_core_1_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_1_4, %c_core_1_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_1_2_view_4 = aie.objectfifo.acquire @c_core_1_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_2_object_4 = aie.objectfifo.subview.access %c_core_1_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_2_object_5 = aie.objectfifo.subview.access %c_core_1_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_16 = %c0 to %c8 step %c1 {
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      %a_core_2_view_6 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_2_object_6 = aie.objectfifo.subview.access %a_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_2_object_6, %sums_1_4, %piece_1_4, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_2(Consume, 1)
+                    }
+                    scf.for %i_18 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_1_2_object_4, %b_core_1_object_7, %c_core_1_2_object_5, %row_1_4, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_1_2(Produce, 2)
+                }
+                %c_core_1_2_view_5 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_2_object_6 = aie.objectfifo.subview.access %c_core_1_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_1_4, %c_core_1_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_1_2(Produce, 1)
+                %c_core_1_2_view_6 = aie.objectfifo.acquire @c_core_1_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_1_2_object_7 = aie.objectfifo.subview.access %c_core_1_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_1_4, %b_core_1_object_7, %c_core_1_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_1_2(Produce, 1)
+                aie.objectfifo.release @b_core_1(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_1_5 = aie.core(%core_1_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_8 = arith.constant 8 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_1_5[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_1_5[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_1_5[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_1_view = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_1_object = aie.objectfifo.subview.access %b_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_1_3_view = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_1_3_object = aie.objectfifo.subview.access %c_core_1_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_1_object, %c_core_1_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_1_object, %sums_1_5, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_1(Consume, 1)
+                  %count_3 = memref.load %k_steps_1_5[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
                     %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -1557,11 +1557,11 @@ module {
                     aie.objectfifo.release @b_core_1(Consume, 1)
                     %b_core_1_view_2 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_2 = aie.objectfifo.subview.access %b_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_2, %sums_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_1_object_2, %sums_1_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                     aie.objectfifo.release @a_core_3(Consume, 1)
                   }
-                  %count_4 = memref.load %gelu_1_3[%i, %i_2] : memref<2x7xi32>
+                  %count_4 = memref.load %gelu_1_5[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
                     func.call @gelu_bf16(%c_core_1_3_object, %c_core_1_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -1569,8 +1569,8 @@ module {
                   aie.objectfifo.release @c_core_1_3(Produce, 1)
                   %c_core_1_3_view_1 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_1_3_object_1 = aie.objectfifo.subview.access %c_core_1_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_1_3[%i, %i_2] : memref<2x7xi32>
+                  func.call @passThroughLine(%sums_1_5, %c_core_1_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_1_5[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
                     func.call @gelu_bf16(%c_core_1_3_object_1, %c_core_1_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -1578,7 +1578,7 @@ module {
                   aie.objectfifo.release @c_core_1_3(Produce, 1)
                 }
               }
-              %count_6 = memref.load %units_1_3[%i, %i_2] : memref<2x7xi32>
+              %count_6 = memref.load %units_1_5[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c1 step %c1 {
@@ -1588,7 +1588,7 @@ module {
                 }
                 %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_3_object_2, %sums_1_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%a_core_3_object_2, %sums_1_5, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 scf.for %i_10 = %c0 to %c1 step %c1 {
                   %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -1597,35 +1597,35 @@ module {
                 }
                 %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_3, %a_core_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_1_5, %a_core_3_object_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 %c_core_1_3_view_2 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_1_3_object_2 = aie.objectfifo.subview.access %c_core_1_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_11 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_begin(%sums_1_5, %statistics_1_5) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_12 = %c0 to %c23 step %c1 {
                     %b_core_1_view_3 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_3 = aie.objectfifo.subview.access %b_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_3, %c_core_1_3_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_3, %c_core_1_3_object_2, %statistics_1_5, %scores_1_5, %part_1_5, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                     %b_core_1_view_4 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_1_object_4 = aie.objectfifo.subview.access %b_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_4, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_4, %sums_1_5, %statistics_1_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_1(Consume, 1)
                   }
                   %b_core_1_view_5 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object_5 = aie.objectfifo.subview.access %b_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_5, %c_core_1_3_object_2, %statistics_1_3, %scores_1_3, %part_1_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_3_object_4, %b_core_1_object_5, %c_core_1_3_object_2, %statistics_1_5, %scores_1_5, %part_1_5, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
                   %b_core_1_view_6 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_1_object_6 = aie.objectfifo.subview.access %b_core_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_6, %sums_1_3, %statistics_1_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_1_3_object_2, %b_core_1_object_6, %sums_1_5, %statistics_1_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_1(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_1_3, %statistics_1_3, %c_core_1_3_object_2, %part_1_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_1_5, %statistics_1_5, %c_core_1_3_object_2, %part_1_5) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 aie.objectfifo.release @c_core_1_3(Produce, 1)
               }
-              %count_7 = memref.load %norms_1_3[%i, %i_2] : memref<2x7xi32>
+              %count_7 = memref.load %norms_1_5[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
               scf.for %i_13 = %c0 to %end_7 step %c1 {
                 %b_core_1_view_7 = aie.objectfifo.acquire @b_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -1633,13 +1633,13 @@ module {
                 scf.for %i_14 = %c0 to %c8 step %c1 {
                   %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_3_object_5, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  func.call @add_rows_bf16(%a_core_3_object_5, %sums_1_5, %piece_1_5, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                   aie.objectfifo.release @a_core_3(Consume, 1)
                 }
                 scf.for %i_15 = %c0 to %c11 step %c1 {
                   %c_core_1_3_view_3 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_1_3_object_3 = aie.objectfifo.subview.access %c_core_1_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @passThroughLine(%sums_1_5, %c_core_1_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %c_core_1_3_view_4 = aie.objectfifo.acquire @c_core_1_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_1_3_object_4 = aie.objectfifo.subview.access %c_core_1_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   %c_core_1_3_object_5 = aie.objectfifo.subview.access %c_core_1_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -1647,22 +1647,22 @@ module {
                     scf.for %i_17 = %c0 to %c1 step %c1 {
                       %a_core_3_view_6 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                       %a_core_3_object_6 = aie.objectfifo.subview.access %a_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_3_object_6, %sums_1_3, %piece_1_3, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      func.call @add_rows_bf16(%a_core_3_object_6, %sums_1_5, %piece_1_5, %i32_8) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                       aie.objectfifo.release @a_core_3(Consume, 1)
                     }
                     scf.for %i_18 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_1_3_object_4, %b_core_1_object_7, %c_core_1_3_object_5, %row_1_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_1_3_object_4, %b_core_1_object_7, %c_core_1_3_object_5, %row_1_5, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
                   aie.objectfifo.release @c_core_1_3(Produce, 2)
                 }
                 %c_core_1_3_view_5 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_1_3_object_6 = aie.objectfifo.subview.access %c_core_1_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_1_3, %c_core_1_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_1_5, %c_core_1_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @c_core_1_3(Produce, 1)
                 %c_core_1_3_view_6 = aie.objectfifo.acquire @c_core_1_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_1_3_object_7 = aie.objectfifo.subview.access %c_core_1_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_1_3, %b_core_1_object_7, %c_core_1_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                func.call @layer_norm_bf16(%sums_1_5, %b_core_1_object_7, %c_core_1_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
                 aie.objectfifo.release @c_core_1_3(Produce, 1)
                 aie.objectfifo.release @b_core_1(Consume, 1)
               }
@@ -1674,322 +1674,6 @@ module {
     } {dynamic_objfifo_lowering = true}
 
     %program_core_2_2 = aie.core(%core_2_2) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_2_0[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_2_0[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_2_0[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  %count_3 = memref.load %k_steps_2_0[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_1, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_2, %sums_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    aie.objectfifo.release @a_core_0(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_2_0[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_2_0(Produce, 1)
-                  %c_core_2_0_view_1 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_0_object_1 = aie.objectfifo.subview.access %c_core_2_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_2_0[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_0_object_1, %c_core_2_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_2_0(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_2_0[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_0_object_2, %sums_2_0, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_0, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_2_0_view_2 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_0_object_2 = aie.objectfifo.subview.access %c_core_2_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_3, %c_core_2_0_object_2, %statistics_2_0, %scores_2_0, %part_2_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_4, %sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                  }
-                  %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_5, %c_core_2_0_object_2, %statistics_2_0, %scores_2_0, %part_2_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_6, %sums_2_0, %statistics_2_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_2_0, %statistics_2_0, %c_core_2_0_object_2, %part_2_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                aie.objectfifo.release @c_core_2_0(Produce, 1)
-              }
-              %count_7 = memref.load %norms_2_0[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_0_object_4, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_2_0_view_3 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_0_object_3 = aie.objectfifo.subview.access %c_core_2_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_2_0_view_4 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_0_object_4 = aie.objectfifo.subview.access %c_core_2_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_0_object_5 = aie.objectfifo.subview.access %c_core_2_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_0_object_5, %sums_2_0, %piece_2_0, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_0(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_2_0_object_4, %b_core_2_object_7, %c_core_2_0_object_5, %row_2_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_2_0(Produce, 2)
-                }
-                %c_core_2_0_view_5 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_0_object_6 = aie.objectfifo.subview.access %c_core_2_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_0, %c_core_2_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_2_0(Produce, 1)
-                %c_core_2_0_view_6 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_0_object_7 = aie.objectfifo.subview.access %c_core_2_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_2_0, %b_core_2_object_7, %c_core_2_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_2_0(Produce, 1)
-                aie.objectfifo.release @b_core_2(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_2_3 = aie.core(%core_2_3) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_16 = arith.constant 16 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_2_1[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_2_1[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_2_1[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  %count_3 = memref.load %k_steps_2_1[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_1, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_2, %sums_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    aie.objectfifo.release @a_core_1(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_2_1[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_2_1(Produce, 1)
-                  %c_core_2_1_view_1 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_1_object_1 = aie.objectfifo.subview.access %c_core_2_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_2_1[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_1_object_1, %c_core_2_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_2_1(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_2_1[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_1_object_2, %sums_2_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_1, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_2_1_view_2 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_1_object_2 = aie.objectfifo.subview.access %c_core_2_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_3, %c_core_2_1_object_2, %statistics_2_1, %scores_2_1, %part_2_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                    %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_4, %sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_2(Consume, 1)
-                  }
-                  %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_5, %c_core_2_1_object_2, %statistics_2_1, %scores_2_1, %part_2_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_6, %sums_2_1, %statistics_2_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_2(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_2_1, %statistics_2_1, %c_core_2_1_object_2, %part_2_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                aie.objectfifo.release @c_core_2_1(Produce, 1)
-              }
-              %count_7 = memref.load %norms_2_1[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_1_object_4, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_2_1_view_3 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_1_object_3 = aie.objectfifo.subview.access %c_core_2_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_2_1_view_4 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_1_object_4 = aie.objectfifo.subview.access %c_core_2_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_1_object_5 = aie.objectfifo.subview.access %c_core_2_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_1_object_5, %sums_2_1, %piece_2_1, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_1(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_2_1_object_4, %b_core_2_object_7, %c_core_2_1_object_5, %row_2_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_2_1(Produce, 2)
-                }
-                %c_core_2_1_view_5 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_1_object_6 = aie.objectfifo.subview.access %c_core_2_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_1, %c_core_2_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_2_1(Produce, 1)
-                %c_core_2_1_view_6 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_1_object_7 = aie.objectfifo.subview.access %c_core_2_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_2_1, %b_core_2_object_7, %c_core_2_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_2_1(Produce, 1)
-                aie.objectfifo.release @b_core_2(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_2_4 = aie.core(%core_2_4) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -2020,84 +1704,84 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_2_0_view = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_0_object = aie.objectfifo.subview.access %c_core_2_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
                   %count_3 = memref.load %k_steps_2_2[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                     %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_1, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_1, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                     %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_2, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_2_object_2, %sums_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
-                    aie.objectfifo.release @a_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_0(Consume, 1)
                   }
                   %count_4 = memref.load %gelu_2_2[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_2_0_object, %c_core_2_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_2_2(Produce, 1)
-                  %c_core_2_2_view_1 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_2_object_1 = aie.objectfifo.subview.access %c_core_2_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @c_core_2_0(Produce, 1)
+                  %c_core_2_0_view_1 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_0_object_1 = aie.objectfifo.subview.access %c_core_2_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_2, %c_core_2_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %count_5 = memref.load %gelu_2_2[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_2_2_object_1, %c_core_2_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_2_0_object_1, %c_core_2_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_2_2(Produce, 1)
+                  aie.objectfifo.release @c_core_2_0(Produce, 1)
                 }
               }
               %count_6 = memref.load %units_2_2[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c2 step %c1 {
-                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
-                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_2_object_2, %sums_2_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @a_core_2(Consume, 1)
-                %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_2, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                %c_core_2_2_view_2 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_2_object_2 = aie.objectfifo.subview.access %c_core_2_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_0_object_2, %sums_2_2, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_0(Consume, 1)
+                %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_2, %a_core_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_2_0_view_2 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_0_object_2 = aie.objectfifo.subview.access %c_core_2_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
                   func.call @attention_tile_begin(%sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_3, %c_core_2_2_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_3, %c_core_2_0_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                     %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_4, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_4, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                   }
                   %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_5, %c_core_2_2_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_0_object_3, %b_core_2_object_5, %c_core_2_0_object_2, %statistics_2_2, %scores_2_2, %part_2_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
                   %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_6, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_2_0_object_2, %b_core_2_object_6, %sums_2_2, %statistics_2_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_2_2, %statistics_2_2, %c_core_2_2_object_2, %part_2_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_2_2, %statistics_2_2, %c_core_2_0_object_2, %part_2_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
-                aie.objectfifo.release @a_core_2(Consume, 1)
-                aie.objectfifo.release @c_core_2_2(Produce, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+                aie.objectfifo.release @c_core_2_0(Produce, 1)
               }
               %count_7 = memref.load %norms_2_2[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
@@ -2105,39 +1789,39 @@ module {
                 %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_2_object_4, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_4, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_2_2_view_3 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_2_object_3 = aie.objectfifo.subview.access %c_core_2_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_2_2_view_4 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_2_object_4 = aie.objectfifo.subview.access %c_core_2_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_2_object_5 = aie.objectfifo.subview.access %c_core_2_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_0_view_3 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_0_object_3 = aie.objectfifo.subview.access %c_core_2_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_2, %c_core_2_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_2_0_view_4 = aie.objectfifo.acquire @c_core_2_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_0_object_4 = aie.objectfifo.subview.access %c_core_2_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_0_object_5 = aie.objectfifo.subview.access %c_core_2_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   scf.for %i_15 = %c0 to %c8 step %c1 {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_2_object_5, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_2(Consume, 1)
+                      %a_core_0_view_5 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_0_object_5 = aie.objectfifo.subview.access %a_core_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_0_object_5, %sums_2_2, %piece_2_2, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_0(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_2_2_object_4, %b_core_2_object_7, %c_core_2_2_object_5, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_2_0_object_4, %b_core_2_object_7, %c_core_2_0_object_5, %row_2_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
-                  aie.objectfifo.release @c_core_2_2(Produce, 2)
+                  aie.objectfifo.release @c_core_2_0(Produce, 2)
                 }
-                %c_core_2_2_view_5 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_2_object_6 = aie.objectfifo.subview.access %c_core_2_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_2, %c_core_2_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_2_2(Produce, 1)
-                %c_core_2_2_view_6 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_2_2_object_7 = aie.objectfifo.subview.access %c_core_2_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_7, %c_core_2_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_2_2(Produce, 1)
+                %c_core_2_0_view_5 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_0_object_6 = aie.objectfifo.subview.access %c_core_2_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_2, %c_core_2_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_2_0(Produce, 1)
+                %c_core_2_0_view_6 = aie.objectfifo.acquire @c_core_2_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_0_object_7 = aie.objectfifo.subview.access %c_core_2_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_2_2, %b_core_2_object_7, %c_core_2_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_2_0(Produce, 1)
                 aie.objectfifo.release @b_core_2(Consume, 1)
               }
             }
@@ -2147,7 +1831,7 @@ module {
       aie.end
     } {dynamic_objfifo_lowering = true}
 
-    %program_core_2_5 = aie.core(%core_2_5) {
+    %program_core_2_3 = aie.core(%core_2_3) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -2178,12 +1862,328 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_2_1_view = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_1_object = aie.objectfifo.subview.access %c_core_2_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
                   %count_3 = memref.load %k_steps_2_3[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_1, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_2_object_2, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_1(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_2_3[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_2_1_object, %c_core_2_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_2_1(Produce, 1)
+                  %c_core_2_1_view_1 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_1_object_1 = aie.objectfifo.subview.access %c_core_2_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_3, %c_core_2_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_2_3[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_2_1_object_1, %c_core_2_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_2_1(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_2_3[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c2 step %c1 {
+                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_1_object_2, %sums_2_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_3, %a_core_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_2_1_view_2 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_1_object_2 = aie.objectfifo.subview.access %c_core_2_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_3, %c_core_2_1_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_4, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                  }
+                  %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_1_object_3, %b_core_2_object_5, %c_core_2_1_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_2_1_object_2, %b_core_2_object_6, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_2_3, %statistics_2_3, %c_core_2_1_object_2, %part_2_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                aie.objectfifo.release @c_core_2_1(Produce, 1)
+              }
+              %count_7 = memref.load %norms_2_3[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_4, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_2_1_view_3 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_1_object_3 = aie.objectfifo.subview.access %c_core_2_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_3, %c_core_2_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_2_1_view_4 = aie.objectfifo.acquire @c_core_2_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_1_object_4 = aie.objectfifo.subview.access %c_core_2_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_1_object_5 = aie.objectfifo.subview.access %c_core_2_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_1_view_5 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_1_object_5 = aie.objectfifo.subview.access %a_core_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_1_object_5, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_1(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_2_1_object_4, %b_core_2_object_7, %c_core_2_1_object_5, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_2_1(Produce, 2)
+                }
+                %c_core_2_1_view_5 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_1_object_6 = aie.objectfifo.subview.access %c_core_2_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_3, %c_core_2_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_2_1(Produce, 1)
+                %c_core_2_1_view_6 = aie.objectfifo.acquire @c_core_2_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_1_object_7 = aie.objectfifo.subview.access %c_core_2_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_7, %c_core_2_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_2_1(Produce, 1)
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_4 = aie.core(%core_2_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_2_4[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_2_4[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_2_4[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_2_view = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_2_object = aie.objectfifo.subview.access %c_core_2_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_4, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  %count_3 = memref.load %k_steps_2_4[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_2_view_1 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_1 = aie.objectfifo.subview.access %b_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_1, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_2_object_2, %sums_2_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_2(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_2_4[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_2_2_object, %c_core_2_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_2_2(Produce, 1)
+                  %c_core_2_2_view_1 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_2_object_1 = aie.objectfifo.subview.access %c_core_2_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_4, %c_core_2_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_2_4[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_2_2_object_1, %c_core_2_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_2_2(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_2_4[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c2 step %c1 {
+                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%a_core_2_object_2, %sums_2_4, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_4, %a_core_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                %c_core_2_2_view_2 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_2_object_2 = aie.objectfifo.subview.access %c_core_2_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_2_4, %statistics_2_4) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_3, %c_core_2_2_object_2, %statistics_2_4, %scores_2_4, %part_2_4, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                    %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_4, %sums_2_4, %statistics_2_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_2(Consume, 1)
+                  }
+                  %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_2_object_3, %b_core_2_object_5, %c_core_2_2_object_2, %statistics_2_4, %scores_2_4, %part_2_4, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_2_2_object_2, %b_core_2_object_6, %sums_2_4, %statistics_2_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_2_4, %statistics_2_4, %c_core_2_2_object_2, %part_2_4) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                aie.objectfifo.release @c_core_2_2(Produce, 1)
+              }
+              %count_7 = memref.load %norms_2_4[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_2_object_7 = aie.objectfifo.subview.access %b_core_2_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_4, %sums_2_4, %piece_2_4, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_2_2_view_3 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_2_object_3 = aie.objectfifo.subview.access %c_core_2_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_2_4, %c_core_2_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_2_2_view_4 = aie.objectfifo.acquire @c_core_2_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_2_object_4 = aie.objectfifo.subview.access %c_core_2_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_2_object_5 = aie.objectfifo.subview.access %c_core_2_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_2_view_5 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_2_object_5 = aie.objectfifo.subview.access %a_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_2_object_5, %sums_2_4, %piece_2_4, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_2(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_2_2_object_4, %b_core_2_object_7, %c_core_2_2_object_5, %row_2_4, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_2_2(Produce, 2)
+                }
+                %c_core_2_2_view_5 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_2_object_6 = aie.objectfifo.subview.access %c_core_2_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_2_4, %c_core_2_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_2_2(Produce, 1)
+                %c_core_2_2_view_6 = aie.objectfifo.acquire @c_core_2_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_2_2_object_7 = aie.objectfifo.subview.access %c_core_2_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_2_4, %b_core_2_object_7, %c_core_2_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_2_2(Produce, 1)
+                aie.objectfifo.release @b_core_2(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_2_5 = aie.core(%core_2_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_16 = arith.constant 16 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_2_5[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_2_5[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_2_5[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_2_view = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_2_object = aie.objectfifo.subview.access %b_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_2_3_view = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_2_3_object = aie.objectfifo.subview.access %c_core_2_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_2_object, %c_core_2_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_2_object, %sums_2_5, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_2(Consume, 1)
+                  %count_3 = memref.load %k_steps_2_5[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
                     %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -2194,11 +2194,11 @@ module {
                     aie.objectfifo.release @b_core_2(Consume, 1)
                     %b_core_2_view_2 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_2 = aie.objectfifo.subview.access %b_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_2, %sums_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_2_object_2, %sums_2_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                     aie.objectfifo.release @a_core_3(Consume, 1)
                   }
-                  %count_4 = memref.load %gelu_2_3[%i, %i_2] : memref<2x7xi32>
+                  %count_4 = memref.load %gelu_2_5[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
                     func.call @gelu_bf16(%c_core_2_3_object, %c_core_2_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -2206,8 +2206,8 @@ module {
                   aie.objectfifo.release @c_core_2_3(Produce, 1)
                   %c_core_2_3_view_1 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_2_3_object_1 = aie.objectfifo.subview.access %c_core_2_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_2_3[%i, %i_2] : memref<2x7xi32>
+                  func.call @passThroughLine(%sums_2_5, %c_core_2_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_2_5[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
                     func.call @gelu_bf16(%c_core_2_3_object_1, %c_core_2_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -2215,7 +2215,7 @@ module {
                   aie.objectfifo.release @c_core_2_3(Produce, 1)
                 }
               }
-              %count_6 = memref.load %units_2_3[%i, %i_2] : memref<2x7xi32>
+              %count_6 = memref.load %units_2_5[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c2 step %c1 {
@@ -2225,39 +2225,39 @@ module {
                 }
                 %a_core_3_view_2 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_2 = aie.objectfifo.subview.access %a_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%a_core_3_object_2, %sums_2_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%a_core_3_object_2, %sums_2_5, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_3, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_2_5, %a_core_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 %c_core_2_3_view_2 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_2_3_object_2 = aie.objectfifo.subview.access %c_core_2_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_begin(%sums_2_5, %statistics_2_5) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_2_view_3 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_3 = aie.objectfifo.subview.access %b_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_3, %c_core_2_3_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_3, %c_core_2_3_object_2, %statistics_2_5, %scores_2_5, %part_2_5, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                     %b_core_2_view_4 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_2_object_4 = aie.objectfifo.subview.access %b_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_4, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_4, %sums_2_5, %statistics_2_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_2(Consume, 1)
                   }
                   %b_core_2_view_5 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object_5 = aie.objectfifo.subview.access %b_core_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_5, %c_core_2_3_object_2, %statistics_2_3, %scores_2_3, %part_2_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_3_object_3, %b_core_2_object_5, %c_core_2_3_object_2, %statistics_2_5, %scores_2_5, %part_2_5, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
                   %b_core_2_view_6 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_2_object_6 = aie.objectfifo.subview.access %b_core_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_6, %sums_2_3, %statistics_2_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_2_3_object_2, %b_core_2_object_6, %sums_2_5, %statistics_2_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_2(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_2_3, %statistics_2_3, %c_core_2_3_object_2, %part_2_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_2_5, %statistics_2_5, %c_core_2_3_object_2, %part_2_5) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 aie.objectfifo.release @c_core_2_3(Produce, 1)
               }
-              %count_7 = memref.load %norms_2_3[%i, %i_2] : memref<2x7xi32>
+              %count_7 = memref.load %norms_2_5[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
               scf.for %i_12 = %c0 to %end_7 step %c1 {
                 %b_core_2_view_7 = aie.objectfifo.acquire @b_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -2265,13 +2265,13 @@ module {
                 scf.for %i_13 = %c0 to %c8 step %c1 {
                   %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_3_object_4, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  func.call @add_rows_bf16(%a_core_3_object_4, %sums_2_5, %piece_2_5, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                   aie.objectfifo.release @a_core_3(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
                   %c_core_2_3_view_3 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_2_3_object_3 = aie.objectfifo.subview.access %c_core_2_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @passThroughLine(%sums_2_5, %c_core_2_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %c_core_2_3_view_4 = aie.objectfifo.acquire @c_core_2_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_2_3_object_4 = aie.objectfifo.subview.access %c_core_2_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   %c_core_2_3_object_5 = aie.objectfifo.subview.access %c_core_2_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -2279,22 +2279,22 @@ module {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
                       %a_core_3_view_5 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                       %a_core_3_object_5 = aie.objectfifo.subview.access %a_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_3_object_5, %sums_2_3, %piece_2_3, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      func.call @add_rows_bf16(%a_core_3_object_5, %sums_2_5, %piece_2_5, %i32_16) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                       aie.objectfifo.release @a_core_3(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_2_3_object_4, %b_core_2_object_7, %c_core_2_3_object_5, %row_2_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_2_3_object_4, %b_core_2_object_7, %c_core_2_3_object_5, %row_2_5, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
                   aie.objectfifo.release @c_core_2_3(Produce, 2)
                 }
                 %c_core_2_3_view_5 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_2_3_object_6 = aie.objectfifo.subview.access %c_core_2_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_2_3, %c_core_2_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_2_5, %c_core_2_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @c_core_2_3(Produce, 1)
                 %c_core_2_3_view_6 = aie.objectfifo.acquire @c_core_2_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_2_3_object_7 = aie.objectfifo.subview.access %c_core_2_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_2_3, %b_core_2_object_7, %c_core_2_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                func.call @layer_norm_bf16(%sums_2_5, %b_core_2_object_7, %c_core_2_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
                 aie.objectfifo.release @c_core_2_3(Produce, 1)
                 aie.objectfifo.release @b_core_2(Consume, 1)
               }
@@ -2306,314 +2306,6 @@ module {
     } {dynamic_objfifo_lowering = true}
 
     %program_core_3_2 = aie.core(%core_3_2) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c3 = arith.constant 3 : index
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_3_0[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_3_0[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_3_0[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_0, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  %count_3 = memref.load %k_steps_3_0[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_1, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_2, %sums_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    aie.objectfifo.release @a_core_0(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_3_0[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_3_0(Produce, 1)
-                  %c_core_3_0_view_1 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_0_object_1 = aie.objectfifo.subview.access %c_core_3_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_3_0[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_0_object_1, %c_core_3_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_3_0(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_3_0[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c3 step %c1 {
-                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %c_core_3_0_view_2 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_0_object_2 = aie.objectfifo.subview.access %c_core_3_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_3, %c_core_3_0_object_2, %statistics_3_0, %scores_3_0, %part_3_0, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_4, %sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                  }
-                  %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_5, %c_core_3_0_object_2, %statistics_3_0, %scores_3_0, %part_3_0, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_6, %sums_3_0, %statistics_3_0) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_3_0, %statistics_3_0, %c_core_3_0_object_2, %part_3_0) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_0(Consume, 1)
-                aie.objectfifo.release @c_core_3_0(Produce, 1)
-              }
-              %count_7 = memref.load %norms_3_0[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_0_object_3, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_0(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_3_0_view_3 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_0_object_3 = aie.objectfifo.subview.access %c_core_3_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_3_0_view_4 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_0_object_4 = aie.objectfifo.subview.access %c_core_3_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_0_object_5 = aie.objectfifo.subview.access %c_core_3_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_0_object_4, %sums_3_0, %piece_3_0, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_0(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_3_0_object_4, %b_core_3_object_7, %c_core_3_0_object_5, %row_3_0, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_3_0(Produce, 2)
-                }
-                %c_core_3_0_view_5 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_0_object_6 = aie.objectfifo.subview.access %c_core_3_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_3_0, %c_core_3_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_3_0(Produce, 1)
-                %c_core_3_0_view_6 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_0_object_7 = aie.objectfifo.subview.access %c_core_3_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_3_0, %b_core_3_object_7, %c_core_3_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_3_0(Produce, 1)
-                aie.objectfifo.release @b_core_3(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_3_3 = aie.core(%core_3_3) {
-      %c0 = arith.constant 0 : index
-      %forever = arith.constant 9223372036854775807 : index
-      %c1 = arith.constant 1 : index
-      %c2 = arith.constant 2 : index
-      %c7 = arith.constant 7 : index
-      %i32_0 = arith.constant 0 : i32
-      %i32_1 = arith.constant 1 : i32
-      %i32_4096 = arith.constant 4096 : i32
-      %c3 = arith.constant 3 : index
-      %c23 = arith.constant 23 : index
-      %f32_0_125 = arith.constant 0.125 : f32
-      %i32_64 = arith.constant 64 : i32
-      %i32_28 = arith.constant 28 : i32
-      %c8 = arith.constant 8 : index
-      %i32_24 = arith.constant 24 : i32
-      %c11 = arith.constant 11 : index
-      %f32_1e_05 = arith.constant 1.0e-05 : f32
-      scf.for %run = %c0 to %forever step %c1 {
-        scf.for %i = %c0 to %c2 step %c1 {
-          %count = memref.load %times_3_1[%i] : memref<2xi32>
-          %end = arith.index_cast %count : i32 to index
-          scf.for %i_1 = %c0 to %end step %c1 {
-            scf.for %i_2 = %c0 to %c7 step %c1 {
-              %count_1 = memref.load %blocks_3_1[%i, %i_2] : memref<2x7xi32>
-              %end_1 = arith.index_cast %count_1 : i32 to index
-              scf.for %i_3 = %c0 to %end_1 step %c1 {
-                %count_2 = memref.load %pairs_3_1[%i, %i_2] : memref<2x7xi32>
-                %end_2 = arith.index_cast %count_2 : i32 to index
-                scf.for %i_4 = %c0 to %end_2 step %c1 {
-                  %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_1, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  %count_3 = memref.load %k_steps_3_1[%i, %i_2] : memref<2x7xi32>
-                  %end_3 = arith.index_cast %count_3 : i32 to index
-                  scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_1, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_2, %sums_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    aie.objectfifo.release @a_core_1(Consume, 1)
-                  }
-                  %count_4 = memref.load %gelu_3_1[%i, %i_2] : memref<2x7xi32>
-                  %end_4 = arith.index_cast %count_4 : i32 to index
-                  scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_3_1(Produce, 1)
-                  %c_core_3_1_view_1 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_1_object_1 = aie.objectfifo.subview.access %c_core_3_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_3_1[%i, %i_2] : memref<2x7xi32>
-                  %end_5 = arith.index_cast %count_5 : i32 to index
-                  scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_1_object_1, %c_core_3_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
-                  }
-                  aie.objectfifo.release @c_core_3_1(Produce, 1)
-                }
-              }
-              %count_6 = memref.load %units_3_1[%i, %i_2] : memref<2x7xi32>
-              %end_6 = arith.index_cast %count_6 : i32 to index
-              scf.for %i_8 = %c0 to %end_6 step %c1 {
-                scf.for %i_9 = %c0 to %c3 step %c1 {
-                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %c_core_3_1_view_2 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_1_object_2 = aie.objectfifo.subview.access %c_core_3_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  scf.for %i_11 = %c0 to %c23 step %c1 {
-                    %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_3, %c_core_3_1_object_2, %statistics_3_1, %scores_3_1, %part_3_1, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                    %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_4, %sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                    aie.objectfifo.release @b_core_3(Consume, 1)
-                  }
-                  %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_5, %c_core_3_1_object_2, %statistics_3_1, %scores_3_1, %part_3_1, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_6, %sums_3_1, %statistics_3_1) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
-                  aie.objectfifo.release @b_core_3(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_3_1, %statistics_3_1, %c_core_3_1_object_2, %part_3_1) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
-                }
-                aie.objectfifo.release @a_core_1(Consume, 1)
-                aie.objectfifo.release @c_core_3_1(Produce, 1)
-              }
-              %count_7 = memref.load %norms_3_1[%i, %i_2] : memref<2x7xi32>
-              %end_7 = arith.index_cast %count_7 : i32 to index
-              scf.for %i_12 = %c0 to %end_7 step %c1 {
-                %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_1_object_3, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_1(Consume, 1)
-                }
-                scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_3_1_view_3 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_1_object_3 = aie.objectfifo.subview.access %c_core_3_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_3_1_view_4 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_1_object_4 = aie.objectfifo.subview.access %c_core_3_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_1_object_5 = aie.objectfifo.subview.access %c_core_3_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  scf.for %i_15 = %c0 to %c8 step %c1 {
-                    scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_1_object_4, %sums_3_1, %piece_3_1, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_1(Consume, 1)
-                    }
-                    scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_3_1_object_4, %b_core_3_object_7, %c_core_3_1_object_5, %row_3_1, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
-                    }
-                  }
-                  aie.objectfifo.release @c_core_3_1(Produce, 2)
-                }
-                %c_core_3_1_view_5 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_1_object_6 = aie.objectfifo.subview.access %c_core_3_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_3_1, %c_core_3_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_3_1(Produce, 1)
-                %c_core_3_1_view_6 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_1_object_7 = aie.objectfifo.subview.access %c_core_3_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_3_1, %b_core_3_object_7, %c_core_3_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_3_1(Produce, 1)
-                aie.objectfifo.release @b_core_3(Consume, 1)
-              }
-            }
-          }
-        }
-      }
-      aie.end
-    } {dynamic_objfifo_lowering = true}
-
-    %program_core_3_4 = aie.core(%core_3_4) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -2645,79 +2337,79 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_3_0_view = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_0_object = aie.objectfifo.subview.access %c_core_3_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_0_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_2, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
                   %count_3 = memref.load %k_steps_3_2[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
-                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %a_core_0_view = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_0_object = aie.objectfifo.subview.access %a_core_0_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                     %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_1, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_1, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                     %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_2, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_0_object, %b_core_3_object_2, %sums_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
-                    aie.objectfifo.release @a_core_2(Consume, 1)
+                    aie.objectfifo.release @a_core_0(Consume, 1)
                   }
                   %count_4 = memref.load %gelu_3_2[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_3_0_object, %c_core_3_0_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_3_2(Produce, 1)
-                  %c_core_3_2_view_1 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_2_object_1 = aie.objectfifo.subview.access %c_core_3_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @c_core_3_0(Produce, 1)
+                  %c_core_3_0_view_1 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_0_object_1 = aie.objectfifo.subview.access %c_core_3_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_2, %c_core_3_0_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %count_5 = memref.load %gelu_3_2[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
-                    func.call @gelu_bf16(%c_core_3_2_object_1, %c_core_3_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @gelu_bf16(%c_core_3_0_object_1, %c_core_3_0_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                   }
-                  aie.objectfifo.release @c_core_3_2(Produce, 1)
+                  aie.objectfifo.release @c_core_3_0(Produce, 1)
                 }
               }
               %count_6 = memref.load %units_3_2[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c3 step %c1 {
-                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_1 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_1 = aie.objectfifo.subview.access %a_core_0_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
-                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                %c_core_3_2_view_2 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_2_object_2 = aie.objectfifo.subview.access %c_core_3_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %a_core_0_view_2 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_0_object_2 = aie.objectfifo.subview.access %a_core_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %c_core_3_0_view_2 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_0_object_2 = aie.objectfifo.subview.access %c_core_3_0_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
                   func.call @attention_tile_begin(%sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_3, %c_core_3_2_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_3, %c_core_3_0_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                     %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_4, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_4, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                   }
                   %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_5, %c_core_3_2_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_0_object_2, %b_core_3_object_5, %c_core_3_0_object_2, %statistics_3_2, %scores_3_2, %part_3_2, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
                   %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_6, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_3_0_object_2, %b_core_3_object_6, %sums_3_2, %statistics_3_2) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_3_2, %statistics_3_2, %c_core_3_2_object_2, %part_3_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_3_2, %statistics_3_2, %c_core_3_0_object_2, %part_3_2) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
-                aie.objectfifo.release @a_core_2(Consume, 1)
-                aie.objectfifo.release @c_core_3_2(Produce, 1)
+                aie.objectfifo.release @a_core_0(Consume, 1)
+                aie.objectfifo.release @c_core_3_0(Produce, 1)
               }
               %count_7 = memref.load %norms_3_2[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
@@ -2725,39 +2417,39 @@ module {
                 %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_13 = %c0 to %c8 step %c1 {
-                  %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_2_object_3, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                  aie.objectfifo.release @a_core_2(Consume, 1)
+                  %a_core_0_view_3 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_0_object_3 = aie.objectfifo.subview.access %a_core_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_0_object_3, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_0(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
-                  %c_core_3_2_view_3 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_2_object_3 = aie.objectfifo.subview.access %c_core_3_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %c_core_3_2_view_4 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_2_object_4 = aie.objectfifo.subview.access %c_core_3_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_2_object_5 = aie.objectfifo.subview.access %c_core_3_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_0_view_3 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_0_object_3 = aie.objectfifo.subview.access %c_core_3_0_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_2, %c_core_3_0_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_3_0_view_4 = aie.objectfifo.acquire @c_core_3_0(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_0_object_4 = aie.objectfifo.subview.access %c_core_3_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_0_object_5 = aie.objectfifo.subview.access %c_core_3_0_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   scf.for %i_15 = %c0 to %c8 step %c1 {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
-                      %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                      %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_2_object_4, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
-                      aie.objectfifo.release @a_core_2(Consume, 1)
+                      %a_core_0_view_4 = aie.objectfifo.acquire @a_core_0(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_0_object_4 = aie.objectfifo.subview.access %a_core_0_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_0_object_4, %sums_3_2, %piece_3_2, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_0(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_3_2_object_4, %b_core_3_object_7, %c_core_3_2_object_5, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_3_0_object_4, %b_core_3_object_7, %c_core_3_0_object_5, %row_3_2, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
-                  aie.objectfifo.release @c_core_3_2(Produce, 2)
+                  aie.objectfifo.release @c_core_3_0(Produce, 2)
                 }
-                %c_core_3_2_view_5 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_2_object_6 = aie.objectfifo.subview.access %c_core_3_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_3_2, %c_core_3_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                aie.objectfifo.release @c_core_3_2(Produce, 1)
-                %c_core_3_2_view_6 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                %c_core_3_2_object_7 = aie.objectfifo.subview.access %c_core_3_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_7, %c_core_3_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
-                aie.objectfifo.release @c_core_3_2(Produce, 1)
+                %c_core_3_0_view_5 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_0_object_6 = aie.objectfifo.subview.access %c_core_3_0_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_3_2, %c_core_3_0_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_3_0(Produce, 1)
+                %c_core_3_0_view_6 = aie.objectfifo.acquire @c_core_3_0(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_0_object_7 = aie.objectfifo.subview.access %c_core_3_0_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_3_2, %b_core_3_object_7, %c_core_3_0_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_3_0(Produce, 1)
                 aie.objectfifo.release @b_core_3(Consume, 1)
               }
             }
@@ -2767,7 +2459,7 @@ module {
       aie.end
     } {dynamic_objfifo_lowering = true}
 
-    %program_core_3_5 = aie.core(%core_3_5) {
+    %program_core_3_3 = aie.core(%core_3_3) {
       %c0 = arith.constant 0 : index
       %forever = arith.constant 9223372036854775807 : index
       %c1 = arith.constant 1 : index
@@ -2799,12 +2491,320 @@ module {
                 scf.for %i_4 = %c0 to %end_2 step %c1 {
                   %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
-                  %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_3_1_view = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_1_object = aie.objectfifo.subview.access %c_core_3_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_1_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_3, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
                   %count_3 = memref.load %k_steps_3_3[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_1_view = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_1_object = aie.objectfifo.subview.access %a_core_1_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_1, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_1_object, %b_core_3_object_2, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    aie.objectfifo.release @a_core_1(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_3_3[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_3_1_object, %c_core_3_1_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_3_1(Produce, 1)
+                  %c_core_3_1_view_1 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_1_object_1 = aie.objectfifo.subview.access %c_core_3_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_3, %c_core_3_1_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_3_3[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_3_1_object_1, %c_core_3_1_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_3_1(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_3_3[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c3 step %c1 {
+                  %a_core_1_view_1 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_1 = aie.objectfifo.subview.access %a_core_1_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                %a_core_1_view_2 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_1_object_2 = aie.objectfifo.subview.access %a_core_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %c_core_3_1_view_2 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_1_object_2 = aie.objectfifo.subview.access %c_core_3_1_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_3, %c_core_3_1_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_4, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                  }
+                  %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_1_object_2, %b_core_3_object_5, %c_core_3_1_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_3_1_object_2, %b_core_3_object_6, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_3_3, %statistics_3_3, %c_core_3_1_object_2, %part_3_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_1(Consume, 1)
+                aie.objectfifo.release @c_core_3_1(Produce, 1)
+              }
+              %count_7 = memref.load %norms_3_3[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_1_view_3 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_1_object_3 = aie.objectfifo.subview.access %a_core_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_1_object_3, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_1(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_3_1_view_3 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_1_object_3 = aie.objectfifo.subview.access %c_core_3_1_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_3, %c_core_3_1_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_3_1_view_4 = aie.objectfifo.acquire @c_core_3_1(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_1_object_4 = aie.objectfifo.subview.access %c_core_3_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_1_object_5 = aie.objectfifo.subview.access %c_core_3_1_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_1_view_4 = aie.objectfifo.acquire @a_core_1(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_1_object_4 = aie.objectfifo.subview.access %a_core_1_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_1_object_4, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_1(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_3_1_object_4, %b_core_3_object_7, %c_core_3_1_object_5, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_3_1(Produce, 2)
+                }
+                %c_core_3_1_view_5 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_1_object_6 = aie.objectfifo.subview.access %c_core_3_1_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_3_3, %c_core_3_1_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_3_1(Produce, 1)
+                %c_core_3_1_view_6 = aie.objectfifo.acquire @c_core_3_1(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_1_object_7 = aie.objectfifo.subview.access %c_core_3_1_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_7, %c_core_3_1_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_3_1(Produce, 1)
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_4 = aie.core(%core_3_4) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c3 = arith.constant 3 : index
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_3_4[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_3_4[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_3_4[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_2_view = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_2_object = aie.objectfifo.subview.access %c_core_3_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_2_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_4, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  %count_3 = memref.load %k_steps_3_4[%i, %i_2] : memref<2x7xi32>
+                  %end_3 = arith.index_cast %count_3 : i32 to index
+                  scf.for %i_5 = %c0 to %end_3 step %c1 {
+                    %a_core_2_view = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %a_core_2_object = aie.objectfifo.subview.access %a_core_2_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    %b_core_3_view_1 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_1 = aie.objectfifo.subview.access %b_core_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_1, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @matmul_bf16_bf16(%a_core_2_object, %b_core_3_object_2, %sums_3_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    aie.objectfifo.release @a_core_2(Consume, 1)
+                  }
+                  %count_4 = memref.load %gelu_3_4[%i, %i_2] : memref<2x7xi32>
+                  %end_4 = arith.index_cast %count_4 : i32 to index
+                  scf.for %i_6 = %c0 to %end_4 step %c1 {
+                    func.call @gelu_bf16(%c_core_3_2_object, %c_core_3_2_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_3_2(Produce, 1)
+                  %c_core_3_2_view_1 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_2_object_1 = aie.objectfifo.subview.access %c_core_3_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_4, %c_core_3_2_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_3_4[%i, %i_2] : memref<2x7xi32>
+                  %end_5 = arith.index_cast %count_5 : i32 to index
+                  scf.for %i_7 = %c0 to %end_5 step %c1 {
+                    func.call @gelu_bf16(%c_core_3_2_object_1, %c_core_3_2_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                  }
+                  aie.objectfifo.release @c_core_3_2(Produce, 1)
+                }
+              }
+              %count_6 = memref.load %units_3_4[%i, %i_2] : memref<2x7xi32>
+              %end_6 = arith.index_cast %count_6 : i32 to index
+              scf.for %i_8 = %c0 to %end_6 step %c1 {
+                scf.for %i_9 = %c0 to %c3 step %c1 {
+                  %a_core_2_view_1 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_1 = aie.objectfifo.subview.access %a_core_2_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                %a_core_2_view_2 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %a_core_2_object_2 = aie.objectfifo.subview.access %a_core_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                %c_core_3_2_view_2 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_2_object_2 = aie.objectfifo.subview.access %c_core_3_2_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_10 = %c0 to %c2 step %c1 {
+                  func.call @attention_tile_begin(%sums_3_4, %statistics_3_4) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  scf.for %i_11 = %c0 to %c23 step %c1 {
+                    %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_3, %c_core_3_2_object_2, %statistics_3_4, %scores_3_4, %part_3_4, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                    %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                    %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                    func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_4, %sums_3_4, %statistics_3_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    aie.objectfifo.release @b_core_3(Consume, 1)
+                  }
+                  %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_scores_bf16(%a_core_2_object_2, %b_core_3_object_5, %c_core_3_2_object_2, %statistics_3_4, %scores_3_4, %part_3_4, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @attention_tile_values_bf16(%c_core_3_2_object_2, %b_core_3_object_6, %sums_3_4, %statistics_3_4) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  func.call @attention_tile_end_bf16(%sums_3_4, %statistics_3_4, %c_core_3_2_object_2, %part_3_4) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                }
+                aie.objectfifo.release @a_core_2(Consume, 1)
+                aie.objectfifo.release @c_core_3_2(Produce, 1)
+              }
+              %count_7 = memref.load %norms_3_4[%i, %i_2] : memref<2x7xi32>
+              %end_7 = arith.index_cast %count_7 : i32 to index
+              scf.for %i_12 = %c0 to %end_7 step %c1 {
+                %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %b_core_3_object_7 = aie.objectfifo.subview.access %b_core_3_view_7[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                scf.for %i_13 = %c0 to %c8 step %c1 {
+                  %a_core_2_view_3 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %a_core_2_object_3 = aie.objectfifo.subview.access %a_core_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @add_rows_bf16(%a_core_2_object_3, %sums_3_4, %piece_3_4, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  aie.objectfifo.release @a_core_2(Consume, 1)
+                }
+                scf.for %i_14 = %c0 to %c11 step %c1 {
+                  %c_core_3_2_view_3 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_2_object_3 = aie.objectfifo.subview.access %c_core_3_2_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @passThroughLine(%sums_3_4, %c_core_3_2_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %c_core_3_2_view_4 = aie.objectfifo.acquire @c_core_3_2(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_2_object_4 = aie.objectfifo.subview.access %c_core_3_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_2_object_5 = aie.objectfifo.subview.access %c_core_3_2_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  scf.for %i_15 = %c0 to %c8 step %c1 {
+                    scf.for %i_16 = %c0 to %c1 step %c1 {
+                      %a_core_2_view_4 = aie.objectfifo.acquire @a_core_2(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                      %a_core_2_object_4 = aie.objectfifo.subview.access %a_core_2_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                      func.call @add_rows_bf16(%a_core_2_object_4, %sums_3_4, %piece_3_4, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      aie.objectfifo.release @a_core_2(Consume, 1)
+                    }
+                    scf.for %i_17 = %c0 to %c1 step %c1 {
+                      func.call @layer_norm_row_bf16(%c_core_3_2_object_4, %b_core_3_object_7, %c_core_3_2_object_5, %row_3_4, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                    }
+                  }
+                  aie.objectfifo.release @c_core_3_2(Produce, 2)
+                }
+                %c_core_3_2_view_5 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_2_object_6 = aie.objectfifo.subview.access %c_core_3_2_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @passThroughLine(%sums_3_4, %c_core_3_2_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                aie.objectfifo.release @c_core_3_2(Produce, 1)
+                %c_core_3_2_view_6 = aie.objectfifo.acquire @c_core_3_2(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                %c_core_3_2_object_7 = aie.objectfifo.subview.access %c_core_3_2_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                func.call @layer_norm_bf16(%sums_3_4, %b_core_3_object_7, %c_core_3_2_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                aie.objectfifo.release @c_core_3_2(Produce, 1)
+                aie.objectfifo.release @b_core_3(Consume, 1)
+              }
+            }
+          }
+        }
+      }
+      aie.end
+    } {dynamic_objfifo_lowering = true}
+
+    %program_core_3_5 = aie.core(%core_3_5) {
+      %c0 = arith.constant 0 : index
+      %forever = arith.constant 9223372036854775807 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c7 = arith.constant 7 : index
+      %i32_0 = arith.constant 0 : i32
+      %i32_1 = arith.constant 1 : i32
+      %i32_4096 = arith.constant 4096 : i32
+      %c3 = arith.constant 3 : index
+      %c23 = arith.constant 23 : index
+      %f32_0_125 = arith.constant 0.125 : f32
+      %i32_64 = arith.constant 64 : i32
+      %i32_28 = arith.constant 28 : i32
+      %c8 = arith.constant 8 : index
+      %i32_24 = arith.constant 24 : i32
+      %c11 = arith.constant 11 : index
+      %f32_1e_05 = arith.constant 1.0e-05 : f32
+      scf.for %run = %c0 to %forever step %c1 {
+        scf.for %i = %c0 to %c2 step %c1 {
+          %count = memref.load %times_3_5[%i] : memref<2xi32>
+          %end = arith.index_cast %count : i32 to index
+          scf.for %i_1 = %c0 to %end step %c1 {
+            scf.for %i_2 = %c0 to %c7 step %c1 {
+              %count_1 = memref.load %blocks_3_5[%i, %i_2] : memref<2x7xi32>
+              %end_1 = arith.index_cast %count_1 : i32 to index
+              scf.for %i_3 = %c0 to %end_1 step %c1 {
+                %count_2 = memref.load %pairs_3_5[%i, %i_2] : memref<2x7xi32>
+                %end_2 = arith.index_cast %count_2 : i32 to index
+                scf.for %i_4 = %c0 to %end_2 step %c1 {
+                  %b_core_3_view = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %b_core_3_object = aie.objectfifo.subview.access %b_core_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  %c_core_3_3_view = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
+                  %c_core_3_3_object = aie.objectfifo.subview.access %c_core_3_3_view[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
+                  func.call @repeat_rows_bf16(%b_core_3_object, %c_core_3_3_object, %i32_0) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @repeat_rows_bf16(%b_core_3_object, %sums_3_5, %i32_1) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  aie.objectfifo.release @b_core_3(Consume, 1)
+                  %count_3 = memref.load %k_steps_3_5[%i, %i_2] : memref<2x7xi32>
                   %end_3 = arith.index_cast %count_3 : i32 to index
                   scf.for %i_5 = %c0 to %end_3 step %c1 {
                     %a_core_3_view = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -2815,11 +2815,11 @@ module {
                     aie.objectfifo.release @b_core_3(Consume, 1)
                     %b_core_3_view_2 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_2 = aie.objectfifo.subview.access %b_core_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_2, %sums_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
+                    func.call @matmul_bf16_bf16(%a_core_3_object, %b_core_3_object_2, %sums_3_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                     aie.objectfifo.release @a_core_3(Consume, 1)
                   }
-                  %count_4 = memref.load %gelu_3_3[%i, %i_2] : memref<2x7xi32>
+                  %count_4 = memref.load %gelu_3_5[%i, %i_2] : memref<2x7xi32>
                   %end_4 = arith.index_cast %count_4 : i32 to index
                   scf.for %i_6 = %c0 to %end_4 step %c1 {
                     func.call @gelu_bf16(%c_core_3_3_object, %c_core_3_3_object) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -2827,8 +2827,8 @@ module {
                   aie.objectfifo.release @c_core_3_3(Produce, 1)
                   %c_core_3_3_view_1 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_3_3_object_1 = aie.objectfifo.subview.access %c_core_3_3_view_1[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
-                  %count_5 = memref.load %gelu_3_3[%i, %i_2] : memref<2x7xi32>
+                  func.call @passThroughLine(%sums_3_5, %c_core_3_3_object_1, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  %count_5 = memref.load %gelu_3_5[%i, %i_2] : memref<2x7xi32>
                   %end_5 = arith.index_cast %count_5 : i32 to index
                   scf.for %i_7 = %c0 to %end_5 step %c1 {
                     func.call @gelu_bf16(%c_core_3_3_object_1, %c_core_3_3_object_1) : (memref<64x64xbf16>, memref<64x64xbf16>) -> ()
@@ -2836,7 +2836,7 @@ module {
                   aie.objectfifo.release @c_core_3_3(Produce, 1)
                 }
               }
-              %count_6 = memref.load %units_3_3[%i, %i_2] : memref<2x7xi32>
+              %count_6 = memref.load %units_3_5[%i, %i_2] : memref<2x7xi32>
               %end_6 = arith.index_cast %count_6 : i32 to index
               scf.for %i_8 = %c0 to %end_6 step %c1 {
                 scf.for %i_9 = %c0 to %c3 step %c1 {
@@ -2849,31 +2849,31 @@ module {
                 %c_core_3_3_view_2 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_3_3_object_2 = aie.objectfifo.subview.access %c_core_3_3_view_2[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                 scf.for %i_10 = %c0 to %c2 step %c1 {
-                  func.call @attention_tile_begin(%sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_begin(%sums_3_5, %statistics_3_5) : (memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   scf.for %i_11 = %c0 to %c23 step %c1 {
                     %b_core_3_view_3 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_3 = aie.objectfifo.subview.access %b_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_3, %c_core_3_3_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                    func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_3, %c_core_3_3_object_2, %statistics_3_5, %scores_3_5, %part_3_5, %f32_0_125, %i32_64) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                     %b_core_3_view_4 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                     %b_core_3_object_4 = aie.objectfifo.subview.access %b_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                    func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_4, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                    func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_4, %sums_3_5, %statistics_3_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                     aie.objectfifo.release @b_core_3(Consume, 1)
                   }
                   %b_core_3_view_5 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object_5 = aie.objectfifo.subview.access %b_core_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_5, %c_core_3_3_object_2, %statistics_3_3, %scores_3_3, %part_3_3, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
+                  func.call @attention_tile_scores_bf16(%a_core_3_object_2, %b_core_3_object_5, %c_core_3_3_object_2, %statistics_3_5, %scores_3_5, %part_3_5, %f32_0_125, %i32_28) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>, memref<8x64xf32>, memref<1xi32>, f32, i32) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
                   %b_core_3_view_6 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %b_core_3_object_6 = aie.objectfifo.subview.access %b_core_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_6, %sums_3_3, %statistics_3_3) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
+                  func.call @attention_tile_values_bf16(%c_core_3_3_object_2, %b_core_3_object_6, %sums_3_5, %statistics_3_5) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<3x32xf32>) -> ()
                   aie.objectfifo.release @b_core_3(Consume, 1)
-                  func.call @attention_tile_end_bf16(%sums_3_3, %statistics_3_3, %c_core_3_3_object_2, %part_3_3) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
+                  func.call @attention_tile_end_bf16(%sums_3_5, %statistics_3_5, %c_core_3_3_object_2, %part_3_5) : (memref<64x64xbf16>, memref<3x32xf32>, memref<64x64xbf16>, memref<1xi32>) -> ()
                 }
                 aie.objectfifo.release @a_core_3(Consume, 1)
                 aie.objectfifo.release @c_core_3_3(Produce, 1)
               }
-              %count_7 = memref.load %norms_3_3[%i, %i_2] : memref<2x7xi32>
+              %count_7 = memref.load %norms_3_5[%i, %i_2] : memref<2x7xi32>
               %end_7 = arith.index_cast %count_7 : i32 to index
               scf.for %i_12 = %c0 to %end_7 step %c1 {
                 %b_core_3_view_7 = aie.objectfifo.acquire @b_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
@@ -2881,13 +2881,13 @@ module {
                 scf.for %i_13 = %c0 to %c8 step %c1 {
                   %a_core_3_view_3 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %a_core_3_object_3 = aie.objectfifo.subview.access %a_core_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @add_rows_bf16(%a_core_3_object_3, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                  func.call @add_rows_bf16(%a_core_3_object_3, %sums_3_5, %piece_3_5, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                   aie.objectfifo.release @a_core_3(Consume, 1)
                 }
                 scf.for %i_14 = %c0 to %c11 step %c1 {
                   %c_core_3_3_view_3 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_3_3_object_3 = aie.objectfifo.subview.access %c_core_3_3_view_3[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                  func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                  func.call @passThroughLine(%sums_3_5, %c_core_3_3_object_3, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                   %c_core_3_3_view_4 = aie.objectfifo.acquire @c_core_3_3(Produce, 2) : !aie.objectfifosubview<memref<64x64xbf16>>
                   %c_core_3_3_object_4 = aie.objectfifo.subview.access %c_core_3_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
                   %c_core_3_3_object_5 = aie.objectfifo.subview.access %c_core_3_3_view_4[1] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
@@ -2895,22 +2895,22 @@ module {
                     scf.for %i_16 = %c0 to %c1 step %c1 {
                       %a_core_3_view_4 = aie.objectfifo.acquire @a_core_3(Consume, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                       %a_core_3_object_4 = aie.objectfifo.subview.access %a_core_3_view_4[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                      func.call @add_rows_bf16(%a_core_3_object_4, %sums_3_3, %piece_3_3, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
+                      func.call @add_rows_bf16(%a_core_3_object_4, %sums_3_5, %piece_3_5, %i32_24) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) -> ()
                       aie.objectfifo.release @a_core_3(Consume, 1)
                     }
                     scf.for %i_17 = %c0 to %c1 step %c1 {
-                      func.call @layer_norm_row_bf16(%c_core_3_3_object_4, %b_core_3_object_7, %c_core_3_3_object_5, %row_3_3, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
+                      func.call @layer_norm_row_bf16(%c_core_3_3_object_4, %b_core_3_object_7, %c_core_3_3_object_5, %row_3_5, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, f32) -> ()
                     }
                   }
                   aie.objectfifo.release @c_core_3_3(Produce, 2)
                 }
                 %c_core_3_3_view_5 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_3_3_object_6 = aie.objectfifo.subview.access %c_core_3_3_view_5[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @passThroughLine(%sums_3_3, %c_core_3_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
+                func.call @passThroughLine(%sums_3_5, %c_core_3_3_object_6, %i32_4096) : (memref<64x64xbf16>, memref<64x64xbf16>, i32) -> ()
                 aie.objectfifo.release @c_core_3_3(Produce, 1)
                 %c_core_3_3_view_6 = aie.objectfifo.acquire @c_core_3_3(Produce, 1) : !aie.objectfifosubview<memref<64x64xbf16>>
                 %c_core_3_3_object_7 = aie.objectfifo.subview.access %c_core_3_3_view_6[0] : !aie.objectfifosubview<memref<64x64xbf16>> -> memref<64x64xbf16>
-                func.call @layer_norm_bf16(%sums_3_3, %b_core_3_object_7, %c_core_3_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
+                func.call @layer_norm_bf16(%sums_3_5, %b_core_3_object_7, %c_core_3_3_object_7, %f32_1e_05) : (memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) -> ()
                 aie.objectfifo.release @c_core_3_3(Produce, 1)
                 aie.objectfifo.release @b_core_3(Consume, 1)
               }

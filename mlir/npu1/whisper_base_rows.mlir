@@ -61,6 +61,9 @@ module {
     // layer_norm_bf16_1500x512_64_1x4_parameters_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
     aie.objectfifo @layer_norm_bf16_1500x512_64_1x4_parameters_core_0(%mem_0, {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
 
+    // layer_norm_bf16_1500x512_64_1x4_out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_1x4_out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
+
     // layer_norm_bf16_1500x512_64_1x4_out_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_1x4_out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
 
@@ -72,9 +75,6 @@ module {
 
     // layer_norm_bf16_1500x512_64_1x4_out_core_0_3: core (0,5) to memory tile (0,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_1x4_out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_1x4_out_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_1x4_out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
 
     // gelu_bf16_3072000_64_2x4_in_shim_0: shim (1,0) to memory tile (1,1)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_in_shim_0(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
@@ -91,21 +91,6 @@ module {
     // gelu_bf16_3072000_64_2x4_in_core_0_3: memory tile (1,1) to core (1,5)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_in_core_0_3(%mem_1, {%core_1_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // gelu_bf16_3072000_64_2x4_out_core_0_0: core (1,2) to memory tile (1,1)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_2x4_out_core_0_1: core (1,3) to memory tile (1,1)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_2x4_out_core_0_2: core (1,4) to memory tile (1,1)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_2x4_out_core_0_3: core (1,5) to memory tile (1,1)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_2x4_out_shim_0: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_shim_0(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // gelu_bf16_3072000_64_2x4_in_shim_1: shim (2,0) to memory tile (2,1)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_in_shim_1(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
@@ -121,6 +106,24 @@ module {
     // gelu_bf16_3072000_64_2x4_in_core_1_3: memory tile (2,1) to core (2,5)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_in_core_1_3(%mem_2, {%core_2_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
+    // gelu_bf16_3072000_64_2x4_out_shim_0: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_shim_0(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
+    // gelu_bf16_3072000_64_2x4_out_core_0_0: core (1,2) to memory tile (1,1)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_2x4_out_core_0_1: core (1,3) to memory tile (1,1)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_2x4_out_core_0_2: core (1,4) to memory tile (1,1)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_2x4_out_core_0_3: core (1,5) to memory tile (1,1)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_0_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_2x4_out_shim_1: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_shim_1(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
     // gelu_bf16_3072000_64_2x4_out_core_1_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_1_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
@@ -132,9 +135,6 @@ module {
 
     // gelu_bf16_3072000_64_2x4_out_core_1_3: core (2,5) to memory tile (2,1)
     aie.objectfifo @gelu_bf16_3072000_64_2x4_out_core_1_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_2x4_out_shim_1: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @gelu_bf16_3072000_64_2x4_out_shim_1(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
     // add_bf16_768000_64_1x4_in_shim_0_0: shim (3,0) to memory tile (3,1)
     aie.objectfifo @add_bf16_768000_64_1x4_in_shim_0_0(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<8192xbf16>>
@@ -154,6 +154,9 @@ module {
     // add_bf16_768000_64_1x4_in_core_0_1_1: memory tile (3,1) to core (3,5)
     aie.objectfifo @add_bf16_768000_64_1x4_in_core_0_1_1(%mem_3, {%core_3_5}, [2, 4]) : !aie.objectfifo<memref<4096xbf16>>
 
+    // add_bf16_768000_64_1x4_out_shim_0: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @add_bf16_768000_64_1x4_out_shim_0(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
     // add_bf16_768000_64_1x4_out_core_0_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @add_bf16_768000_64_1x4_out_core_0_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
@@ -166,16 +169,13 @@ module {
     // add_bf16_768000_64_1x4_out_core_0_3: core (3,5) to memory tile (3,1)
     aie.objectfifo @add_bf16_768000_64_1x4_out_core_0_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // add_bf16_768000_64_1x4_out_shim_0: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @add_bf16_768000_64_1x4_out_shim_0(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_1x4_in_shim_0] -> [@layer_norm_bf16_1500x512_64_1x4_in_core_0_0, @layer_norm_bf16_1500x512_64_1x4_in_core_0_1, @layer_norm_bf16_1500x512_64_1x4_in_core_0_2, @layer_norm_bf16_1500x512_64_1x4_in_core_0_3] ([] [0, 4096, 8192, 12288])
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_1x4_parameters_shim_0] -> [@layer_norm_bf16_1500x512_64_1x4_parameters_core_0] ([] [])
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_1x4_out_core_0_0, @layer_norm_bf16_1500x512_64_1x4_out_core_0_1, @layer_norm_bf16_1500x512_64_1x4_out_core_0_2, @layer_norm_bf16_1500x512_64_1x4_out_core_0_3] -> [@layer_norm_bf16_1500x512_64_1x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_2x4_in_shim_0] -> [@gelu_bf16_3072000_64_2x4_in_core_0_0, @gelu_bf16_3072000_64_2x4_in_core_0_1, @gelu_bf16_3072000_64_2x4_in_core_0_2, @gelu_bf16_3072000_64_2x4_in_core_0_3] ([] [0, 4096, 8192, 12288])
-    aie.objectfifo.link [@gelu_bf16_3072000_64_2x4_out_core_0_0, @gelu_bf16_3072000_64_2x4_out_core_0_1, @gelu_bf16_3072000_64_2x4_out_core_0_2, @gelu_bf16_3072000_64_2x4_out_core_0_3] -> [@gelu_bf16_3072000_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_2x4_in_shim_1] -> [@gelu_bf16_3072000_64_2x4_in_core_1_0, @gelu_bf16_3072000_64_2x4_in_core_1_1, @gelu_bf16_3072000_64_2x4_in_core_1_2, @gelu_bf16_3072000_64_2x4_in_core_1_3] ([] [0, 4096, 8192, 12288])
+    aie.objectfifo.link [@gelu_bf16_3072000_64_2x4_out_core_0_0, @gelu_bf16_3072000_64_2x4_out_core_0_1, @gelu_bf16_3072000_64_2x4_out_core_0_2, @gelu_bf16_3072000_64_2x4_out_core_0_3] -> [@gelu_bf16_3072000_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_2x4_out_core_1_0, @gelu_bf16_3072000_64_2x4_out_core_1_1, @gelu_bf16_3072000_64_2x4_out_core_1_2, @gelu_bf16_3072000_64_2x4_out_core_1_3] -> [@gelu_bf16_3072000_64_2x4_out_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@add_bf16_768000_64_1x4_in_shim_0_0] -> [@add_bf16_768000_64_1x4_in_core_0_0_0, @add_bf16_768000_64_1x4_in_core_0_0_1] ([] [0, 4096])
     aie.objectfifo.link [@add_bf16_768000_64_1x4_in_shim_0_1] -> [@add_bf16_768000_64_1x4_in_core_0_1_0, @add_bf16_768000_64_1x4_in_core_0_1_1] ([] [0, 4096])

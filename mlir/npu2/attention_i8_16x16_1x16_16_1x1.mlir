@@ -27,11 +27,11 @@ module {
     // kv_core_0: memory tile (0,1) to core (0,2)
     aie.objectfifo @kv_core_0(%mem_0 dimensionsToStream [<size = 2, stride = 128>, <size = 2, stride = 8>, <size = 8, stride = 16>, <size = 8, stride = 1>], {%core_0_2}, [2, 2]) : !aie.objectfifo<memref<16x16xi8>>
 
-    // o_core_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @o_core_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<16x16xi8>>
-
     // o_shim_0: memory tile (0,1) to shim (0,0)
     aie.objectfifo @o_shim_0(%mem_0 dimensionsToStream [<size = 2, stride = 128>, <size = 8, stride = 8>, <size = 2, stride = 64>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<16x16xi8>>
+
+    // o_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @o_core_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<16x16xi8>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@q_shim_0] -> [@q_core_0] ([] [])
@@ -39,10 +39,10 @@ module {
     aie.objectfifo.link [@o_core_0] -> [@o_shim_0] ([] [])
 
     // What cores keep between calls; zero at start.
-    %sums_0_0 = aie.buffer(%core_0_2) {sym_name = "sums_0_0"} : memref<16x16xf32> = dense<0.0>
-    %statistics_0_0 = aie.buffer(%core_0_2) {sym_name = "statistics_0_0"} : memref<3x16xf32> = dense<0.0>
-    %weights_0_0 = aie.buffer(%core_0_2) {sym_name = "weights_0_0"} : memref<16x16xi8> = dense<0>
-    %scores_0_0 = aie.buffer(%core_0_2) {sym_name = "scores_0_0"} : memref<8x16xf32> = dense<0.0>
+    %sums_0_2 = aie.buffer(%core_0_2) {sym_name = "sums_0_2"} : memref<16x16xf32> = dense<0.0>
+    %statistics_0_2 = aie.buffer(%core_0_2) {sym_name = "statistics_0_2"} : memref<3x16xf32> = dense<0.0>
+    %weights_0_2 = aie.buffer(%core_0_2) {sym_name = "weights_0_2"} : memref<16x16xi8> = dense<0>
+    %scores_0_2 = aie.buffer(%core_0_2) {sym_name = "scores_0_2"} : memref<8x16xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
     func.func private @attention_begin(memref<16x16xf32>, memref<3x16xf32>) attributes {link_with = "attention_i8_16x16x16_aie2p.o"}
@@ -60,21 +60,21 @@ module {
       scf.for %run = %c0 to %forever step %c1 {
         %q_core_0_view = aie.objectfifo.acquire @q_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x16xi8>>
         %q_core_0_object = aie.objectfifo.subview.access %q_core_0_view[0] : !aie.objectfifosubview<memref<16x16xi8>> -> memref<16x16xi8>
-        func.call @attention_begin(%sums_0_0, %statistics_0_0) : (memref<16x16xf32>, memref<3x16xf32>) -> ()
+        func.call @attention_begin(%sums_0_2, %statistics_0_2) : (memref<16x16xf32>, memref<3x16xf32>) -> ()
         scf.for %i = %c0 to %c1 step %c1 {
           %kv_core_0_view = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x16xi8>>
           %kv_core_0_object = aie.objectfifo.subview.access %kv_core_0_view[0] : !aie.objectfifosubview<memref<16x16xi8>> -> memref<16x16xi8>
-          func.call @attention_scores_i8(%q_core_0_object, %kv_core_0_object, %weights_0_0, %statistics_0_0, %scores_0_0, %f32_0_00024414062, %i32_16) : (memref<16x16xi8>, memref<16x16xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
+          func.call @attention_scores_i8(%q_core_0_object, %kv_core_0_object, %weights_0_2, %statistics_0_2, %scores_0_2, %f32_0_00024414062, %i32_16) : (memref<16x16xi8>, memref<16x16xi8>, memref<16x16xi8>, memref<3x16xf32>, memref<8x16xf32>, f32, i32) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
           %kv_core_0_view_1 = aie.objectfifo.acquire @kv_core_0(Consume, 1) : !aie.objectfifosubview<memref<16x16xi8>>
           %kv_core_0_object_1 = aie.objectfifo.subview.access %kv_core_0_view_1[0] : !aie.objectfifosubview<memref<16x16xi8>> -> memref<16x16xi8>
-          func.call @attention_values_i8(%weights_0_0, %kv_core_0_object_1, %sums_0_0, %statistics_0_0) : (memref<16x16xi8>, memref<16x16xi8>, memref<16x16xf32>, memref<3x16xf32>) -> ()
+          func.call @attention_values_i8(%weights_0_2, %kv_core_0_object_1, %sums_0_2, %statistics_0_2) : (memref<16x16xi8>, memref<16x16xi8>, memref<16x16xf32>, memref<3x16xf32>) -> ()
           aie.objectfifo.release @kv_core_0(Consume, 1)
         }
         aie.objectfifo.release @q_core_0(Consume, 1)
         %o_core_0_view = aie.objectfifo.acquire @o_core_0(Produce, 1) : !aie.objectfifosubview<memref<16x16xi8>>
         %o_core_0_object = aie.objectfifo.subview.access %o_core_0_view[0] : !aie.objectfifosubview<memref<16x16xi8>> -> memref<16x16xi8>
-        func.call @attention_end_i8(%sums_0_0, %statistics_0_0, %o_core_0_object, %f32_1) : (memref<16x16xf32>, memref<3x16xf32>, memref<16x16xi8>, f32) -> ()
+        func.call @attention_end_i8(%sums_0_2, %statistics_0_2, %o_core_0_object, %f32_1) : (memref<16x16xf32>, memref<3x16xf32>, memref<16x16xi8>, f32) -> ()
         aie.objectfifo.release @o_core_0(Produce, 1)
       }
       aie.end

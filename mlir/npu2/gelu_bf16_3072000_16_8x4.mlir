@@ -75,21 +75,6 @@ module {
     // in_core_0_3: memory tile (0,1) to core (0,5)
     aie.objectfifo @in_core_0_3(%mem_0, {%core_0_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
-    // out_core_0_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_0_1: core (0,3) to memory tile (0,1)
-    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_0_2: core (0,4) to memory tile (0,1)
-    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_0_3: core (0,5) to memory tile (0,1)
-    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
     // in_shim_1: shim (1,0) to memory tile (1,1)
     aie.objectfifo @in_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
@@ -104,21 +89,6 @@ module {
 
     // in_core_1_3: memory tile (1,1) to core (1,5)
     aie.objectfifo @in_core_1_3(%mem_1, {%core_1_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_1_0: core (1,2) to memory tile (1,1)
-    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_1_1: core (1,3) to memory tile (1,1)
-    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_1_2: core (1,4) to memory tile (1,1)
-    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_1_3: core (1,5) to memory tile (1,1)
-    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
     // in_shim_2: shim (2,0) to memory tile (2,1)
     aie.objectfifo @in_shim_2(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
@@ -135,21 +105,6 @@ module {
     // in_core_2_3: memory tile (2,1) to core (2,5)
     aie.objectfifo @in_core_2_3(%mem_2, {%core_2_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
-    // out_core_2_0: core (2,2) to memory tile (2,1)
-    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_2_1: core (2,3) to memory tile (2,1)
-    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_2_2: core (2,4) to memory tile (2,1)
-    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_2_3: core (2,5) to memory tile (2,1)
-    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
     // in_shim_3: shim (3,0) to memory tile (3,1)
     aie.objectfifo @in_shim_3(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
@@ -164,21 +119,6 @@ module {
 
     // in_core_3_3: memory tile (3,1) to core (3,5)
     aie.objectfifo @in_core_3_3(%mem_3, {%core_3_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_3_0: core (3,2) to memory tile (3,1)
-    aie.objectfifo @out_core_3_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_3_1: core (3,3) to memory tile (3,1)
-    aie.objectfifo @out_core_3_1(%core_3_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_3_2: core (3,4) to memory tile (3,1)
-    aie.objectfifo @out_core_3_2(%core_3_4, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_3_3: core (3,5) to memory tile (3,1)
-    aie.objectfifo @out_core_3_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
     // in_shim_4: shim (4,0) to memory tile (4,1)
     aie.objectfifo @in_shim_4(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
@@ -195,21 +135,6 @@ module {
     // in_core_4_3: memory tile (4,1) to core (4,5)
     aie.objectfifo @in_core_4_3(%mem_4, {%core_4_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
-    // out_core_4_0: core (4,2) to memory tile (4,1)
-    aie.objectfifo @out_core_4_0(%core_4_2, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_4_1: core (4,3) to memory tile (4,1)
-    aie.objectfifo @out_core_4_1(%core_4_3, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_4_2: core (4,4) to memory tile (4,1)
-    aie.objectfifo @out_core_4_2(%core_4_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_4_3: core (4,5) to memory tile (4,1)
-    aie.objectfifo @out_core_4_3(%core_4_5, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_4: memory tile (4,1) to shim (4,0)
-    aie.objectfifo @out_shim_4(%mem_4, {%shim_4}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
     // in_shim_5: shim (5,0) to memory tile (5,1)
     aie.objectfifo @in_shim_5(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
@@ -224,21 +149,6 @@ module {
 
     // in_core_5_3: memory tile (5,1) to core (5,5)
     aie.objectfifo @in_core_5_3(%mem_5, {%core_5_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_5_0: core (5,2) to memory tile (5,1)
-    aie.objectfifo @out_core_5_0(%core_5_2, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_5_1: core (5,3) to memory tile (5,1)
-    aie.objectfifo @out_core_5_1(%core_5_3, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_5_2: core (5,4) to memory tile (5,1)
-    aie.objectfifo @out_core_5_2(%core_5_4, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_5_3: core (5,5) to memory tile (5,1)
-    aie.objectfifo @out_core_5_3(%core_5_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_5: memory tile (5,1) to shim (5,0)
-    aie.objectfifo @out_shim_5(%mem_5, {%shim_5}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
     // in_shim_6: shim (6,0) to memory tile (6,1)
     aie.objectfifo @in_shim_6(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
@@ -255,21 +165,6 @@ module {
     // in_core_6_3: memory tile (6,1) to core (6,5)
     aie.objectfifo @in_core_6_3(%mem_6, {%core_6_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
-    // out_core_6_0: core (6,2) to memory tile (6,1)
-    aie.objectfifo @out_core_6_0(%core_6_2, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_6_1: core (6,3) to memory tile (6,1)
-    aie.objectfifo @out_core_6_1(%core_6_3, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_6_2: core (6,4) to memory tile (6,1)
-    aie.objectfifo @out_core_6_2(%core_6_4, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_core_6_3: core (6,5) to memory tile (6,1)
-    aie.objectfifo @out_core_6_3(%core_6_5, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
-
-    // out_shim_6: memory tile (6,1) to shim (6,0)
-    aie.objectfifo @out_shim_6(%mem_6, {%shim_6}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
     // in_shim_7: shim (7,0) to memory tile (7,1)
     aie.objectfifo @in_shim_7(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
 
@@ -285,6 +180,114 @@ module {
     // in_core_7_3: memory tile (7,1) to core (7,5)
     aie.objectfifo @in_core_7_3(%mem_7, {%core_7_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
+    // out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_0_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_1: core (0,3) to memory tile (0,1)
+    aie.objectfifo @out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_2: core (0,4) to memory tile (0,1)
+    aie.objectfifo @out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_0_3: core (0,5) to memory tile (0,1)
+    aie.objectfifo @out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_1_0: core (1,2) to memory tile (1,1)
+    aie.objectfifo @out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_1: core (1,3) to memory tile (1,1)
+    aie.objectfifo @out_core_1_1(%core_1_3, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_2: core (1,4) to memory tile (1,1)
+    aie.objectfifo @out_core_1_2(%core_1_4, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_1_3: core (1,5) to memory tile (1,1)
+    aie.objectfifo @out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @out_shim_2(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_2_0: core (2,2) to memory tile (2,1)
+    aie.objectfifo @out_core_2_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_1: core (2,3) to memory tile (2,1)
+    aie.objectfifo @out_core_2_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_2: core (2,4) to memory tile (2,1)
+    aie.objectfifo @out_core_2_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_2_3: core (2,5) to memory tile (2,1)
+    aie.objectfifo @out_core_2_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @out_shim_3(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_3_0: core (3,2) to memory tile (3,1)
+    aie.objectfifo @out_core_3_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_1: core (3,3) to memory tile (3,1)
+    aie.objectfifo @out_core_3_1(%core_3_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_2: core (3,4) to memory tile (3,1)
+    aie.objectfifo @out_core_3_2(%core_3_4, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_3_3: core (3,5) to memory tile (3,1)
+    aie.objectfifo @out_core_3_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_4: memory tile (4,1) to shim (4,0)
+    aie.objectfifo @out_shim_4(%mem_4, {%shim_4}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_4_0: core (4,2) to memory tile (4,1)
+    aie.objectfifo @out_core_4_0(%core_4_2, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_1: core (4,3) to memory tile (4,1)
+    aie.objectfifo @out_core_4_1(%core_4_3, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_2: core (4,4) to memory tile (4,1)
+    aie.objectfifo @out_core_4_2(%core_4_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_4_3: core (4,5) to memory tile (4,1)
+    aie.objectfifo @out_core_4_3(%core_4_5, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_5: memory tile (5,1) to shim (5,0)
+    aie.objectfifo @out_shim_5(%mem_5, {%shim_5}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_5_0: core (5,2) to memory tile (5,1)
+    aie.objectfifo @out_core_5_0(%core_5_2, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_1: core (5,3) to memory tile (5,1)
+    aie.objectfifo @out_core_5_1(%core_5_3, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_2: core (5,4) to memory tile (5,1)
+    aie.objectfifo @out_core_5_2(%core_5_4, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_5_3: core (5,5) to memory tile (5,1)
+    aie.objectfifo @out_core_5_3(%core_5_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_6: memory tile (6,1) to shim (6,0)
+    aie.objectfifo @out_shim_6(%mem_6, {%shim_6}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
+    // out_core_6_0: core (6,2) to memory tile (6,1)
+    aie.objectfifo @out_core_6_0(%core_6_2, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_1: core (6,3) to memory tile (6,1)
+    aie.objectfifo @out_core_6_1(%core_6_3, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_2: core (6,4) to memory tile (6,1)
+    aie.objectfifo @out_core_6_2(%core_6_4, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_core_6_3: core (6,5) to memory tile (6,1)
+    aie.objectfifo @out_core_6_3(%core_6_5, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
+
+    // out_shim_7: memory tile (7,1) to shim (7,0)
+    aie.objectfifo @out_shim_7(%mem_7, {%shim_7}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
+
     // out_core_7_0: core (7,2) to memory tile (7,1)
     aie.objectfifo @out_core_7_0(%core_7_2, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
@@ -297,25 +300,22 @@ module {
     // out_core_7_3: core (7,5) to memory tile (7,1)
     aie.objectfifo @out_core_7_3(%core_7_5, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<256xbf16>>
 
-    // out_shim_7: memory tile (7,1) to shim (7,0)
-    aie.objectfifo @out_shim_7(%mem_7, {%shim_7}, [2, 2]) : !aie.objectfifo<memref<1024xbf16>>
-
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@in_shim_0] -> [@in_core_0_0, @in_core_0_1, @in_core_0_2, @in_core_0_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_1] -> [@in_core_1_0, @in_core_1_1, @in_core_1_2, @in_core_1_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_2] -> [@in_core_2_0, @in_core_2_1, @in_core_2_2, @in_core_2_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_3] -> [@in_core_3_0, @in_core_3_1, @in_core_3_2, @in_core_3_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_3_0, @out_core_3_1, @out_core_3_2, @out_core_3_3] -> [@out_shim_3] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_4] -> [@in_core_4_0, @in_core_4_1, @in_core_4_2, @in_core_4_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_4_0, @out_core_4_1, @out_core_4_2, @out_core_4_3] -> [@out_shim_4] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_5] -> [@in_core_5_0, @in_core_5_1, @in_core_5_2, @in_core_5_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_5_0, @out_core_5_1, @out_core_5_2, @out_core_5_3] -> [@out_shim_5] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_6] -> [@in_core_6_0, @in_core_6_1, @in_core_6_2, @in_core_6_3] ([] [0, 256, 512, 768])
-    aie.objectfifo.link [@out_core_6_0, @out_core_6_1, @out_core_6_2, @out_core_6_3] -> [@out_shim_6] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@in_shim_7] -> [@in_core_7_0, @in_core_7_1, @in_core_7_2, @in_core_7_3] ([] [0, 256, 512, 768])
+    aie.objectfifo.link [@out_core_0_0, @out_core_0_1, @out_core_0_2, @out_core_0_3] -> [@out_shim_0] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_1_0, @out_core_1_1, @out_core_1_2, @out_core_1_3] -> [@out_shim_1] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_2_0, @out_core_2_1, @out_core_2_2, @out_core_2_3] -> [@out_shim_2] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_3_0, @out_core_3_1, @out_core_3_2, @out_core_3_3] -> [@out_shim_3] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_4_0, @out_core_4_1, @out_core_4_2, @out_core_4_3] -> [@out_shim_4] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_5_0, @out_core_5_1, @out_core_5_2, @out_core_5_3] -> [@out_shim_5] ([0, 256, 512, 768] [])
+    aie.objectfifo.link [@out_core_6_0, @out_core_6_1, @out_core_6_2, @out_core_6_3] -> [@out_shim_6] ([0, 256, 512, 768] [])
     aie.objectfifo.link [@out_core_7_0, @out_core_7_1, @out_core_7_2, @out_core_7_3] -> [@out_shim_7] ([0, 256, 512, 768] [])
 
     // The core functions, and the object each is linked from.

@@ -29,11 +29,11 @@ module {
     // b_core_0: memory tile (0,1) to core (0,2)
     aie.objectfifo @b_core_0(%mem_0 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_0_2}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
-    // c_core_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @c_core_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xbf16>>
-
     // c_shim_0: memory tile (0,1) to shim (0,0)
     aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
+
+    // c_core_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @c_core_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])

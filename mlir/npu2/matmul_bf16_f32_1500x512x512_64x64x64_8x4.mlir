@@ -132,6 +132,9 @@ module {
     // b_core_7: memory tile (7,1) to core (7,2), core (7,3), core (7,4), core (7,5)
     aie.objectfifo @b_core_7(%mem_7 dimensionsToStream [<size = 8, stride = 512>, <size = 8, stride = 8>, <size = 8, stride = 64>, <size = 8, stride = 1>], {%core_7_2, %core_7_3, %core_7_4, %core_7_5}, [2, 2, 2, 2, 2]) : !aie.objectfifo<memref<64x64xbf16>>
 
+    // c_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+
     // c_core_0_0: core (0,2) to memory tile (0,1)
     aie.objectfifo @c_core_0_0(%core_0_2, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
@@ -144,8 +147,8 @@ module {
     // c_core_0_3: core (0,5) to memory tile (0,1)
     aie.objectfifo @c_core_0_3(%core_0_5, {%mem_0}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @c_shim_0(%mem_0 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_0}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @c_core_1_0(%core_1_2, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -159,8 +162,8 @@ module {
     // c_core_1_3: core (1,5) to memory tile (1,1)
     aie.objectfifo @c_core_1_3(%core_1_5, {%mem_1}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @c_shim_1(%mem_1 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_1}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_2: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_2_0: core (2,2) to memory tile (2,1)
     aie.objectfifo @c_core_2_0(%core_2_2, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -174,8 +177,8 @@ module {
     // c_core_2_3: core (2,5) to memory tile (2,1)
     aie.objectfifo @c_core_2_3(%core_2_5, {%mem_2}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_2: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @c_shim_2(%mem_2 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_2}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_3: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_3_0: core (3,2) to memory tile (3,1)
     aie.objectfifo @c_core_3_0(%core_3_2, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -189,8 +192,8 @@ module {
     // c_core_3_3: core (3,5) to memory tile (3,1)
     aie.objectfifo @c_core_3_3(%core_3_5, {%mem_3}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_3: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @c_shim_3(%mem_3 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_3}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_4: memory tile (4,1) to shim (4,0)
+    aie.objectfifo @c_shim_4(%mem_4 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_4}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_4_0: core (4,2) to memory tile (4,1)
     aie.objectfifo @c_core_4_0(%core_4_2, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -204,8 +207,8 @@ module {
     // c_core_4_3: core (4,5) to memory tile (4,1)
     aie.objectfifo @c_core_4_3(%core_4_5, {%mem_4}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_4: memory tile (4,1) to shim (4,0)
-    aie.objectfifo @c_shim_4(%mem_4 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_4}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_5: memory tile (5,1) to shim (5,0)
+    aie.objectfifo @c_shim_5(%mem_5 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_5}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_5_0: core (5,2) to memory tile (5,1)
     aie.objectfifo @c_core_5_0(%core_5_2, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -219,8 +222,8 @@ module {
     // c_core_5_3: core (5,5) to memory tile (5,1)
     aie.objectfifo @c_core_5_3(%core_5_5, {%mem_5}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_5: memory tile (5,1) to shim (5,0)
-    aie.objectfifo @c_shim_5(%mem_5 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_5}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_6: memory tile (6,1) to shim (6,0)
+    aie.objectfifo @c_shim_6(%mem_6 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_6}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_6_0: core (6,2) to memory tile (6,1)
     aie.objectfifo @c_core_6_0(%core_6_2, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -234,8 +237,8 @@ module {
     // c_core_6_3: core (6,5) to memory tile (6,1)
     aie.objectfifo @c_core_6_3(%core_6_5, {%mem_6}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
 
-    // c_shim_6: memory tile (6,1) to shim (6,0)
-    aie.objectfifo @c_shim_6(%mem_6 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_6}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
+    // c_shim_7: memory tile (7,1) to shim (7,0)
+    aie.objectfifo @c_shim_7(%mem_7 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_7}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // c_core_7_0: core (7,2) to memory tile (7,1)
     aie.objectfifo @c_core_7_0(%core_7_2, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
@@ -248,9 +251,6 @@ module {
 
     // c_core_7_3: core (7,5) to memory tile (7,1)
     aie.objectfifo @c_core_7_3(%core_7_5, {%mem_7}, [1, 2]) : !aie.objectfifo<memref<64x64xf32>>
-
-    // c_shim_7: memory tile (7,1) to shim (7,0)
-    aie.objectfifo @c_shim_7(%mem_7 dimensionsToStream [<size = 16, stride = 256>, <size = 4, stride = 8>, <size = 8, stride = 32>, <size = 8, stride = 1>], {%shim_7}, [2, 2]) : !aie.objectfifo<memref<256x64xf32>>
 
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@a_shim_0] -> [@a_core_0] ([] [])

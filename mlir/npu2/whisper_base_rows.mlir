@@ -79,27 +79,6 @@ module {
     // layer_norm_bf16_1500x512_64_2x4_in_core_0_3: memory tile (0,1) to core (0,5)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_in_core_0_3(%mem_0, {%core_0_5}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
 
-    // layer_norm_bf16_1500x512_64_2x4_parameters_shim_0: shim (0,0) to memory tile (0,1)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_shim_0(%shim_0, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_parameters_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_core_0(%mem_0, {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_core_0_0: core (0,2) to memory tile (0,1)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_core_0_1: core (0,3) to memory tile (0,1)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_core_0_2: core (0,4) to memory tile (0,1)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_core_0_3: core (0,5) to memory tile (0,1)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_shim_0: memory tile (0,1) to shim (0,0)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
-
     // layer_norm_bf16_1500x512_64_2x4_in_shim_1: shim (1,0) to memory tile (1,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_in_shim_1(%shim_1, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
 
@@ -115,11 +94,35 @@ module {
     // layer_norm_bf16_1500x512_64_2x4_in_core_1_3: memory tile (1,1) to core (1,5)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_in_core_1_3(%mem_1, {%core_1_5}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
 
+    // layer_norm_bf16_1500x512_64_2x4_parameters_shim_0: shim (0,0) to memory tile (0,1)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_shim_0(%shim_0, {%mem_0}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_parameters_core_0: memory tile (0,1) to core (0,2), core (0,3), core (0,4), core (0,5)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_core_0(%mem_0, {%core_0_2, %core_0_3, %core_0_4, %core_0_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
     // layer_norm_bf16_1500x512_64_2x4_parameters_shim_1: shim (1,0) to memory tile (1,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_shim_1(%shim_1, {%mem_1}, [1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
 
     // layer_norm_bf16_1500x512_64_2x4_parameters_core_1: memory tile (1,1) to core (1,2), core (1,3), core (1,4), core (1,5)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_parameters_core_1(%mem_1, {%core_1_2, %core_1_3, %core_1_4, %core_1_5}, [1, 1, 1, 1, 1]) : !aie.objectfifo<memref<2x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_shim_0: memory tile (0,1) to shim (0,0)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_shim_0(%mem_0, {%shim_0}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_core_0_0: core (0,2) to memory tile (0,1)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_0(%core_0_2, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_core_0_1: core (0,3) to memory tile (0,1)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_1(%core_0_3, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_core_0_2: core (0,4) to memory tile (0,1)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_2(%core_0_4, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_core_0_3: core (0,5) to memory tile (0,1)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_0_3(%core_0_5, {%mem_0}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
+
+    // layer_norm_bf16_1500x512_64_2x4_out_shim_1: memory tile (1,1) to shim (1,0)
+    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
 
     // layer_norm_bf16_1500x512_64_2x4_out_core_1_0: core (1,2) to memory tile (1,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_1_0(%core_1_2, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
@@ -132,9 +135,6 @@ module {
 
     // layer_norm_bf16_1500x512_64_2x4_out_core_1_3: core (1,5) to memory tile (1,1)
     aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_core_1_3(%core_1_5, {%mem_1}, [2, 2]) : !aie.objectfifo<memref<8x512xbf16>>
-
-    // layer_norm_bf16_1500x512_64_2x4_out_shim_1: memory tile (1,1) to shim (1,0)
-    aie.objectfifo @layer_norm_bf16_1500x512_64_2x4_out_shim_1(%mem_1, {%shim_1}, [2, 2]) : !aie.objectfifo<memref<32x512xbf16>>
 
     // gelu_bf16_3072000_64_4x4_in_shim_0: shim (2,0) to memory tile (2,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_shim_0(%shim_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
@@ -151,21 +151,6 @@ module {
     // gelu_bf16_3072000_64_4x4_in_core_0_3: memory tile (2,1) to core (2,5)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_core_0_3(%mem_2, {%core_2_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // gelu_bf16_3072000_64_4x4_out_core_0_0: core (2,2) to memory tile (2,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_0_1: core (2,3) to memory tile (2,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_0_2: core (2,4) to memory tile (2,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_0_3: core (2,5) to memory tile (2,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_shim_0: memory tile (2,1) to shim (2,0)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_0(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // gelu_bf16_3072000_64_4x4_in_shim_1: shim (3,0) to memory tile (3,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_shim_1(%shim_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
@@ -180,21 +165,6 @@ module {
 
     // gelu_bf16_3072000_64_4x4_in_core_1_3: memory tile (3,1) to core (3,5)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_core_1_3(%mem_3, {%core_3_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_1_0: core (3,2) to memory tile (3,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_1_1: core (3,3) to memory tile (3,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_1(%core_3_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_1_2: core (3,4) to memory tile (3,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_2(%core_3_4, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_1_3: core (3,5) to memory tile (3,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_shim_1: memory tile (3,1) to shim (3,0)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_1(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
     // gelu_bf16_3072000_64_4x4_in_shim_2: shim (4,0) to memory tile (4,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_shim_2(%shim_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
@@ -211,21 +181,6 @@ module {
     // gelu_bf16_3072000_64_4x4_in_core_2_3: memory tile (4,1) to core (4,5)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_core_2_3(%mem_4, {%core_4_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // gelu_bf16_3072000_64_4x4_out_core_2_0: core (4,2) to memory tile (4,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_0(%core_4_2, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_2_1: core (4,3) to memory tile (4,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_1(%core_4_3, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_2_2: core (4,4) to memory tile (4,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_2(%core_4_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_core_2_3: core (4,5) to memory tile (4,1)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_3(%core_4_5, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_shim_2: memory tile (4,1) to shim (4,0)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_2(%mem_4, {%shim_4}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // gelu_bf16_3072000_64_4x4_in_shim_3: shim (5,0) to memory tile (5,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_shim_3(%shim_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
@@ -241,6 +196,54 @@ module {
     // gelu_bf16_3072000_64_4x4_in_core_3_3: memory tile (5,1) to core (5,5)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_in_core_3_3(%mem_5, {%core_5_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
+    // gelu_bf16_3072000_64_4x4_out_shim_0: memory tile (2,1) to shim (2,0)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_0(%mem_2, {%shim_2}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_0_0: core (2,2) to memory tile (2,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_0(%core_2_2, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_0_1: core (2,3) to memory tile (2,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_1(%core_2_3, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_0_2: core (2,4) to memory tile (2,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_2(%core_2_4, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_0_3: core (2,5) to memory tile (2,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_0_3(%core_2_5, {%mem_2}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_shim_1: memory tile (3,1) to shim (3,0)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_1(%mem_3, {%shim_3}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_1_0: core (3,2) to memory tile (3,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_0(%core_3_2, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_1_1: core (3,3) to memory tile (3,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_1(%core_3_3, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_1_2: core (3,4) to memory tile (3,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_2(%core_3_4, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_1_3: core (3,5) to memory tile (3,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_1_3(%core_3_5, {%mem_3}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_shim_2: memory tile (4,1) to shim (4,0)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_2(%mem_4, {%shim_4}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_2_0: core (4,2) to memory tile (4,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_0(%core_4_2, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_2_1: core (4,3) to memory tile (4,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_1(%core_4_3, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_2_2: core (4,4) to memory tile (4,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_2(%core_4_4, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_core_2_3: core (4,5) to memory tile (4,1)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_2_3(%core_4_5, {%mem_4}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // gelu_bf16_3072000_64_4x4_out_shim_3: memory tile (5,1) to shim (5,0)
+    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_3(%mem_5, {%shim_5}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
     // gelu_bf16_3072000_64_4x4_out_core_3_0: core (5,2) to memory tile (5,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_3_0(%core_5_2, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
@@ -252,9 +255,6 @@ module {
 
     // gelu_bf16_3072000_64_4x4_out_core_3_3: core (5,5) to memory tile (5,1)
     aie.objectfifo @gelu_bf16_3072000_64_4x4_out_core_3_3(%core_5_5, {%mem_5}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // gelu_bf16_3072000_64_4x4_out_shim_3: memory tile (5,1) to shim (5,0)
-    aie.objectfifo @gelu_bf16_3072000_64_4x4_out_shim_3(%mem_5, {%shim_5}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
 
     // add_bf16_768000_64_2x4_in_shim_0_0: shim (6,0) to memory tile (6,1)
     aie.objectfifo @add_bf16_768000_64_2x4_in_shim_0_0(%shim_6, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<8192xbf16>>
@@ -274,21 +274,6 @@ module {
     // add_bf16_768000_64_2x4_in_core_0_1_1: memory tile (6,1) to core (6,5)
     aie.objectfifo @add_bf16_768000_64_2x4_in_core_0_1_1(%mem_6, {%core_6_5}, [2, 4]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // add_bf16_768000_64_2x4_out_core_0_0: core (6,2) to memory tile (6,1)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_0(%core_6_2, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // add_bf16_768000_64_2x4_out_core_0_1: core (6,3) to memory tile (6,1)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_1(%core_6_3, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // add_bf16_768000_64_2x4_out_core_0_2: core (6,4) to memory tile (6,1)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_2(%core_6_4, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // add_bf16_768000_64_2x4_out_core_0_3: core (6,5) to memory tile (6,1)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_3(%core_6_5, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
-
-    // add_bf16_768000_64_2x4_out_shim_0: memory tile (6,1) to shim (6,0)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_shim_0(%mem_6, {%shim_6}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // add_bf16_768000_64_2x4_in_shim_1_0: shim (7,0) to memory tile (7,1)
     aie.objectfifo @add_bf16_768000_64_2x4_in_shim_1_0(%shim_7, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<8192xbf16>>
 
@@ -307,6 +292,24 @@ module {
     // add_bf16_768000_64_2x4_in_core_1_1_1: memory tile (7,1) to core (7,5)
     aie.objectfifo @add_bf16_768000_64_2x4_in_core_1_1_1(%mem_7, {%core_7_5}, [2, 4]) : !aie.objectfifo<memref<4096xbf16>>
 
+    // add_bf16_768000_64_2x4_out_shim_0: memory tile (6,1) to shim (6,0)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_shim_0(%mem_6, {%shim_6}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
+    // add_bf16_768000_64_2x4_out_core_0_0: core (6,2) to memory tile (6,1)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_0(%core_6_2, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // add_bf16_768000_64_2x4_out_core_0_1: core (6,3) to memory tile (6,1)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_1(%core_6_3, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // add_bf16_768000_64_2x4_out_core_0_2: core (6,4) to memory tile (6,1)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_2(%core_6_4, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // add_bf16_768000_64_2x4_out_core_0_3: core (6,5) to memory tile (6,1)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_core_0_3(%core_6_5, {%mem_6}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
+
+    // add_bf16_768000_64_2x4_out_shim_1: memory tile (7,1) to shim (7,0)
+    aie.objectfifo @add_bf16_768000_64_2x4_out_shim_1(%mem_7, {%shim_7}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
+
     // add_bf16_768000_64_2x4_out_core_1_0: core (7,2) to memory tile (7,1)
     aie.objectfifo @add_bf16_768000_64_2x4_out_core_1_0(%core_7_2, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
@@ -319,29 +322,26 @@ module {
     // add_bf16_768000_64_2x4_out_core_1_3: core (7,5) to memory tile (7,1)
     aie.objectfifo @add_bf16_768000_64_2x4_out_core_1_3(%core_7_5, {%mem_7}, [2, 2]) : !aie.objectfifo<memref<4096xbf16>>
 
-    // add_bf16_768000_64_2x4_out_shim_1: memory tile (7,1) to shim (7,0)
-    aie.objectfifo @add_bf16_768000_64_2x4_out_shim_1(%mem_7, {%shim_7}, [2, 2]) : !aie.objectfifo<memref<16384xbf16>>
-
     // What arrives in a memory tile goes on from the same buffers.
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_in_shim_0] -> [@layer_norm_bf16_1500x512_64_2x4_in_core_0_0, @layer_norm_bf16_1500x512_64_2x4_in_core_0_1, @layer_norm_bf16_1500x512_64_2x4_in_core_0_2, @layer_norm_bf16_1500x512_64_2x4_in_core_0_3] ([] [0, 4096, 8192, 12288])
-    aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_parameters_shim_0] -> [@layer_norm_bf16_1500x512_64_2x4_parameters_core_0] ([] [])
-    aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_out_core_0_0, @layer_norm_bf16_1500x512_64_2x4_out_core_0_1, @layer_norm_bf16_1500x512_64_2x4_out_core_0_2, @layer_norm_bf16_1500x512_64_2x4_out_core_0_3] -> [@layer_norm_bf16_1500x512_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_in_shim_1] -> [@layer_norm_bf16_1500x512_64_2x4_in_core_1_0, @layer_norm_bf16_1500x512_64_2x4_in_core_1_1, @layer_norm_bf16_1500x512_64_2x4_in_core_1_2, @layer_norm_bf16_1500x512_64_2x4_in_core_1_3] ([] [0, 4096, 8192, 12288])
+    aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_parameters_shim_0] -> [@layer_norm_bf16_1500x512_64_2x4_parameters_core_0] ([] [])
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_parameters_shim_1] -> [@layer_norm_bf16_1500x512_64_2x4_parameters_core_1] ([] [])
+    aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_out_core_0_0, @layer_norm_bf16_1500x512_64_2x4_out_core_0_1, @layer_norm_bf16_1500x512_64_2x4_out_core_0_2, @layer_norm_bf16_1500x512_64_2x4_out_core_0_3] -> [@layer_norm_bf16_1500x512_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@layer_norm_bf16_1500x512_64_2x4_out_core_1_0, @layer_norm_bf16_1500x512_64_2x4_out_core_1_1, @layer_norm_bf16_1500x512_64_2x4_out_core_1_2, @layer_norm_bf16_1500x512_64_2x4_out_core_1_3] -> [@layer_norm_bf16_1500x512_64_2x4_out_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_in_shim_0] -> [@gelu_bf16_3072000_64_4x4_in_core_0_0, @gelu_bf16_3072000_64_4x4_in_core_0_1, @gelu_bf16_3072000_64_4x4_in_core_0_2, @gelu_bf16_3072000_64_4x4_in_core_0_3] ([] [0, 4096, 8192, 12288])
-    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_0_0, @gelu_bf16_3072000_64_4x4_out_core_0_1, @gelu_bf16_3072000_64_4x4_out_core_0_2, @gelu_bf16_3072000_64_4x4_out_core_0_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_in_shim_1] -> [@gelu_bf16_3072000_64_4x4_in_core_1_0, @gelu_bf16_3072000_64_4x4_in_core_1_1, @gelu_bf16_3072000_64_4x4_in_core_1_2, @gelu_bf16_3072000_64_4x4_in_core_1_3] ([] [0, 4096, 8192, 12288])
-    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_1_0, @gelu_bf16_3072000_64_4x4_out_core_1_1, @gelu_bf16_3072000_64_4x4_out_core_1_2, @gelu_bf16_3072000_64_4x4_out_core_1_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_1] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_in_shim_2] -> [@gelu_bf16_3072000_64_4x4_in_core_2_0, @gelu_bf16_3072000_64_4x4_in_core_2_1, @gelu_bf16_3072000_64_4x4_in_core_2_2, @gelu_bf16_3072000_64_4x4_in_core_2_3] ([] [0, 4096, 8192, 12288])
-    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_2_0, @gelu_bf16_3072000_64_4x4_out_core_2_1, @gelu_bf16_3072000_64_4x4_out_core_2_2, @gelu_bf16_3072000_64_4x4_out_core_2_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_in_shim_3] -> [@gelu_bf16_3072000_64_4x4_in_core_3_0, @gelu_bf16_3072000_64_4x4_in_core_3_1, @gelu_bf16_3072000_64_4x4_in_core_3_2, @gelu_bf16_3072000_64_4x4_in_core_3_3] ([] [0, 4096, 8192, 12288])
+    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_0_0, @gelu_bf16_3072000_64_4x4_out_core_0_1, @gelu_bf16_3072000_64_4x4_out_core_0_2, @gelu_bf16_3072000_64_4x4_out_core_0_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_0] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_1_0, @gelu_bf16_3072000_64_4x4_out_core_1_1, @gelu_bf16_3072000_64_4x4_out_core_1_2, @gelu_bf16_3072000_64_4x4_out_core_1_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_1] ([0, 4096, 8192, 12288] [])
+    aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_2_0, @gelu_bf16_3072000_64_4x4_out_core_2_1, @gelu_bf16_3072000_64_4x4_out_core_2_2, @gelu_bf16_3072000_64_4x4_out_core_2_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_2] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@gelu_bf16_3072000_64_4x4_out_core_3_0, @gelu_bf16_3072000_64_4x4_out_core_3_1, @gelu_bf16_3072000_64_4x4_out_core_3_2, @gelu_bf16_3072000_64_4x4_out_core_3_3] -> [@gelu_bf16_3072000_64_4x4_out_shim_3] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@add_bf16_768000_64_2x4_in_shim_0_0] -> [@add_bf16_768000_64_2x4_in_core_0_0_0, @add_bf16_768000_64_2x4_in_core_0_0_1] ([] [0, 4096])
     aie.objectfifo.link [@add_bf16_768000_64_2x4_in_shim_0_1] -> [@add_bf16_768000_64_2x4_in_core_0_1_0, @add_bf16_768000_64_2x4_in_core_0_1_1] ([] [0, 4096])
-    aie.objectfifo.link [@add_bf16_768000_64_2x4_out_core_0_0, @add_bf16_768000_64_2x4_out_core_0_1, @add_bf16_768000_64_2x4_out_core_0_2, @add_bf16_768000_64_2x4_out_core_0_3] -> [@add_bf16_768000_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@add_bf16_768000_64_2x4_in_shim_1_0] -> [@add_bf16_768000_64_2x4_in_core_1_0_0, @add_bf16_768000_64_2x4_in_core_1_0_1] ([] [0, 4096])
     aie.objectfifo.link [@add_bf16_768000_64_2x4_in_shim_1_1] -> [@add_bf16_768000_64_2x4_in_core_1_1_0, @add_bf16_768000_64_2x4_in_core_1_1_1] ([] [0, 4096])
+    aie.objectfifo.link [@add_bf16_768000_64_2x4_out_core_0_0, @add_bf16_768000_64_2x4_out_core_0_1, @add_bf16_768000_64_2x4_out_core_0_2, @add_bf16_768000_64_2x4_out_core_0_3] -> [@add_bf16_768000_64_2x4_out_shim_0] ([0, 4096, 8192, 12288] [])
     aie.objectfifo.link [@add_bf16_768000_64_2x4_out_core_1_0, @add_bf16_768000_64_2x4_out_core_1_1, @add_bf16_768000_64_2x4_out_core_1_2, @add_bf16_768000_64_2x4_out_core_1_3] -> [@add_bf16_768000_64_2x4_out_shim_1] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.

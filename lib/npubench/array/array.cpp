@@ -12,7 +12,8 @@ MemRef stacked(MemRef object, std::int64_t count) {
 FifoId ArrayCore::operator()(FlowId flow) const { return array.end(flow, column, row); }
 
 BufferId ArrayCore::buffer(const std::string& name, const MemRef& type, std::vector<std::int32_t> values) const {
-  LocalBuffer buffer{fmt::format("{}_{}_{}", name, column, row), core_tile(column, row), type};
+  const auto tile = core_tile(column, row);
+  LocalBuffer buffer{fmt::format("{}_{}_{}", name, tile.column, tile.row), tile, type};
   buffer.values = std::move(values);
   return array.design().add(std::move(buffer));
 }
@@ -74,23 +75,11 @@ std::vector<std::pair<int, int>> Array::cores_of(Kind kind, const Share& share, 
   return cores;
 }
 
-FlowId Array::add(Flow flow) { return add_by_column({std::move(flow)}).front(); }
-
-std::vector<FlowId> Array::add_by_column(std::vector<Flow> flows) {
-  std::vector<FlowId> ids;
-  for (auto& flow : flows) {
-    ids.push_back({flows_.size()});
-    auto& placed = flows_.emplace_back(Placed{.flow = std::move(flow)});
-    placed.ends.resize(static_cast<std::size_t>(columns_ * core_rows_));
-  }
-  for (int column = 0; column < columns_; ++column) {
-    for (const auto id : ids) {
-      for (const auto& share : shares_of(flows_[id.index].flow)) {
-        if (share.column == column) place(flows_[id.index], share);
-      }
-    }
-  }
-  return ids;
+FlowId Array::add(Flow flow) {
+  auto& placed = flows_.emplace_back(Placed{.flow = std::move(flow)});
+  placed.ends.resize(static_cast<std::size_t>(columns_ * core_rows_));
+  for (const auto& share : shares_of(placed.flow)) place(placed, share);
+  return {flows_.size() - 1};
 }
 
 void Array::place(Placed& placed, Share share) {
@@ -110,7 +99,7 @@ void Array::place(Placed& placed, Share share) {
   // Each part of a join has descriptors of its own, so the pattern is that of a part (as in mlir-aie's whole_array
   // matmul).
   if (out) outer.dimensions_to_stream = flow.to_stream;
-  if (!out) share.shim = design_.add(outer);
+  share.shim = design_.add(std::move(outer));
 
   std::vector<FifoId> inner;
   std::vector<std::int64_t> offsets;
@@ -137,7 +126,6 @@ void Array::place(Placed& placed, Share share) {
     inner.push_back(design_.add(std::move(fifo)));
     for (const auto& [column, row] : cores) placed.ends[number(column, row)] = inner.back();
   }
-  if (out) share.shim = design_.add(std::move(outer));
   Link link{.inputs = {share.shim}};
   link.offsets = std::move(offsets);
   link.outputs = std::move(inner);

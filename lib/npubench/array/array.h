@@ -58,7 +58,7 @@ class ArrayCore {
 
   /// Its end of a flow.
   [[nodiscard]] FifoId operator()(FlowId flow) const;
-  /// A buffer of its own: "sums_0_2".
+  /// A buffer of its own, named after its tile too: "sums_0_2".
   [[nodiscard]] BufferId buffer(const std::string& name, const MemRef& type,
                                 std::vector<std::int32_t> values = {}) const;
 };
@@ -74,8 +74,6 @@ class Array {
   FunctionId function(Function declaration, std::vector<ParameterType> parameters);
 
   FlowId add(Flow flow);
-  /// Several, column by column.
-  std::vector<FlowId> add_by_column(std::vector<Flow> flows);
 
   /// The shares of a flow, in the order of their lines.
   [[nodiscard]] const std::vector<Share>& shares(FlowId flow) const { return flows_[flow.index].shares; }

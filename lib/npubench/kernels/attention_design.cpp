@@ -167,23 +167,20 @@ class AttentionBuilder {
     const auto depth = [&](int blocks) {
       return fixed + blocks * queries_.bytes() <= object_capacity(generation_) ? 2 : 1;
     };
-    const auto flows = array_.add_by_column({{.name = "q",
-                                              .kind = Kind::core,
-                                              .object = queries_,
-                                              .core_depth = depth(3),
-                                              .to_stream = blocked(units_.query_tile, d_, kBlock, kBlock)},
-                                             {.name = "kv",
-                                              .kind = Kind::column,
-                                              .object = keys_,
-                                              .to_stream = blocked(units_.key_tile, d_, kBlock, kBlock)},
-                                             {.name = "o",
-                                              .kind = Kind::result,
-                                              .object = queries_,
-                                              .core_depth = depth(4),
-                                              .to_stream = unblocked(units_.query_tile, d_, kBlock, kBlock)}});
-    q_ = flows[0];
-    kv_ = flows[1];
-    o_ = flows[2];
+    q_ = array_.add({.name = "q",
+                     .kind = Kind::core,
+                     .object = queries_,
+                     .core_depth = depth(3),
+                     .to_stream = blocked(units_.query_tile, d_, kBlock, kBlock)});
+    kv_ = array_.add({.name = "kv",
+                      .kind = Kind::column,
+                      .object = keys_,
+                      .to_stream = blocked(units_.key_tile, d_, kBlock, kBlock)});
+    o_ = array_.add({.name = "o",
+                     .kind = Kind::result,
+                     .object = queries_,
+                     .core_depth = depth(4),
+                     .to_stream = unblocked(units_.query_tile, d_, kBlock, kBlock)});
   }
 
   std::vector<Op> program(const ArrayCore& core) const {

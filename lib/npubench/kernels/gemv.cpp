@@ -98,11 +98,11 @@ Design Gemv::design(const Config& wanted, Generation generation) {
   };
   const auto take = function("gemv_take", {object, x}), product = function("gemv", {object, x, y});
   const int depth = core_bytes(config, rows, 2) <= object_capacity(generation) ? 2 : 1;
-  const auto flows = array.add_by_column(
-      {{.name = "in", .kind = Kind::core, .object = object, .core_depth = depth, .channels = channels},
-       {.name = "out", .kind = Kind::result, .object = y}});
+  const auto input =
+      array.add({.name = "in", .kind = Kind::core, .object = object, .core_depth = depth, .channels = channels});
+  const auto output = array.add({.name = "out", .kind = Kind::result, .object = y});
   array.program([&](const ArrayCore& core) -> std::vector<Op> {
-    const auto in = core(flows[0]), out = core(flows[1]);
+    const auto in = core(input), out = core(output);
     const auto vector = core.buffer("x", x);
     const HeldObject held{in, Port::consume}, result{out, Port::produce};
     return {Loop{Loop::kForever,
@@ -113,7 +113,7 @@ Design Gemv::design(const Config& wanted, Generation generation) {
   });
   SequenceBuilder sequence(array.design());
   const auto block = cores * rows * width;  // of a column
-  for (const auto& share : array.shares(flows[0])) {
+  for (const auto& share : array.shares(input)) {
     const auto run = share.count * rows * width;
     const auto piece = longest_run(run, config.dtype, architecture(generation).dma(TileKind::shim));
     const auto offset = share.column * calls * block + share.first * rows * width;
@@ -124,7 +124,7 @@ Design Gemv::design(const Config& wanted, Generation generation) {
       sequence.add(share.shim, a_argument, offset, {{calls, block}, {run / piece, piece}, {piece, 1}});
     }
   }
-  for (const auto& share : array.shares(flows[1])) {
+  for (const auto& share : array.shares(output)) {
     sequence.add_contiguous(share.shim, y_argument, share.column * calls * cores * rows, calls * cores * rows);
   }
   sequence.end_step();

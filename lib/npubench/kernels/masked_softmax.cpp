@@ -118,24 +118,23 @@ Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
   const auto observe = function("masked_softmax_observe_bf16", {piece, state});
   const auto give = function("masked_softmax_give_bf16", {piece, state, piece});
   const bool whole = count == 1;
-  const auto flows =
-      array.add_by_column({{.name = "in",
-                            .kind = Kind::core,
-                            .object = piece,
-                            .line = {{rows, line}, config.dtype},
-                            .memory_depth = memory_depth(config, generation),
-                            .repeat_count = whole ? 1 : 2},
-                           // A memory tile lacks descriptors for more beside rows that it sends twice.
-                           {.name = "out", .kind = Kind::result, .object = piece, .memory_depth = whole ? 2 : 1}});
+  const auto in = array.add({.name = "in",
+                             .kind = Kind::core,
+                             .object = piece,
+                             .line = {{rows, line}, config.dtype},
+                             .memory_depth = memory_depth(config, generation),
+                             .repeat_count = whole ? 1 : 2});
+  // A memory tile lacks descriptors for more beside rows that it sends twice.
+  const auto out = array.add({.name = "out", .kind = Kind::result, .object = piece, .memory_depth = whole ? 2 : 1});
   array.program([&](const ArrayCore& core) {
-    return core_program(core(flows[0]), core(flows[1]), core.buffer("state", state), {begin, observe, give}, count);
+    return core_program(core(in), core(out), core.buffer("state", state), {begin, observe, give}, count);
   });
   SequenceBuilder sequence(array.design());
   for (int column = 0; column < config.columns; ++column) {
     const auto block = cores * rows * line, offset = column * blocks * block;
     const auto at = static_cast<std::size_t>(column);
-    sequence.add_contiguous(array.shares(flows[0])[at].shim, input, offset, blocks * block);
-    const auto result = array.shares(flows[1])[at].shim;
+    sequence.add_contiguous(array.shares(in)[at].shim, input, offset, blocks * block);
+    const auto result = array.shares(out)[at].shim;
     if (whole) {
       sequence.add_contiguous(result, output, offset, blocks * block);
     } else {

@@ -138,10 +138,7 @@ class MatmulBuilder {
     const auto a = core(a_), b = core(b_), c = core(c_);
     const HeldObject result{c, Port::produce};
     Argument sum = result;
-    if (plan_.converts()) {
-      const auto tile = core_tile(core.column, core.row);
-      sum = core.array.design().add(LocalBuffer{fmt::format("sum_{}_{}", tile.column, tile.row), tile, sum_type_});
-    }
+    if (plan_.converts()) sum = core.buffer("sum", sum_type_);
     const Loop over_k{plan_.k_steps,
                       {{Acquire{a, Port::consume}},
                        {Acquire{b, Port::consume}},

@@ -77,13 +77,11 @@ PhasedArray::PhasedArray(const Config& config)
   array_.design().sequences.clear();
   add_functions();
   a_ = array_.add(operand("a", Kind::row, object_width(), block_.r, 2));
-  const auto by_column = array_.add_by_column({operand("b", Kind::column, kTile, block_.t, 4),
-                                               {.name = "c",
-                                                .kind = Kind::result,
-                                                .object = phased::tile(),
-                                                .to_stream = unblocked(kTile, kTile, block_.r, block_.t)}});
-  b_ = by_column[0];
-  c_ = by_column[1];
+  b_ = array_.add(operand("b", Kind::column, kTile, block_.t, 4));
+  c_ = array_.add({.name = "c",
+                   .kind = Kind::result,
+                   .object = phased::tile(),
+                   .to_stream = unblocked(kTile, kTile, block_.r, block_.t)});
   for (int column = 0; column < config_.columns; ++column) {
     for (int row = 0; row < config_.core_rows; ++row) {
       const ArrayCore core{array_, column, row};

@@ -116,28 +116,22 @@ class StreamBuilder {
   void add_flows() {
     const auto depths = choose_depths(plan_);
     Flow input{.name = "in", .kind = Kind::core, .object = plan_.input, .core_depth = depths.input};
-    std::vector<Flow> flows;
     if (separate_operands()) {
-      for (input.channel = 0; input.channel < plan_.operands; ++input.channel) flows.push_back(input);
+      for (input.channel = 0; input.channel < plan_.operands; ++input.channel) inputs_.push_back(array_.add(input));
     } else {
       input.core_depth *= plan_.operands;
       input.channels = input_channels();
-      flows.push_back(input);
+      inputs_.push_back(array_.add(input));
     }
-    const auto inputs = flows.size();
     if (plan_.parameters) {
-      flows.push_back({.name = "parameters",
-                       .kind = Kind::column,
-                       .object = *plan_.parameters,
-                       .memory_depth = 1,
-                       .core_depth = 1});
+      parameters_ = array_.add({.name = "parameters",
+                                .kind = Kind::column,
+                                .object = *plan_.parameters,
+                                .memory_depth = 1,
+                                .core_depth = 1});
     }
-    flows.push_back(
+    outputs_ = array_.add(
         {.name = "out", .kind = Kind::result, .object = plan_.output, .core_depth = depths.output * plan_.results});
-    inputs_ = array_.add_by_column(std::move(flows));
-    outputs_ = inputs_.back();
-    if (plan_.parameters) parameters_ = inputs_[inputs];
-    inputs_.resize(inputs);
   }
 
   [[nodiscard]] std::vector<Op> program(const ArrayCore& core) const {
