@@ -91,7 +91,8 @@ INSTANTIATE_TEST_SUITE_P(, Phases, testing::ValuesIn(kArrays), [](const auto& ea
 
 TEST_P(Phases, AProductHasBiasesAndGelu) {
   for (const bool gelu : {false, true}) {
-    for (const auto& [k, n] : {std::pair{width_, 3 * width_}, std::pair{2 * width_, width_}, std::pair{100l, 72l}}) {
+    for (const auto& size : {std::pair{width_, 3 * width_}, std::pair{2 * width_, width_}, std::pair{100l, 72l}}) {
+      const auto k = size.first, n = size.second;
       PhasedArray array(config_);
       const auto rows = config_.core_rows * std::int64_t{128}, stride = k + 64, written = array.over_columns(n);
       const HostView in{64, k, stride, 64 + rows * stride + array.over_columns(k)};
