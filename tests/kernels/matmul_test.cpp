@@ -308,6 +308,32 @@ TEST(Matmul, GeluBehindAProductIsGeluOfTheProduct) {
   }
 }
 
+TEST(Matmul, GeluBehindAScaledProductOfI8IsGeluOfTheProduct) {
+  for (std::uint32_t seed = 0; seed < 40; ++seed) {
+    auto config = odd(seed, test::kGenerations[seed % 2], seed % 3 == 0);
+    config.in = DataType::i8;
+    config.out = DataType::bf16;
+    config.scale = 1.0f / 4096;  // so that GELU is not only its ends
+    const auto device = emulated(test::kGenerations[seed % 2]);
+    const auto a = uniform<std::int8_t>(config.m * config.k, -128, 127, seed),
+               b = uniform<std::int8_t>(config.k * config.n, -128, 127, seed + 1);
+    const auto product = [&] {
+      Matmul matmul(device, config);
+      matmul.set_inputs(a, b);
+      EXPECT_EQ(matmul.run().state, RunState::completed);
+      const auto values = matmul.output();
+      return std::vector(values.begin(), values.end());
+    };
+    const auto plain = product();
+    config.epilogue = Matmul::Epilogue::gelu;
+    const auto fused = product();
+    Gelu gelu(device, {.elements = config.m * config.n, .tile = 16, .columns = 1, .core_rows = 1});
+    gelu.set_inputs(plain);
+    EXPECT_EQ(gelu.run().state, RunState::completed);
+    EXPECT_TRUE(std::ranges::equal(fused, gelu.output())) << seed;
+  }
+}
+
 TEST(Matmul, GeluIsOfBf16) {
   auto config = gathered();
   config.out = DataType::f32;
