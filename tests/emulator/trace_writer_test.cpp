@@ -200,7 +200,9 @@ TEST_F(Writer, WritesOneColumnWhereNoMoreIsWanted) {
   const std::vector<std::span<std::byte>> none(2);
   writer.arm({.clock_hz = 1e9, .column = 1});  // the copy is in column 0
   emulator.run(none);
-  for (const auto& event : read()["traceEvents"]) {
+  const auto trace = read();
+  ASSERT_FALSE(trace["traceEvents"].empty());
+  for (const auto& event : trace["traceEvents"]) {
     EXPECT_THAT(event.value("cat", ""), testing::Not(testing::AnyOf("call", "transfer", "wait_lock"))) << event;
   }
 }
