@@ -284,53 +284,46 @@ TEST(Matmul, OneOrTwoBatchesAreInFlight) {
   }
 }
 
+/// With GELU behind it the product gives what GELU makes of the product.
+template <class T>
+void expect_gelu_of_the_product(Matmul::Config config, Generation generation, const std::vector<T>& a,
+                                const std::vector<T>& b) {
+  const auto device = emulated(generation);
+  const auto product = [&] {
+    Matmul matmul(device, config);
+    matmul.set_inputs(a, b);
+    EXPECT_EQ(matmul.run().state, RunState::completed);
+    const auto values = matmul.output();
+    return std::vector(values.begin(), values.end());
+  };
+  const auto plain = product();
+  config.epilogue = Matmul::Epilogue::gelu;
+  const auto fused = product();
+  Gelu gelu(device, {.elements = config.m * config.n, .tile = 16, .columns = 1, .core_rows = 1});
+  gelu.set_inputs(plain);
+  EXPECT_EQ(gelu.run().state, RunState::completed);
+  EXPECT_TRUE(std::ranges::equal(fused, gelu.output()));
+}
+
 TEST(Matmul, GeluBehindAProductIsGeluOfTheProduct) {
   for (const auto accumulate : {Matmul::Accumulate::wide, Matmul::Accumulate::output_type}) {
     auto config = gathered();
     config.accumulate = accumulate;
-    const auto device = emulated(Generation::npu1);
-    const auto a = uniform<bfloat16>(config.m * config.k, -1, 1, 1),
-               b = uniform<bfloat16>(config.k * config.n, -1, 1, 2);
-    const auto product = [&] {
-      Matmul matmul(device, config);
-      matmul.set_inputs(a, b);
-      EXPECT_EQ(matmul.run().state, RunState::completed);
-      const auto values = matmul.output();
-      return std::vector(values.begin(), values.end());
-    };
-    const auto plain = product();
-    config.epilogue = Matmul::Epilogue::gelu;
-    const auto fused = product();
-    Gelu gelu(device, {.elements = config.m * config.n, .tile = 16, .columns = 1, .core_rows = 1});
-    gelu.set_inputs(plain);
-    EXPECT_EQ(gelu.run().state, RunState::completed);
-    EXPECT_TRUE(std::ranges::equal(fused, gelu.output()));
+    expect_gelu_of_the_product(config, Generation::npu1, uniform<bfloat16>(config.m * config.k, -1, 1, 1),
+                               uniform<bfloat16>(config.k * config.n, -1, 1, 2));
   }
 }
 
 TEST(Matmul, GeluBehindAScaledProductOfI8IsGeluOfTheProduct) {
   for (std::uint32_t seed = 0; seed < 40; ++seed) {
-    auto config = odd(seed, test::kGenerations[seed % 2], seed % 3 == 0);
+    SCOPED_TRACE(seed);
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd(seed, generation, seed % 3 == 0);
     config.in = DataType::i8;
     config.out = DataType::bf16;
     config.scale = 1.0f / 4096;  // so that GELU is not only its ends
-    const auto device = emulated(test::kGenerations[seed % 2]);
-    const auto a = uniform<std::int8_t>(config.m * config.k, -128, 127, seed),
-               b = uniform<std::int8_t>(config.k * config.n, -128, 127, seed + 1);
-    const auto product = [&] {
-      Matmul matmul(device, config);
-      matmul.set_inputs(a, b);
-      EXPECT_EQ(matmul.run().state, RunState::completed);
-      const auto values = matmul.output();
-      return std::vector(values.begin(), values.end());
-    };
-    const auto plain = product();
-    config.epilogue = Matmul::Epilogue::gelu;
-    const auto fused = product();
-    Gelu gelu(device, {.elements = config.m * config.n, .tile = 16, .columns = 1, .core_rows = 1});
-    gelu.set_inputs(plain);
-    EXPECT_EQ(gelu.run().state, RunState::completed);
-    EXPECT_TRUE(std::ranges::equal(fused, gelu.output())) << seed;
+    expect_gelu_of_the_product(config, generation, uniform<std::int8_t>(config.m * config.k, -128, 127, seed),
+                               uniform<std::int8_t>(config.k * config.n, -128, 127, seed + 1));
   }
 }
 

@@ -4,6 +4,9 @@
 
 #include <gmock/gmock.h>
 
+#include <npubench/design/check.h>
+#include <npubench/whisper/log_mel.h>
+
 #include "files.h"
 
 namespace npubench::whisper::test {
@@ -55,6 +58,36 @@ TEST_P(EncoderPlans, HaveABufferAsLargeAsItsArgumentForEachOfAStep) {
           EXPECT_EQ(all.buffers.at(step.buffers[i]).elements, arguments[i].type.elements())
               << model.name << " " << step.name << " " << arguments[i].name;
         }
+      }
+    }
+  }
+}
+
+/// A multiply-accumulate counts 2, GELU 8 a value, an addition with its norm 9.
+double operations_of(const Model& model) {
+  const double frames = kWindowFrames, rows = kRows, width = static_cast<double>(model.width), wide = 4 * width;
+  const double convolutions =
+      2 * frames * 3 * model.bands * width + 8 * frames * width + 2 * rows * 3 * width * width + 8 * rows * width;
+  const double projections = 4 * 2 * rows * width * width, attention = 2 * 2 * rows * rows * width;
+  const double feed_forward = 2 * 2 * rows * width * wide + 8 * rows * wide, norm = 9 * rows * width;
+  return convolutions + norm + model.layers * (projections + attention + feed_forward + 2 * norm);
+}
+
+TEST_P(EncoderPlans, CountTheOperationsOfTheirModel) {
+  for (const auto* const name : {"tiny", "base", "large-v3"}) {
+    const auto& model = find_model(name);
+    const auto all = plan(model, false);
+    double counted = 0;
+    for (const auto& step : all.steps) counted += all.kernels[step.kernel].operations;
+    EXPECT_NEAR(counted, operations_of(model), 1e-3 * operations_of(model)) << name;
+  }
+}
+
+TEST_P(EncoderPlans, OfEveryModelHaveDesignsThatFit) {
+  for (const auto& model : models()) {
+    for (const bool several : {false, true}) {
+      for (const auto& design : plan(model, several).designs()) {
+        EXPECT_THAT(check(*design), testing::IsEmpty()) << design->name;
       }
     }
   }

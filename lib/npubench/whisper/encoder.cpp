@@ -54,8 +54,8 @@ struct Encoder::Parts {
   Device device;
   EncoderPlan plan;
   std::vector<Buffer> buffers;
-  std::vector<std::int64_t> step_bytes;  // moved by each step
-  std::unique_ptr<StepRuns> runs;        // destroyed before the buffers they use
+  std::vector<std::int64_t> kernel_bytes;  // moved by a run of each kernel
+  std::unique_ptr<StepRuns> runs;          // destroyed before the buffers they use
   bool has_output = false;
 
   /// `weights`: null where only times are wanted; then the buffers' contents are never touched.
@@ -73,9 +73,7 @@ struct Encoder::Parts {
       (void)buffer.sync_to_device();
       if (planned.constant) buffer.discard_host_copy();
     }
-    for (const auto& step : plan.steps) {
-      step_bytes.push_back(transferred_bytes(plan.kernels[step.kernel].runtime_sequence()));
-    }
+    for (const auto& kernel : plan.kernels) kernel_bytes.push_back(transferred_bytes(kernel.runtime_sequence()));
     runs = say_how_to_build(device, [this] { return plan.one_program ? in_order() : loaded(); });
   }
 
@@ -125,7 +123,7 @@ struct Encoder::Parts {
             .kernel = kernel.kernel,
             .shape = kernel.shape,
             .operations = kernel.operations,
-            .bytes = step_bytes[step],
+            .bytes = kernel_bytes[plan.steps[step].kernel],
             .run = {}};
   }
 
@@ -153,9 +151,9 @@ struct Encoder::Parts {
     if (total.steps.empty()) {
       StepResult window{
           .name = "window", .kernel = "WhisperEncoder", .shape = std::string(plan.model.name), .run = whole};
-      for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        window.operations += plan.kernels[plan.steps[i].kernel].operations;
-        window.bytes += step_bytes[i];
+      for (const auto& step : plan.steps) {
+        window.operations += plan.kernels[step.kernel].operations;
+        window.bytes += kernel_bytes[step.kernel];
       }
       total.steps.push_back(std::move(window));
     }

@@ -60,6 +60,9 @@ struct EncoderKernels {
   std::function<std::vector<bfloat16>(const Norm&)> norm{};
 };
 
+/// Why there are no phases of one program: PhasedArray::obstacle(). Empty where there are.
+std::string phases_obstacle(const Model& model, const ArrayUse& array);
+
 /// Phases of one program. Throws as PhasedArray does.
 EncoderKernels phased_kernels(const Model& model, const ArrayUse& array);
 

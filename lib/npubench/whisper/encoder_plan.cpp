@@ -8,7 +8,6 @@
 
 #include <npubench/whisper/encoder_kernels.h>
 #include <npubench/whisper/log_mel.h>
-#include <npubench/whisper/phased_kernels.h>
 
 namespace npubench::whisper {
 namespace {
@@ -154,7 +153,7 @@ std::vector<std::shared_ptr<const Design>> EncoderPlan::designs() const {
 
 EncoderPlan encoder_plan(const Model& model, const Encoder::Config& config, Generation generation) {
   const auto array = array_use(config, generation);
-  const bool several = config.several_programs || !PhasedArray::obstacle(phased_config(model, array)).empty();
+  const bool several = config.several_programs || !phases_obstacle(model, array).empty();
   return Planner(model, several ? separate_kernels(model, array) : phased_kernels(model, array)).build();
 }
 

@@ -5,11 +5,19 @@
 
 #include <fmt/format.h>
 
+#include <npubench/kernels/phased_array.h>
 #include <npubench/kernels/phased_packing.h>
-#include <npubench/whisper/phased_kernels.h>
 
 namespace npubench::whisper {
 namespace {
+
+PhasedArray::Config phased_config(const Model& model, const ArrayUse& array) {
+  return {.generation = array.generation,
+          .columns = array.columns,
+          .core_rows = array.core_rows,
+          .width = model.width,
+          .multiply = array.multiply};
+}
 
 constexpr std::int64_t kFrameGranule = 8;  // frames of the spectrogram are only read
 
@@ -38,12 +46,8 @@ Layout layout_of(const Model& model, const PhasedArray& array) {
 
 }  // namespace
 
-PhasedArray::Config phased_config(const Model& model, const ArrayUse& array) {
-  return {.generation = array.generation,
-          .columns = array.columns,
-          .core_rows = array.core_rows,
-          .width = model.width,
-          .multiply = array.multiply};
+std::string phases_obstacle(const Model& model, const ArrayUse& array) {
+  return PhasedArray::obstacle(phased_config(model, array));
 }
 
 EncoderKernels phased_kernels(const Model& model, const ArrayUse& use) {

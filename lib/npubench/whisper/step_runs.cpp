@@ -1,5 +1,6 @@
 #include <npubench/whisper/step_runs.h>
 
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
