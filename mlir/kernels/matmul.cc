@@ -3,8 +3,8 @@
 // Symbols and layouts are mm.cc's: A blocked r x s, B s x t, C r x t.
 //
 // Definitions: DIM_M, DIM_K, DIM_N; B_COL_MAJ for B column by column, in blocks of t x s; one of bf16_f32_ONLY,
-// bf16_bf16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY; AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating
-// point (AIE2P).
+// bf16_bf16_ONLY, i16_i32_ONLY, i16_i16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY;
+// AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating point (AIE2P).
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The emulator's product is one of its own (matmul_simd.cpp), for the host's caches.
@@ -12,6 +12,8 @@
 
 #if defined(bf16_f32_ONLY) || defined(bf16_bf16_ONLY)
 using In = bfloat16;
+#elif defined(i16_i32_ONLY) || defined(i16_i16_ONLY)
+using In = std::int16_t;
 #else
 using In = std::int8_t;
 #endif
@@ -24,6 +26,14 @@ using Out = float;
 #define NPUBENCH_MATMUL matmul_bf16_bf16
 #define NPUBENCH_ZERO zero_bf16
 using Out = bfloat16;
+#elif defined(i16_i32_ONLY)
+#define NPUBENCH_MATMUL matmul_i16_i32
+#define NPUBENCH_ZERO zero_i32
+using Out = std::int32_t;
+#elif defined(i16_i16_ONLY)
+#define NPUBENCH_MATMUL matmul_i16_i16
+#define NPUBENCH_ZERO zero_i16
+using Out = std::int16_t;
 #elif defined(i8_i32_ONLY)
 #define NPUBENCH_MATMUL matmul_i8_i32
 #define NPUBENCH_ZERO zero_i32
@@ -43,20 +53,19 @@ using Out = std::int8_t;
 namespace {
 
 // The generation's own block (Architecture::multiply_block).
+constexpr bool kFloat = std::is_same_v<In, bfloat16>, kShort = std::is_same_v<In, std::int16_t>;
+constexpr unsigned kS = kShort ? 4 : 8;
 #if __AIE_ARCH__ == 21
-constexpr unsigned kR = std::is_same_v<In, bfloat16>
 #if AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16
-                            ? 8
+constexpr unsigned kR = kShort ? 4 : 8;
 #else
-                            ? 4
+constexpr unsigned kR = kFloat || kShort ? 4 : 8;
 #endif
-                            : 8;
 constexpr unsigned kT = 8;
 #else
 constexpr unsigned kR = 4;
-constexpr unsigned kT = std::is_same_v<In, bfloat16> ? 4 : 8;
+constexpr unsigned kT = kFloat || kShort ? 4 : 8;
 #endif
-constexpr unsigned kS = 8;
 
 using Product = aie::mmul<kR, kS, kT, In, In, accauto>;
 
@@ -111,6 +120,8 @@ extern "C" {
 
 void NPUBENCH_MATMUL(const In* a, const In* b, Out* c) {
   npubench::set_modes();
+  // Accumulators of 64 bits: their lower half is the sum modulo 2^32, as in all other sums in i32.
+  if (kShort && sizeof(Out) == 4) aie::set_saturation(aie::saturation_mode::none);
   unsigned row = 0;
   for (; row + 2 <= kRows; row += 2) add_rows<2>(a, b, c, row);
   if (row < kRows) add_rows<1>(a, b, c, row);

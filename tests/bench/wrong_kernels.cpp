@@ -63,7 +63,7 @@ Problem matmul_problem(const Matmul::Config& config) {
                                         .k = config.k,
                                         .n = config.n,
                                         .out = config.out,
-                                        .shift = Matmul::automatic_shift(config.k, config.out)},
+                                        .shift = Matmul::automatic_shift(config.k, config.in, config.out)},
                                        problem.inputs[0].view(), problem.inputs[1].view());
   return problem;
 }

@@ -27,11 +27,18 @@ class Numbers {
     for (auto& value : values) value = static_cast<std::int8_t>(random_());
     return ElementSpan(std::span<const std::int8_t>(values));
   }
+  /// Within +-100, so that no sum of their products leaves i32.
+  ElementSpan words(std::int64_t count) {
+    auto& values = words_.emplace_back(static_cast<std::size_t>(count));
+    for (auto& value : values) value = static_cast<std::int16_t>(static_cast<int>(random_() % 201) - 100);
+    return ElementSpan(std::span<const std::int16_t>(values));
+  }
 
  private:
   std::mt19937 random_{17};  // NOLINT: the same every time
   std::list<std::vector<float>> kept_;
   std::list<std::vector<std::int8_t>> bytes_;
+  std::list<std::vector<std::int16_t>> words_;
 };
 
 struct KernelCase {
@@ -124,6 +131,12 @@ std::vector<KernelCase> cases() {
        [](const Device& device, Numbers& numbers) {
          const auto a = numbers.floats(256 * 256), b = numbers.floats(256 * 256);
          return with_inputs<Matmul>(device, {.m = 256, .k = 256, .n = 256}, a, b);
+       }},
+      {"MatmulI16",
+       [](const Device& device, Numbers& numbers) {
+         const auto a = numbers.words(100 * 200), b = numbers.words(200 * 150);
+         return with_inputs<Matmul>(
+             device, {.m = 100, .k = 200, .n = 150, .in = DataType::i16, .out = DataType::i16, .shift = 4}, a, b);
        }},
       {"MatmulI8",
        [](const Device& device, Numbers& numbers) {

@@ -162,6 +162,39 @@ TEST_P(MatmulOfBothGenerations, I8ToI8IsExactAndSaturates) {
   }
 }
 
+TEST_P(MatmulOfBothGenerations, I16ToI32IsExactModulo2To32) {
+  for (const auto shape : shapes(MultiplyMode::i16)) {
+    for (const bool by_columns : {false, true}) {
+      Product<std::int16_t, std::int32_t> product(shape, seed());
+      for (std::size_t i = 0; i < product.c.size(); ++i) product.c[i] = static_cast<std::int32_t>(i * 1000003);
+      const auto c = product.run("matmul_i16_i32", generation(), MultiplyMode::i16, by_columns);
+      for (std::size_t i = 0; i < c.size(); ++i) {
+        ASSERT_EQ(c[i], static_cast<std::int32_t>(std::llround(product.expected(i).first))) << i;
+      }
+    }
+  }
+}
+
+TEST_P(MatmulOfBothGenerations, I16ToI16IsExactAndSaturates) {
+  for (const auto shape : shapes(MultiplyMode::i16)) {
+    Product<std::int16_t, std::int16_t> product(shape, seed());
+    for (auto& value : product.a) value = static_cast<std::int16_t>(value % 3);
+    product.c = random_values<std::int16_t>(product.c.size(), seed() + 2);
+    const auto c = product.run("matmul_i16_i16", generation(), MultiplyMode::i16);
+    for (std::size_t i = 0; i < c.size(); ++i) {
+      ASSERT_EQ(c[i], saturated<std::int16_t>(product.expected(i).first)) << i;
+    }
+  }
+}
+
+TEST_P(MatmulOfBothGenerations, I16StaysExactWhenTheSumExceedsI32) {
+  Product<std::int16_t, std::int16_t> product({8, 40, 8}, seed());
+  std::fill(product.a.begin(), product.a.end(), std::int16_t{-32768});
+  for (std::size_t i = 0; i < product.b.size(); ++i) product.b[i] = i % 16 < 8 ? 32767 : -32767;  // rows cancel
+  const auto c = product.run("matmul_i16_i16", generation(), MultiplyMode::i16);
+  for (std::size_t i = 0; i < c.size(); ++i) ASSERT_EQ(c[i], product.expected(i).first) << i;
+}
+
 TEST_P(MatmulOfBothGenerations, I8StaysExactWhenTheSumExceedsWhatF32Holds) {
   Product<std::int8_t, std::int32_t> product({8, 3000, 8}, seed());
   std::fill(product.a.begin(), product.a.end(), std::int8_t{-128});

@@ -59,6 +59,7 @@ ParameterType square() {
 std::vector<Case> cases() {
   using B = bfloat16;
   using I8 = std::int8_t;
+  using I16 = std::int16_t;
   const ParameterType stats = buffer_type<float>({3, 40}), memory = buffer_type<float>({8, 40}), f32 = DataType::f32,
                       i32 = DataType::i32;
   const auto norm = buffer_type<B>({2, 40});
@@ -71,6 +72,8 @@ std::vector<Case> cases() {
       {"matmul_i8_i32", {square<I8>(), square<I8>(), square<std::int32_t>()}, Generation::npu2, {{"B_COL_MAJ", "1"}}},
       {"matmul_i8_i16", {square<I8>(), square<I8>(), square<std::int16_t>()}, Generation::npu2},
       {"matmul_i8_i8", {square<I8>(), square<I8>(), square<I8>()}},
+      {"matmul_i16_i32", {square<I16>(), square<I16>(), square<std::int32_t>()}},
+      {"matmul_i16_i16", {square<I16>(), square<I16>(), square<I16>()}, Generation::npu2, {{"B_COL_MAJ", "1"}}},
       {"attention_scores_bf16", {square<B>(), square<B>(), square<B>(), stats, memory, f32, i32}},
       {"attention_scores_i8", {square<I8>(), square<I8>(), square<I8>(), stats, memory, f32, i32}},
       {"attention_scores_bf16",

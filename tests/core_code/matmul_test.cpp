@@ -38,7 +38,7 @@ struct Product {
 
   /// C + A B, in `c`.
   void add(Buffer<T> a, Buffer<T> b, Buffer<Out>& c) const {
-    const auto mode = kInteger<T> ? MultiplyMode::i8 : bfp16 ? MultiplyMode::bfp16 : MultiplyMode::bf16;
+    const auto mode = bfp16 ? MultiplyMode::bfp16 : natural_mode(data_type_of<T>).value();
     const auto block = architecture(machine.generation).multiply_block(mode);
     const auto r = static_cast<std::size_t>(block.r), s = static_cast<std::size_t>(block.s),
                t = static_cast<std::size_t>(block.t);
@@ -93,12 +93,15 @@ TEST_P(MatmulFunctions, ProductsOfBf16InBlockFloatingPoint) {
   expect_bf16_product(Product<bfloat16, bfloat16>{GetParam(), kWide, true}, 0.4);
 }
 
-template <class Out>
-void expect_i8_product(Machine machine) {
-  for (const auto& product : products<std::int8_t, Out>(machine)) {
+/// Values of `T` in [-reach, reach].
+template <class T, class Out>
+void expect_integer_product(Machine machine, int reach) {
+  for (const auto& product : products<T, Out>(machine)) {
     const auto shape = product.shape;
-    const auto a = random_values<std::int8_t>(shape.m * shape.k, 4);
-    const auto b = random_values<std::int8_t>(shape.k * shape.n, 5);
+    auto a = random_values<T>(shape.m * shape.k, 4), b = random_values<T>(shape.k * shape.n, 5);
+    for (auto* const operand : {&a, &b}) {
+      for (auto& value : *operand) value = static_cast<T>(value % (reach + 1));
+    }
     auto c = random_values<Out>(shape.m * shape.n, 6);
     Matrix expected(shape.m, shape.n);
     for (std::size_t i = 0; i < c.size(); ++i) expected.data()[i] = double(c[i] /= 2);
@@ -111,9 +114,24 @@ void expect_i8_product(Machine machine) {
 }
 
 TEST_P(MatmulFunctions, ProductsOfI8AreExactAndSaturated) {
-  expect_i8_product<std::int32_t>(GetParam());
-  expect_i8_product<std::int16_t>(GetParam());
-  expect_i8_product<std::int8_t>(GetParam());
+  expect_integer_product<std::int8_t, std::int32_t>(GetParam(), 128);
+  expect_integer_product<std::int8_t, std::int16_t>(GetParam(), 128);
+  expect_integer_product<std::int8_t, std::int8_t>(GetParam(), 128);
+}
+
+TEST_P(MatmulFunctions, ProductsOfI16AreExactAndSaturatedToI16) {
+  expect_integer_product<std::int16_t, std::int32_t>(GetParam(), 5000);
+  expect_integer_product<std::int16_t, std::int16_t>(GetParam(), 60);
+}
+
+TEST_P(MatmulFunctions, SumsOfI16WrapAroundInI32) {
+  Buffer<std::int16_t> a(24 * 40), b(40 * 8);
+  std::fill(a.begin(), a.end(), std::int16_t{32767});
+  std::fill(b.begin(), b.end(), std::int16_t{32767});
+  Buffer<std::int32_t> c(24 * 8);
+  Product<std::int16_t, std::int32_t>{GetParam(), kNarrow}.add(a, b, c);
+  const auto sum = 40 * std::int64_t{32767} * 32767;
+  for (const auto value : c) ASSERT_EQ(value, static_cast<std::int32_t>(sum));
 }
 
 template <class T, class Out>

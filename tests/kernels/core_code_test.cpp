@@ -23,10 +23,8 @@ std::vector<Design> designs(Generation generation) {
   std::vector<Design> all;
   const struct {
     DataType in, out;
-  } types[] = {{DataType::bf16, DataType::f32},
-               {DataType::bf16, DataType::bf16},
-               {DataType::i8, DataType::i32},
-               {DataType::i8, DataType::i16},
+  } types[] = {{DataType::bf16, DataType::f32}, {DataType::bf16, DataType::bf16}, {DataType::i8, DataType::i32},
+               {DataType::i8, DataType::i16},   {DataType::i16, DataType::i32},   {DataType::i16, DataType::i16},
                {DataType::i8, DataType::i8}};
   for (const std::int64_t tile : {8, 16, 24, 32, 64}) {
     for (const auto& type : types) {

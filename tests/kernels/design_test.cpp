@@ -35,10 +35,8 @@ constexpr std::int64_t kTiles[] = {16, 32, 64};
 TEST(Designs, MatmulOfWhisperIsClean) {
   const struct {
     DataType in, out;
-  } types[] = {{DataType::bf16, DataType::f32},
-               {DataType::bf16, DataType::bf16},
-               {DataType::i8, DataType::i32},
-               {DataType::i8, DataType::i16},
+  } types[] = {{DataType::bf16, DataType::f32}, {DataType::bf16, DataType::bf16}, {DataType::i8, DataType::i32},
+               {DataType::i8, DataType::i16},   {DataType::i16, DataType::i32},   {DataType::i16, DataType::i16},
                {DataType::i8, DataType::i8}};
   const struct { std::int64_t k, n; } shapes[] = {{512, 512}, {512, 2048}, {2048, 512}};
   for (const auto& array : arrays()) {

@@ -67,9 +67,11 @@ TEST(Limits, MoreColumnsOrRowsThanTheDeviceHas) {
 }
 
 TEST(Limits, TypesThatAKernelDoesNotTake) {
-  EXPECT_EQ(refusal(Matmul::Config{.in = DataType::f32}), "Matmul does not take f32: use bf16 or i8");
+  EXPECT_EQ(refusal(Matmul::Config{.in = DataType::f32}), "Matmul does not take f32: use bf16 or i16 or i8");
   EXPECT_EQ(refusal(Matmul::Config{.in = DataType::i8, .out = DataType::f32}),
             "Matmul of i8 does not give f32: use i32 or i16 or i8 or bf16");
+  EXPECT_EQ(refusal(Matmul::Config{.in = DataType::i16, .out = DataType::i8}),
+            "Matmul of i16 does not give i8: use i32 or i16");
   EXPECT_EQ(refusal([] { (void)Softmax::design({.dtype = DataType::i8}, Generation::npu1); }),
             "Softmax does not take i8: use bf16");
 }
@@ -77,6 +79,8 @@ TEST(Limits, TypesThatAKernelDoesNotTake) {
 TEST(Limits, MultiplyModesThatDoNotExist) {
   EXPECT_EQ(refusal(Matmul::Config{.multiply = MultiplyMode::i16}),
             "Matmul of bf16 does not multiply as i16: use bf16 or bfp16");
+  EXPECT_EQ(refusal(Matmul::Config{.in = DataType::i16, .out = DataType::i32, .multiply = MultiplyMode::i8}),
+            "Matmul of i16 does not multiply as i8: use i16");
   EXPECT_EQ(error_of(ErrorCategory::unsupported,
                      [] { (void)Matmul::design({.multiply = MultiplyMode::bfp16}, Generation::npu1); }),
             "npu1 has no bfp16 multiply: bfp16 needs npu2; use bf16");

@@ -24,8 +24,8 @@ reference::MatmulProblem problem_of(const Matmul::Config& config) {
   reference::MatmulProblem problem{.m = config.m, .k = config.k, .n = config.n, .out = config.out};
   if (config.accumulate == Matmul::Accumulate::output_type) {
     problem.roundings = (config.k + config.tile_k - 1) / config.tile_k;
-  } else if (config.in == DataType::i8) {
-    problem.shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
+  } else if (is_integer(config.in)) {
+    problem.shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.in, config.out));
   }
   problem.scale = config.scale;
   problem.block_float = config.multiply == MultiplyMode::bfp16;
@@ -55,6 +55,10 @@ void expect_product(const Matmul::Config& config, Generation generation, std::ui
   if (config.in == DataType::i8) {
     run(uniform<std::int8_t>(config.m * config.k, -128, 127, seed),
         uniform<std::int8_t>(config.k * config.n, -128, 127, seed + 1));
+  } else if (config.in == DataType::i16) {
+    const auto most = static_cast<int>(Matmul::safe_magnitude(config.k, config.in));
+    run(uniform<std::int16_t>(config.m * config.k, -most, most, seed),
+        uniform<std::int16_t>(config.k * config.n, -most, most, seed + 1));
   } else {
     run(uniform<bfloat16>(config.m * config.k, -1, 1, seed), uniform<bfloat16>(config.k * config.n, -1, 1, seed + 1));
   }
@@ -97,6 +101,26 @@ TEST(Matmul, OfI8GivesBf16ByAScale) {
     config.scale = std::ldexp(1.37f, -static_cast<int>(seed % 20));
     expect_product(config, generation, seed);
   }
+}
+
+TEST(Matmul, OfI16GivesI32OrShiftedI16) {
+  for (std::uint32_t seed = 0; seed < 400; ++seed) {
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd(seed, generation, seed % 3 == 0);
+    config.in = DataType::i16;
+    config.out = seed % 4 < 2 ? DataType::i32 : DataType::i16;
+    config.b_layout = seed % 5 == 0 ? Matmul::Layout::column_major : Matmul::Layout::row_major;
+    config.tile_k += 4 * (seed % 2);  // blocks of i16 have 4 along K
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, OfI16FitsI32UpToItsSafeMagnitude) {
+  EXPECT_EQ(Matmul::safe_magnitude(512, DataType::i16), 2047);
+  EXPECT_EQ(Matmul::safe_magnitude(513, DataType::i16), 2046);
+  EXPECT_EQ(Matmul::safe_magnitude(1, DataType::i16), 32767);
+  EXPECT_EQ(Matmul::safe_magnitude(1LL << 40, DataType::i16), 1);
+  EXPECT_EQ(Matmul::safe_magnitude(512, DataType::i8), 128);
 }
 
 TEST(Matmul, RefusesScalesThatAreNoneAndNarrowSumsOfScaledProducts) {
@@ -372,10 +396,12 @@ TEST(Matmul, FloatsForI8AreWholeNumbers) {
 }
 
 TEST(Matmul, TheAutomaticShiftFitsFourStandardDeviations) {
-  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i32), 0);
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i8, DataType::i32), 0);
   // 4 * 5461.25 * sqrt(512) = 494295: 2^4 * 32767 is the first above it, 2^12 * 127 for i8.
-  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i16), 4);
-  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i8), 12);
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i8, DataType::i16), 4);
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i8, DataType::i8), 12);
+  // Up to 2047: 4 * 1397419 * sqrt(512) = 126480037, 2^12 * 32767 is the first above it.
+  EXPECT_EQ(Matmul::automatic_shift(512, DataType::i16, DataType::i16), 12);
 }
 
 TEST(Matmul, WorkCountsNoPadding) {

@@ -48,6 +48,7 @@ inline constexpr Architecture kOtherTable{
                      .task_queue = 4}},
     .lock_limit = 63,
     .multiply = {.i8 = MultiplyUnit{.block = {4, 8, 4}, .macs_per_cycle = 96, .block_macs = 96},
+                 .i16 = MultiplyUnit{.block = {8, 4, 4}, .macs_per_cycle = 64, .block_macs = 64},
                  .bf16 = MultiplyUnit{.block = {8, 8, 4}, .macs_per_cycle = 48, .block_macs = 48},
                  .bfp16 = MultiplyUnit{.block = {4, 8, 8}, .macs_per_cycle = 192, .block_macs = 192}},
     .costs = {.vector_bytes = 48,

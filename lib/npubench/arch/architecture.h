@@ -10,6 +10,7 @@
 #include <npubench/arch/core_costs.h>
 #include <npubench/arch/generation.h>
 #include <npubench/arch/tile.h>
+#include <npubench/base/data_type.h>
 
 namespace npubench {
 
@@ -48,6 +49,18 @@ constexpr std::string_view name(MultiplyMode mode) {
     case MultiplyMode::bfp16: return "bfp16";
   }
   return "?";
+}
+
+/// In which operands of a type are multiplied if nothing else is asked for; empty for types that no core multiplies.
+constexpr std::optional<MultiplyMode> natural_mode(DataType operands) {
+  switch (operands) {
+    case DataType::i8: return MultiplyMode::i8;
+    case DataType::i16: return MultiplyMode::i16;
+    case DataType::bf16: return MultiplyMode::bf16;
+    case DataType::i32:
+    case DataType::f32: break;
+  }
+  return std::nullopt;
 }
 
 /// The block a core multiplies at once: r x s by s x t gives r x t. Operand layout in L1 follows it (mlir-aie mm.cc).

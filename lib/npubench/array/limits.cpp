@@ -84,12 +84,16 @@ void require_type(std::string_view kernel, DataType type, std::initializer_list<
 
 MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::optional<MultiplyMode> wanted,
                            Generation generation) {
-  const bool integer = operands == DataType::i8;
-  const auto mode = wanted.value_or(integer ? MultiplyMode::i8 : MultiplyMode::bf16);
-  const bool possible = integer ? mode == MultiplyMode::i8 : mode == MultiplyMode::bf16 || mode == MultiplyMode::bfp16;
-  if (!possible) {
+  const auto natural = natural_mode(operands);
+  if (!natural) {
+    refuse(fmt::format("{} of {}, which no core multiplies", kernel, name(operands)),
+           "use bf16 or integers of at most 16 bits");
+  }
+  const auto mode = wanted.value_or(*natural);
+  const bool block_float = *natural == MultiplyMode::bf16;
+  if (mode != *natural && !(block_float && mode == MultiplyMode::bfp16)) {
     refuse(fmt::format("{} of {} does not multiply as {}", kernel, name(operands), name(mode)),
-           integer ? "use i8" : "use bf16 or bfp16");
+           fmt::format("use {}{}", name(*natural), block_float ? " or bfp16" : ""));
   }
   static_cast<void>(architecture(generation).multiply_block(mode));  // throws where there is none
   return mode;

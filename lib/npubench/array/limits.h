@@ -81,7 +81,7 @@ void require_scales(DataType type, std::initializer_list<std::pair<std::string_v
 void require_type(std::string_view kernel, DataType type, std::initializer_list<DataType> taken,
                   std::string_view verb = "take");
 
-/// The mode in which a kernel multiplies operands of that type: `wanted`, or i8 for i8 and bf16 for bf16. Throws
+/// The mode in which a kernel multiplies operands of that type: `wanted`, or natural_mode(). Throws
 /// Error(invalid_argument) for one that does not multiply them, Error(unsupported) for one the generation lacks.
 MultiplyMode multiply_mode(std::string_view kernel, DataType operands, std::optional<MultiplyMode> wanted,
                            Generation generation);

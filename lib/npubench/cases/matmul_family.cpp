@@ -20,17 +20,19 @@ constexpr Types kFloat{DataType::bf16, DataType::f32};
 constexpr Types kInteger{DataType::i8, DataType::i32};
 constexpr Types kBrief{DataType::bf16, DataType::bf16};
 constexpr Types kAll[] = {kFloat, kBrief, kInteger, {DataType::i8, DataType::i16}, {DataType::i8, DataType::i8}};
+constexpr Types kOnRequest[] = {{DataType::i16, DataType::i32}, {DataType::i16, DataType::i16}};
 
-// Of A's i8 elements one in this many is not zero where sums stay in i8, so that they neither saturate nor depend on
-// their order.
+// Of A's integers one in this many is not zero where sums stay in the output's type, so that they neither saturate nor
+// depend on their order.
 constexpr std::size_t kSparse = 16;
 
 bool sums_in_output_type(const Config& config) { return config.accumulate == Matmul::Accumulate::output_type; }
 bool is_sparse(const Config& config) { return is_integer(config.in) && sums_in_output_type(config); }
 
 void thin_out(Tensor& a) {
-  for (std::size_t i = 0; i < a.bytes.size(); ++i) {
-    if (i % kSparse != i / kSparse % kSparse) a.bytes[i] = std::byte{0};
+  const auto size = size_of(a.type);
+  for (std::size_t i = 0; i < a.bytes.size() / size; ++i) {
+    if (i % kSparse != i / kSparse % kSparse) std::fill_n(a.bytes.data() + i * size, size, std::byte{0});
   }
 }
 
@@ -66,7 +68,9 @@ Config product(Types types, std::int64_t m, std::int64_t k, std::int64_t n, std:
 
 Problem KernelFamily<Matmul>::problem(const Config& config, Inputs& inputs) {
   const bool integer = is_integer(config.in), wide = !sums_in_output_type(config);
-  const InputRange range = integer && wide ? InputRange{-128, 127} : InputRange{-1, 1};
+  const auto most = static_cast<float>(Matmul::safe_magnitude(config.k, config.in));
+  const InputRange range =
+      integer && wide ? InputRange{-most, config.in == DataType::i8 ? most - 1 : most} : InputRange{-1, 1};
   auto a = inputs.make(config.in, config.m * config.k, range, 11);
   auto b = inputs.make(config.in, config.k * config.n, range, 12);
   if (is_sparse(config) && inputs.generated()) thin_out(a);
@@ -75,7 +79,7 @@ Problem KernelFamily<Matmul>::problem(const Config& config, Inputs& inputs) {
       .k = config.k,
       .n = config.n,
       .out = config.out,
-      .shift = integer && wide ? config.shift.value_or(Matmul::automatic_shift(config.k, config.out)) : 0,
+      .shift = integer && wide ? config.shift.value_or(Matmul::automatic_shift(config.k, config.in, config.out)) : 0,
       .scale = config.scale,
       .block_float = config.multiply == MultiplyMode::bfp16,
       .roundings = integer || wide ? 1 : ceil_div(config.k, config.tile_k)};
@@ -125,6 +129,11 @@ std::vector<DefaultCase<Config>> KernelFamily<Matmul>::default_cases(const Archi
       config.epilogue = Matmul::Epilogue::gelu;
       cases.push_back({config, kWhisperGroup});
     }
+  }
+  for (const Types types : kOnRequest) {
+    for (const auto tile : kTiles) cases.push_back({product(types, tile, tile, tile, tile, {1, 1}), kTileGroup, true});
+    cases.push_back(
+        {product(types, kFrames, kWidth, kWidth, kTiles.back(), {arch.columns, arch.core_rows}), kWhisperGroup, true});
   }
   for (const auto& config : matmul_sweep(arch)) cases.push_back({config, kSweepGroup, true});
   return cases;

@@ -4,12 +4,12 @@
 
 namespace npubench {
 
-float* thread_scratch(std::size_t count) {
-  thread_local hwy::AlignedFreeUniquePtr<float[]> memory;
+std::byte* thread_scratch_bytes(std::size_t bytes) {
+  thread_local hwy::AlignedFreeUniquePtr<std::byte[]> memory;
   thread_local std::size_t capacity = 0;
-  if (count > capacity) {
-    memory = hwy::AllocateAligned<float>(count);
-    capacity = count;
+  if (bytes > capacity) {
+    memory = hwy::AllocateAligned<std::byte>(bytes);
+    capacity = bytes;
   }
   return memory.get();
 }

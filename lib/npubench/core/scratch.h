@@ -5,8 +5,14 @@
 
 namespace npubench {
 
-/// `count` floats, aligned to 64 bytes, of this thread: valid until the next call on the thread. One piece for all
+/// That many bytes, aligned to 64, of this thread: valid until the next call on the thread. One piece for all
 /// functions, because it then stays in the host's first-level cache whichever function runs.
-float* thread_scratch(std::size_t count);
+std::byte* thread_scratch_bytes(std::size_t bytes);
+
+/// The same for `count` elements.
+template <class T = float>
+T* thread_scratch(std::size_t count) {
+  return reinterpret_cast<T*>(thread_scratch_bytes(count * sizeof(T)));
+}
 
 }  // namespace npubench

@@ -36,7 +36,8 @@ CaseFields<Attention::Config> Attention::fields() {
       .option("kv_heads", &Config::kv_heads)
       .choice("mask", &Config::mask, {{"none", Mask::none}, {"causal", Mask::causal}}, Effect::result, true)
       .option("cache", &Config::cache, Effect::dataflow)
-      .choice("multiply", &Config::multiply, multiply_choices<Config>())
+      .choice("multiply", &Config::multiply,
+              multiply_choices<Config>({MultiplyMode::i8, MultiplyMode::bf16, MultiplyMode::bfp16}))
       .option("q_scale", &Config::q_scale)
       .option("k_scale", &Config::k_scale)
       .option("v_scale", &Config::v_scale)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -120,9 +121,10 @@ CaseFields<Config>& CaseFields<Config>::choice(std::string key, T C::*of,
 
 /// The modes of multiplication as values of choice().
 template <class Config>
-std::vector<typename CaseFields<Config>::template Named<MultiplyMode>> multiply_choices() {
+std::vector<typename CaseFields<Config>::template Named<MultiplyMode>> multiply_choices(
+    std::initializer_list<MultiplyMode> modes) {
   std::vector<typename CaseFields<Config>::template Named<MultiplyMode>> choices;
-  for (const auto mode : {MultiplyMode::i8, MultiplyMode::bf16, MultiplyMode::bfp16}) {
+  for (const auto mode : modes) {
     choices.push_back({std::string(npubench::name(mode)), mode});
   }
   return choices;

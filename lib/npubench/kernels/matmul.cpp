@@ -1,5 +1,6 @@
 #include <npubench/kernels/matmul.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -76,7 +77,8 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .shape({{"M", &Config::m}, {"K", &Config::k}, {"N", &Config::n}})
       .cores(&Config::columns, &Config::core_rows)
       .choice("epilogue", &Config::epilogue, {{"none", Epilogue::none}, {"gelu", Epilogue::gelu}}, Effect::result, true)
-      .choice("multiply", &Config::multiply, multiply_choices<Config>())
+      .choice("multiply", &Config::multiply,
+              multiply_choices<Config>({MultiplyMode::i8, MultiplyMode::i16, MultiplyMode::bf16, MultiplyMode::bfp16}))
       .choice("accumulate", &Config::accumulate, {{"wide", Accumulate::wide}, {"output_type", Accumulate::output_type}})
       .option("shift", &Config::shift)
       .option("scale", &Config::scale)
@@ -120,10 +122,19 @@ void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
   inputs_ready();
 }
 
-int Matmul::automatic_shift(std::int64_t k, DataType out) {
+std::int64_t Matmul::safe_magnitude(std::int64_t k, DataType in) {
+  if (in != DataType::i16) return -std::int64_t{std::numeric_limits<std::int8_t>::min()};
+  const double largest = std::numeric_limits<std::int32_t>::max() / static_cast<double>(k);
+  return std::clamp<std::int64_t>(std::llround(std::floor(std::sqrt(largest))), 1,
+                                  std::numeric_limits<std::int16_t>::max());
+}
+
+int Matmul::automatic_shift(std::int64_t k, DataType in, DataType out) {
   if (out != DataType::i16 && out != DataType::i8) return 0;
-  // Uniform integers in [-128, 127] have variance (256^2 - 1) / 12; a product of two has its square.
-  constexpr double variance = (256.0 * 256.0 - 1) / 12;
+  // n integers next to each other have variance (n^2 - 1) / 12; a product of two has its square.
+  const auto magnitude = static_cast<double>(safe_magnitude(k, in));
+  const double values = in == DataType::i8 ? 2 * magnitude : 2 * magnitude + 1;
+  const double variance = (values * values - 1) / 12;
   const double reach = 4 * variance * std::sqrt(static_cast<double>(k));
   const double largest =
       out == DataType::i16 ? std::numeric_limits<std::int16_t>::max() : std::numeric_limits<std::int8_t>::max();

@@ -41,7 +41,7 @@ class Matmul : public Kernel {
 
   struct Config {
     std::int64_t m = 512, k = 512, n = 512;
-    DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i8 -> i32, i16, i8 or bf16
+    DataType in = DataType::bf16;  ///< bf16 -> f32 or bf16; i16 -> i32 or i16; i8 -> i32, i16, i8 or bf16
     DataType out = DataType::f32;
     std::int64_t tile_m = 64, tile_k = 64, tile_n = 64;  ///< one larger than its extent shrinks to it, in whole blocks
     int columns = 0;                                     ///< of the array; 0: all that the device has
@@ -55,14 +55,14 @@ class Matmul : public Kernel {
     std::int64_t a_uses = 1;
     Spread spread = Spread::n_over_columns;  ///< m_over_columns: at least as many columns as core_rows
     Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
-    std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
+    std::optional<MultiplyMode> multiply{};  ///< unset: natural_mode(); npu2 has bfp16 for bf16
     Accumulate accumulate = Accumulate::wide;
     std::optional<std::int64_t> blocks_per_transfer{};  ///< blocks of C that a descriptor counts; unset: all it can
     int batches_in_flight = 2;  ///< of transfers; 1: each is awaited before the next is issued (mlir-air's launches)
     int c_depth = 1;            ///< objects of C on a core
     int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
     Epilogue epilogue = Epilogue::none;
-    std::optional<int> shift{};  ///< i8 to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
+    std::optional<int> shift{};  ///< to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
     float scale = 1.0f / 1024;   ///< i8 to bf16: out = scale * sum, the product of the operands' scales
   };
 
@@ -85,15 +85,19 @@ class Matmul : public Kernel {
   static CheckedProgram fitting_program(const Config& config, Generation generation);
 
   /// A of m*k and B of k*n elements in C order (B of n*k where it is column-major): of the input type, or float (bf16:
-  /// rounded; i8: must be whole numbers in
-  /// [-128, 127]). Throws Error(invalid_argument) for another size or type, NaN or infinity.
+  /// rounded; i8, i16: must be whole numbers of its range). Throws Error(invalid_argument) for another size or type,
+  /// NaN or infinity.
   void set_inputs(ElementSpan a, ElementSpan b);
 
   /// As resolve() gives it.
   [[nodiscard]] const Config& config() const { return config_; }
 
-  /// The smallest shift for which four standard deviations of a sum over K of products of uniform i8 values fit `out`.
-  static int automatic_shift(std::int64_t k, DataType out);
+  /// The largest magnitude of operands for which every sum over K fits i32, in which cores keep it: all of i8, and of
+  /// i16 sqrt((2^31 - 1) / K). Larger ones may wrap around.
+  static std::int64_t safe_magnitude(std::int64_t k, DataType in);
+  /// The smallest shift for which four standard deviations of a sum over K of products of uniform values (of i16: up to
+  /// safe_magnitude()) fit `out`.
+  static int automatic_shift(std::int64_t k, DataType in, DataType out);
 
  private:
   void unpack(std::span<const std::byte> from, std::vector<std::byte>& out) const override;

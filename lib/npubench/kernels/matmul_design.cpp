@@ -85,7 +85,7 @@ class MatmulBuilder {
                               {c_type_, c_type_});
     }
     if (!plan_.converts()) return;
-    const bool of_integers = config_.in == DataType::i8, scales = of_integers && config_.out == DataType::bf16;
+    const bool of_integers = is_integer(config_.in), scales = of_integers && config_.out == DataType::bf16;
     const auto conversion = fmt::format("{}_{}", name(plan_.sum), name(config_.out));
     const std::string verb = scales ? "dequantize_" : of_integers ? "requantize_" : "convert_";
     std::vector<ParameterType> parameters{sum_type_, c_type_};
@@ -152,7 +152,7 @@ class MatmulBuilder {
       Call convert{convert_, {sum, result}};
       if (config_.in == DataType::i8 && config_.out == DataType::bf16) {
         convert.arguments.emplace_back(config_.scale);
-      } else if (config_.in == DataType::i8) {
+      } else if (is_integer(config_.in)) {
         convert.arguments.emplace_back(plan_.shift);
       }
       one_tile = {{Call{zero_, {sum}}}, {over_k}, {Acquire{c, Port::produce}}, {std::move(convert)}};

@@ -12,26 +12,28 @@ namespace npubench {
 namespace {
 
 void require_types(const Matmul::Config& config) {
-  require_type("Matmul", config.in, {DataType::bf16, DataType::i8});
+  require_type("Matmul", config.in, {DataType::bf16, DataType::i16, DataType::i8});
   if (config.in == DataType::bf16) {
     require_type("Matmul of bf16", config.out, {DataType::f32, DataType::bf16}, "give");
+  } else if (config.in == DataType::i16) {
+    require_type("Matmul of i16", config.out, {DataType::i32, DataType::i16}, "give");
   } else {
     require_type("Matmul of i8", config.out, {DataType::i32, DataType::i16, DataType::i8, DataType::bf16}, "give");
   }
 }
 
 int shift_of(const Matmul::Config& config) {
-  const bool narrow = config.in == DataType::i8 && (config.out == DataType::i16 || config.out == DataType::i8);
+  const bool narrow = config.out == DataType::i16 || config.out == DataType::i8;
   const bool shifts = narrow && config.accumulate == Matmul::Accumulate::wide;
   if (!shifts) {
     if (config.shift.value_or(0) != 0) {
       refuse(
           fmt::format("shift is {}, but {} sums are not shifted", *config.shift, narrow ? "narrow" : name(config.out)),
-          "leave it unset; only i8 to i16 or i8 with wide accumulation shifts");
+          "leave it unset; only sums that become i16 or i8, with wide accumulation, are shifted");
     }
     return 0;
   }
-  const int shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.out));
+  const int shift = config.shift.value_or(Matmul::automatic_shift(config.k, config.in, config.out));
   if (shift < 0 || shift > 31) refuse(fmt::format("shift is {}", shift), "use 0 to 31");
   return shift;
 }

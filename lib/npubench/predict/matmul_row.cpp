@@ -114,7 +114,7 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
 
   const auto gathered = gathered_k(workload);
   if (gathered) config.c_memory_depth = 1;  // in both sources: it leaves more of the memory tile for K
-  const auto mode = config.multiply.value_or(is_integer(config.in) ? MultiplyMode::i8 : MultiplyMode::bf16);
+  const auto mode = config.multiply.value_or(natural_mode(config.in).value_or(MultiplyMode::bf16));
   choose_tile(workload, arch.multiply_block(mode), generation, config);
   config.m = std::max(config.m, config.tile_m);
   config.k = std::max(config.k, config.tile_k);

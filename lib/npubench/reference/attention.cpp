@@ -74,9 +74,9 @@ struct Heads {
 // some 1e-6, which the weights take over as a relative error. The weights' own rounding, to 2^-8 or 1/127, is a
 // thousand times larger.
 Expected attention(const AttentionProblem& problem, ElementSpan q, ElementSpan k, ElementSpan v) {
-  require_type(q, DataType::bf16, DataType::i8, "Q");
-  require_type(k, q.type(), q.type(), "K");
-  require_type(v, q.type(), q.type(), "V");
+  require_type(q, {DataType::bf16, DataType::i8}, "Q");
+  require_type(k, {q.type()}, "K");
+  require_type(v, {q.type()}, "V");
   require_positive(static_cast<double>(problem.heads), "number of heads");
   require_positive(static_cast<double>(problem.head_dim), "head dimension");
   const DataType out = q.type();

@@ -1,5 +1,8 @@
 #include <npubench/reference/convert.h>
 
+#include <algorithm>
+#include <string>
+
 #include <fmt/format.h>
 
 #include <npubench/base/error.h>
@@ -49,10 +52,11 @@ std::vector<double> to_doubles(ElementSpan span) {
   return values;
 }
 
-void require_type(ElementSpan span, DataType one, DataType other, std::string_view what) {
-  if (span.type() == one || span.type() == other) return;
-  throw Error(ErrorCategory::invalid_argument, fmt::format("{} is {}", what, name(span.type())),
-              one == other ? fmt::format("use {}", name(one)) : fmt::format("use {} or {}", name(one), name(other)));
+void require_type(ElementSpan span, std::initializer_list<DataType> types, std::string_view what) {
+  if (std::ranges::find(types, span.type()) != types.end()) return;
+  std::string names;
+  for (const auto type : types) names += fmt::format("{}{}", names.empty() ? "" : " or ", name(type));
+  throw Error(ErrorCategory::invalid_argument, fmt::format("{} is {}", what, name(span.type())), "use " + names);
 }
 
 void require_positive(double value, std::string_view what) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,8 @@ using DoubleMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen
 FloatMatrix to_floats(ElementSpan span, std::int64_t rows, std::int64_t columns, std::string_view what);
 DoubleMatrix to_doubles(ElementSpan span, std::int64_t rows, std::int64_t columns, std::string_view what);
 
-/// Throws Error(invalid_argument) unless `span` is of one of the two types.
-void require_type(ElementSpan span, DataType one, DataType other, std::string_view what);
+/// Throws Error(invalid_argument) unless `span` is of one of the types.
+void require_type(ElementSpan span, std::initializer_list<DataType> types, std::string_view what);
 
 /// Throws Error(invalid_argument) unless positive.
 void require_positive(double value, std::string_view what);

@@ -71,7 +71,7 @@ class GeluTable {
 }  // namespace
 
 Expected gelu(ElementSpan x, float input_scale, float output_scale) {
-  require_type(x, DataType::bf16, DataType::i8, "x");
+  require_type(x, {DataType::bf16, DataType::i8}, "x");
   const bool quantized = x.type() == DataType::i8;
   require_positive(input_scale, "input scale");
   require_positive(output_scale, "output scale");
@@ -137,7 +137,7 @@ Expected gelu_behind(const Expected& before) {
 }
 
 Expected add(ElementSpan a, ElementSpan b) {
-  require_type(b, a.type(), a.type(), "b");
+  require_type(b, {a.type()}, "b");
   const auto left = to_doubles(a), right = to_doubles(b);
   if (left.size() != right.size()) {
     throw Error(ErrorCategory::invalid_argument, fmt::format("a has {} elements, b has {}", left.size(), right.size()),

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -120,14 +121,30 @@ Expected scaled_product(const MatmulProblem& problem, const DoubleMatrix& sums) 
   return expected;
 }
 
+/// Exact: i8 in blocks of f32, i16 in double, which holds 2^23 products of 2^30. Cores keep sums of i16 in i32.
+DoubleMatrix integer_sums(const MatmulProblem& problem, ElementSpan a, ElementSpan b) {
+  if (a.type() == DataType::i8) {
+    return multiply(to_floats(a, problem.m, problem.k, "A"), to_floats(b, problem.k, problem.n, "B"), kExactBlock)
+        .values;
+  }
+  DoubleMatrix sums = to_doubles(a, problem.m, problem.k, "A") * to_doubles(b, problem.k, problem.n, "B");
+  Index row = 0, column = 0;
+  if (sums.cwiseAbs().maxCoeff(&row, &column) > std::numeric_limits<std::int32_t>::max()) {
+    throw Error(
+        ErrorCategory::invalid_argument,
+        fmt::format("element ({}, {}) of C is {}, cores keep sums of i16 in i32", row, column, sums(row, column)),
+        "use smaller values of A or B");
+  }
+  return sums;
+}
+
 Expected integer_product(const MatmulProblem& problem, ElementSpan a, ElementSpan b) {
-  auto product =
-      multiply(to_floats(a, problem.m, problem.k, "A"), to_floats(b, problem.k, problem.n, "B"), kExactBlock);
-  if (problem.out == DataType::bf16) return scaled_product(problem, product.values);
+  const auto sums = integer_sums(problem, a, b);
+  if (problem.out == DataType::bf16) return scaled_product(problem, sums);
   const double scale = problem.out == DataType::i32 ? 1 : std::ldexp(1.0, -problem.shift);
   Expected expected;
-  expected.values.resize(static_cast<std::size_t>(product.values.size()));
-  std::transform(product.values.data(), product.values.data() + product.values.size(), expected.values.begin(),
+  expected.values.resize(static_cast<std::size_t>(sums.size()));
+  std::transform(sums.data(), sums.data() + sums.size(), expected.values.begin(),
                  [&](double sum) { return saturate(problem.out, std::nearbyint(sum * scale)); });
   expected.tolerance = {
       .min_cosine = 1 - 1e-9,
@@ -190,14 +207,16 @@ Expected float_product(const MatmulProblem& problem, ElementSpan a_span, Element
 }  // namespace
 
 Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b) {
-  require_type(a, DataType::bf16, DataType::i8, "A");
-  require_type(b, a.type(), a.type(), "B");
+  require_type(a, {DataType::bf16, DataType::i16, DataType::i8}, "A");
+  require_type(b, {a.type()}, "B");
   require_positive(static_cast<double>(problem.roundings), "number of roundings");
-  const bool integer = a.type() == DataType::i8;
-  const bool known = integer ? problem.out != DataType::f32 : !is_integer(problem.out);
+  const bool integer = is_integer(a.type());
+  const bool scaled = a.type() == DataType::i8 && problem.out == DataType::bf16;
+  const bool known = integer ? scaled || (is_integer(problem.out) && size_of(problem.out) >= size_of(a.type()))
+                             : !is_integer(problem.out);
   if (!known) {
     throw Error(ErrorCategory::unsupported, fmt::format("no matmul of {} to {}", name(a.type()), name(problem.out)),
-                "bf16 gives f32 or bf16; i8 gives i32, i16, i8 or bf16");
+                "bf16 gives f32 or bf16; i16 gives i32 or i16; i8 gives i32, i16, i8 or bf16");
   }
   return integer ? integer_product(problem, a, b) : float_product(problem, a, b);
 }

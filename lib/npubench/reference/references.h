@@ -23,13 +23,14 @@ std::vector<double> to_doubles(ElementSpan span);
 struct MatmulProblem {
   std::int64_t m{}, k{}, n{};
   DataType out{};
-  int shift = 0;               ///< i8 to i16, i8
+  int shift = 0;               ///< of sums that become i16 or i8
   float scale = 1;             ///< i8 to bf16
   bool block_float = false;    ///< operands go through bfp16
   std::int64_t roundings = 1;  ///< to the output type on the way: 1, or one a tile_k when accumulating in it
 };
-/// a: m x k, b: k x n, both bf16 or both i8. i8 results are exact: integer sums, then round-half-even(sum / 2^shift),
-/// saturated to the output type; their tolerance is 0. bf16 of i8 is scale * sum.
+/// a: m x k, b: k x n, both of bf16, i16 or i8. Results of integers are exact: sums, then round-half-even(sum /
+/// 2^shift), saturated to the output type; their tolerance is 0. bf16 of i8 is scale * sum. Throws
+/// Error(invalid_argument) for a sum of i16 beyond i32.
 Expected matmul(const MatmulProblem& problem, ElementSpan a, ElementSpan b);
 
 /// The heads of a group share a head of keys and values; a causal query i sees keys up to number keys - queries + i.

@@ -19,7 +19,7 @@ constexpr double kReciprocal = 0x1p-12;
 
 Expected layer_norm(const LayerNormProblem& problem, ElementSpan x_span, ElementSpan gamma_span,
                     ElementSpan beta_span) {
-  require_type(x_span, DataType::bf16, DataType::i8, "x");
+  require_type(x_span, {DataType::bf16, DataType::i8}, "x");
   const DataType out = x_span.type();
   const bool quantized = out == DataType::i8;
   const double input_scale = quantized ? problem.input_scale : 1, output_scale = quantized ? problem.output_scale : 1;
@@ -67,7 +67,7 @@ Expected layer_norm(const LayerNormProblem& problem, ElementSpan x_span, Element
 }
 
 Expected softmax(std::int64_t rows, std::int64_t width, ElementSpan x_span) {
-  require_type(x_span, DataType::bf16, DataType::bf16, "x");
+  require_type(x_span, {DataType::bf16}, "x");
   const DoubleMatrix x = to_doubles(x_span, rows, width, "x");
   Expected expected;
   expected.values.resize(static_cast<std::size_t>(x.size()));

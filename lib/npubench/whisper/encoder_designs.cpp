@@ -46,7 +46,8 @@ CaseFields<EncoderCase> encoder_fields(std::string_view model) {
       .option("program", &C::program)
       .option("audio", &C::audio)
       .choice("programs", &C::several_programs, {{"one", false}, {"several", true}})
-      .choice("multiply", &C::multiply, multiply_choices<C>());
+      .choice("multiply", &C::multiply,
+              multiply_choices<C>({MultiplyMode::i8, MultiplyMode::bf16, MultiplyMode::bfp16}));
 }
 
 std::string encoder_case_name(const EncoderCase& encoder) { return encoder_fields(encoder.model).name(encoder); }

@@ -16,28 +16,10 @@
 
 #include <hwy/cache_control.h>
 
-#include <npubench/arch/architecture.h>
-#include <npubench/core/core_timing.h>
-#include <npubench/core/declaration.h>
+#include <npubench/core/blocked_product.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/scratch.h>
 #include <npubench/core/simd.h>
-
-#ifndef NPUBENCH_CORE_FUNCTIONS_MATMUL_SHAPE  // this file is read once for each instruction set
-#define NPUBENCH_CORE_FUNCTIONS_MATMUL_SHAPE
-namespace npubench {
-
-/// C [m,n] += A [m,k] B [k,n], blocked r x 8, 8 x t and r x t. r and t are 4 or 8; all extents multiples of their
-/// blocks. `b_by_columns`: the blocks of B lie column by column and are t x 8, as mm.cc has it with B_COL_MAJ.
-struct ProductShape {
-  std::size_t m, k, n;
-  std::size_t r, t;
-  bool bfp16 = false;
-  bool b_by_columns = false;
-};
-
-}  // namespace npubench
-#endif
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "npubench/core/functions/matmul.cpp"
@@ -145,7 +127,7 @@ inline HWY_NOINLINE void sum_tile(const WidenedA& a, const float* panel, std::si
 }
 
 template <std::size_t kT, class T, class TC>
-HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T* b, TC* c) {
+HWY_INLINE void multiply_blocked(const BlockedProduct& shape, const T* a, const T* b, TC* c) {
   using Sum = std::conditional_t<std::is_same_v<T, bfloat16>, float, std::int32_t>;
   float* const widened = thread_scratch(shape.m * shape.k + shape.k * kPanelColumns);
   float* const panel = widened + shape.m * shape.k;
@@ -172,7 +154,7 @@ HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T*
 }
 
 template <class T, class TC>
-HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T* b, TC* c) {
+HWY_INLINE void multiply_blocked(const BlockedProduct& shape, const T* a, const T* b, TC* c) {
   if (shape.t == 4) {
     multiply_blocked<4>(shape, a, b, c);
   } else {
@@ -181,19 +163,19 @@ HWY_INLINE void multiply_blocked(const ProductShape& shape, const T* a, const T*
 }
 
 // One function per signature, because dispatch tables hold plain functions.
-void multiply_bf16_f32(const ProductShape& shape, const bfloat16* a, const bfloat16* b, float* c) {
+void multiply_bf16_f32(const BlockedProduct& shape, const bfloat16* a, const bfloat16* b, float* c) {
   multiply_blocked(shape, a, b, c);
 }
-void multiply_bf16_bf16(const ProductShape& shape, const bfloat16* a, const bfloat16* b, bfloat16* c) {
+void multiply_bf16_bf16(const BlockedProduct& shape, const bfloat16* a, const bfloat16* b, bfloat16* c) {
   multiply_blocked(shape, a, b, c);
 }
-void multiply_i8_i32(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int32_t* c) {
+void multiply_i8_i32(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int32_t* c) {
   multiply_blocked(shape, a, b, c);
 }
-void multiply_i8_i16(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int16_t* c) {
+void multiply_i8_i16(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int16_t* c) {
   multiply_blocked(shape, a, b, c);
 }
-void multiply_i8_i8(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int8_t* c) {
+void multiply_i8_i8(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int8_t* c) {
   multiply_blocked(shape, a, b, c);
 }
 
@@ -210,66 +192,30 @@ HWY_EXPORT(multiply_i8_i32);
 HWY_EXPORT(multiply_i8_i16);
 HWY_EXPORT(multiply_i8_i8);
 
-void multiply(const ProductShape& shape, const bfloat16* a, const bfloat16* b, float* c) {
+void multiply(const BlockedProduct& shape, const bfloat16* a, const bfloat16* b, float* c) {
   HWY_DYNAMIC_DISPATCH(multiply_bf16_f32)(shape, a, b, c);
 }
-void multiply(const ProductShape& shape, const bfloat16* a, const bfloat16* b, bfloat16* c) {
+void multiply(const BlockedProduct& shape, const bfloat16* a, const bfloat16* b, bfloat16* c) {
   HWY_DYNAMIC_DISPATCH(multiply_bf16_bf16)(shape, a, b, c);
 }
-void multiply(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int32_t* c) {
+void multiply(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int32_t* c) {
   HWY_DYNAMIC_DISPATCH(multiply_i8_i32)(shape, a, b, c);
 }
-void multiply(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int16_t* c) {
+void multiply(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int16_t* c) {
   HWY_DYNAMIC_DISPATCH(multiply_i8_i16)(shape, a, b, c);
 }
-void multiply(const ProductShape& shape, const std::int8_t* a, const std::int8_t* b, std::int8_t* c) {
+void multiply(const BlockedProduct& shape, const std::int8_t* a, const std::int8_t* b, std::int8_t* c) {
   HWY_DYNAMIC_DISPATCH(multiply_i8_i8)(shape, a, b, c);
-}
-
-/// From the definitions mm.cc is compiled with, or else from the parameters' own shapes.
-ProductExtents extents_of(const Function& function) {
-  if (!function.definition("DIM_M").empty()) {
-    const ProductExtents extents{integer_definition(function, "DIM_M", 0), integer_definition(function, "DIM_K", 0),
-                                 integer_definition(function, "DIM_N", 0)};
-    expect_elements(function, 0, extents.m * extents.k);
-    expect_elements(function, 1, extents.k * extents.n);
-    expect_elements(function, 2, extents.m * extents.n);
-    return extents;
-  }
-  const auto a = matrix(function, 0);
-  const auto b = matrix(function, 1);
-  expect_matrix(function, 1, {a.columns, b.columns});
-  expect_matrix(function, 2, {a.rows, b.columns});
-  return {a.rows, a.columns, b.columns};
 }
 
 template <class In, class Out>
 BoundFunction bind_matmul(const Function& function, const Profile& profile) {
-  constexpr auto in = data_type_of<In>;
-  constexpr auto out = data_type_of<Out>;
-  expect_parameters(function, {buffer_of(in), buffer_of(in), buffer_of(out)});
-  const auto mode = in == DataType::i8     ? MultiplyMode::i8
-                    : uses_bfp16(function) ? MultiplyMode::bfp16
-                                           : MultiplyMode::bf16;
-  const auto block = architecture(profile.generation).multiply_block(mode);
-  const auto extents = extents_of(function);
-  expect_multiple(function, "m", extents.m, block.r);
-  expect_multiple(function, "k", extents.k, block.s);
-  expect_multiple(function, "n", extents.n, block.t);
-
-  const ProductShape shape{.m = static_cast<std::size_t>(extents.m),
-                           .k = static_cast<std::size_t>(extents.k),
-                           .n = static_cast<std::size_t>(extents.n),
-                           .r = static_cast<std::size_t>(block.r),
-                           .t = static_cast<std::size_t>(block.t),
-                           .bfp16 = mode == MultiplyMode::bfp16,
-                           .b_by_columns = integer_definition(function, "B_COL_MAJ", 0) != 0};
-  const auto cycles = CoreTiming(profile).product(extents, mode, out);
-  return {.compute =
-              [shape](CallArguments arguments) {
-                multiply(shape, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());
-              },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+  const auto mode = std::is_same_v<In, std::int8_t> ? MultiplyMode::i8
+                    : uses_bfp16(function)          ? MultiplyMode::bfp16
+                                                    : MultiplyMode::bf16;
+  return bind_product<In, Out>(
+      function, profile, mode,
+      [](const BlockedProduct& product, const In* a, const In* b, Out* c) { multiply(product, a, b, c); });
 }
 
 }  // namespace

@@ -50,6 +50,7 @@ struct bfloat16 {
 
 struct accfloat {};
 struct acc32 {};
+struct acc64 {};
 struct accauto {};
 
 namespace aie {
@@ -162,10 +163,11 @@ class vector {
 template <class Tag, unsigned Elems>
 class accum {
  public:
-  static_assert(std::is_same_v<Tag, accfloat> || std::is_same_v<Tag, acc32>);
+  static_assert(std::is_same_v<Tag, accfloat> || std::is_same_v<Tag, acc32> || std::is_same_v<Tag, acc64>);
   static_assert(detail::is_power_of_2(Elems) && Elems >= 8 && Elems <= 128);
   using value_type = Tag;
-  using element = std::conditional_t<std::is_same_v<Tag, accfloat>, float, std::int32_t>;
+  using element = std::conditional_t<std::is_same_v<Tag, accfloat>, float,
+                                     std::conditional_t<std::is_same_v<Tag, acc32>, std::int32_t, std::int64_t>>;
   std::array<element, Elems> data{};
 
   accum() = default;
@@ -179,8 +181,8 @@ class accum {
   template <class T>
   void from_vector(const vector<T, Elems>& v, int shift = 0) {
     static_assert(std::is_same_v<Tag, accfloat> == (std::is_same_v<T, float> || std::is_same_v<T, bfloat16>),
-                  "floats into accfloat, integers into acc32");
-    if (std::is_same_v<T, int32> && shift != 0) detail::refuse("acc32 takes int32 unshifted only");
+                  "floats into accfloat, integers into acc32 or acc64");
+    if (std::is_same_v<Tag, acc32> && std::is_same_v<T, int32> && shift != 0) detail::refuse("acc32 takes int32 unshifted only");
     for (unsigned i = 0; i < Elems; ++i) {
       if constexpr (std::is_integral_v<T>) {
         data[i] = static_cast<element>(static_cast<std::int64_t>(v.data[i]) << shift);
@@ -194,7 +196,7 @@ class accum {
   [[nodiscard]] vector<T, Elems> to_vector(int shift = 0) const {
     vector<T, Elems> result;
     for (unsigned i = 0; i < Elems; ++i) {
-      if constexpr (std::is_same_v<Tag, acc32>) {
+      if constexpr (!std::is_same_v<Tag, accfloat>) {
         static_assert(std::is_integral_v<T>);
         result.data[i] = detail::srs<T>(data[i], shift);
       } else if constexpr (std::is_same_v<T, float>) {
@@ -418,7 +420,7 @@ requires(std::is_same_v<To, bfloat16>) vector<To, Elems> exp2(const vector<float
 namespace detail {
 
 /// The dense shapes that aie_api has for bf16 and int8, emulated ones included (mmul_bf16_bf16.hpp, mmul_8_8.hpp of
-/// each generation).
+/// each generation), and those of int16 that accumulate in 64 bits (mmul_16_16.hpp).
 template <class T>
 constexpr bool has_mmul(unsigned m, unsigned k, unsigned n) {
   const unsigned shape = m * 10000 + k * 100 + n;
@@ -428,6 +430,7 @@ constexpr bool has_mmul(unsigned m, unsigned k, unsigned n) {
     }
     return false;
   }
+  if (std::is_same_v<T, int16>) return shape == (__AIE_ARCH__ == 20 ? 40404u : 40408u);
 #if __AIE_ARCH__ == 20
   for (const unsigned known : {40804u, 41604u, 40808u, 80808u, 80804u, 20808u, 11608u, 21608u}) {
 #else
@@ -461,7 +464,8 @@ class mmul {
                 "aie_api has no product of that shape and type for this generation");
   static constexpr bool kFloat = std::is_same_v<TypeA, bfloat16>;
   static constexpr unsigned size_A = M * K, size_B = K * N, size_C = M * N;
-  using accum_type = accum<std::conditional_t<kFloat, accfloat, acc32>, size_C>;
+  using accum_type =
+      accum<std::conditional_t<kFloat, accfloat, std::conditional_t<std::is_same_v<TypeA, int16>, acc64, acc32>>, size_C>;
 
   mmul() = default;
   explicit mmul(const accum_type& sum) : sum_(sum) {}
