@@ -329,6 +329,15 @@ TEST(Encoder, IsTimedWithoutItsDataAsItComputes) {
   }
 }
 
+// A profile from a file has a name that opens nothing.
+TEST(Encoder, IsTimedOnAMachineThatIsNotBuiltIn) {
+  auto profile = default_profile(Generation::npu1);
+  const auto usual = steady_window(Device::open(profile), kSmall, {}, nullptr);
+  profile.name = "mine@1a2b3c4d";
+  profile.machine.clock_hz /= 2;
+  EXPECT_GT(steady_window(Device::open(profile), kSmall, {}, nullptr).seconds(), usual.seconds());
+}
+
 TEST(Breakdown, SumsToTheWhole) {
   const auto device = timing_device();
   for (const auto* const model : {"tiny", "base"}) {

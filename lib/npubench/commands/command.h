@@ -28,6 +28,12 @@ struct PredictOptions {
   bool errors = false;
 };
 
+struct SensitivityOptions {
+  std::vector<std::string> cases;  ///< of kernels, or of Whisper's encoder
+  std::string device = "emulated";
+  std::string format = "table";
+};
+
 struct DevicesOptions {
   std::string name;  ///< a profile's, or its file; empty: all built-in ones
   std::string format = "table";
@@ -35,6 +41,7 @@ struct DevicesOptions {
 
 void run_devices(const DevicesOptions& options);
 void run_emit(const EmitOptions& options, const Context& context);
+void run_sensitivity(const SensitivityOptions& options, const Context& context);
 void run_predict(const PredictOptions& options, const Context& context);
 
 /// Throws Error(invalid_argument): "-o has no effect beside --into: leave it out".

@@ -140,6 +140,23 @@ void add_predict(CLI::App& app, const Context& context) {
   command->callback([options, &context] { run_predict(*options, context); });
 }
 
+void add_sensitivity(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<SensitivityOptions>();
+  auto* const command = app.add_subcommand("sensitivity", "How a modelled time moves with what it rests on");
+  command->footer(
+      "The launch, DRAM's rate, the clock, the cores' cycles and switches between programs at 0.5, 0.8, 1.25 and 2\n"
+      "times what they are, one at a time:\n"
+      "  npubench sensitivity Matmul/bf16_f32/tile:64/512x512x512 --device=emulated:npu2\n"
+      "  npubench sensitivity WhisperEncoder/base/bf16/audio:30s");
+  command->add_option("cases", options->cases, "as the benchmark names them")->required();
+  command->add_option("--device", options->device, "emulated[:profile], the machine: a name or a file (see devices)")
+      ->capture_default_str();
+  command->add_option("--format", options->format, "table, markdown or csv")
+      ->check(CLI::IsMember({"table", "markdown", "csv"}))
+      ->capture_default_str();
+  command->callback([options, &context] { run_sensitivity(*options, context); });
+}
+
 void add_devices(CLI::App& app) {
   const auto options = std::make_shared<DevicesOptions>();
   auto* const command = app.add_subcommand("devices", "List the machines that can be emulated, with their sources");
@@ -174,6 +191,7 @@ int run(int argc, char** argv, const Context& context) {
   add_devices(app);
   add_emit(app, context);
   add_predict(app, context);
+  add_sensitivity(app, context);
   try {
     app.parse(argc, argv);
     return code(checked_output());

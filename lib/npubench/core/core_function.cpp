@@ -1,5 +1,6 @@
 #include <npubench/core/core_function.h>
 
+#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,6 +18,20 @@ CoreFunctionLibrary CoreFunctionLibrary::standard() {
 
 void CoreFunctionLibrary::add(std::string symbol, FunctionBinder binder) {
   binders_.insert_or_assign(std::move(symbol), std::move(binder));
+}
+
+CoreFunctionLibrary CoreFunctionLibrary::with_cycles_times(double factor) const {
+  CoreFunctionLibrary slower;
+  for (const auto& [symbol, binder] : binders_) {
+    slower.add(symbol, [binder = binder, factor](const Function& declaration, const Profile& profile) {
+      auto bound = binder(declaration, profile);
+      bound.cycles = [cycles = std::move(bound.cycles), factor](CallArguments arguments) {
+        return static_cast<std::int64_t>(std::ceil(static_cast<double>(cycles(arguments)) * factor));
+      };
+      return bound;
+    });
+  }
+  return slower;
 }
 
 BoundFunction CoreFunctionLibrary::bind(const Function& declaration, const Profile& profile) const {

@@ -51,6 +51,9 @@ class CoreFunctionLibrary {
   /// Adds a function, or replaces the one of that symbol. Kernels of one's own get their host versions so.
   void add(std::string symbol, FunctionBinder binder);
 
+  /// The same functions, each call of which takes so many times its cycles.
+  [[nodiscard]] CoreFunctionLibrary with_cycles_times(double factor) const;
+
   /// Throws Error(not_found) for an unknown symbol.
   [[nodiscard]] BoundFunction bind(const Function& declaration, const Profile& profile) const;
 

@@ -9,16 +9,19 @@ Encoder timing_encoder(const Device& device, const Model& model, const Encoder::
   DeviceOptions options;
   options.functional = false;
   options.stop = stop;
-  return {Device::open("emulated:" + device.info().profile.name, std::move(options)), model, config};
+  return {Device::open(device.info().profile, std::move(options)), model, config};
+}
+
+EncoderResult steady_window(Encoder timing) {
+  require_completed(timing.time());
+  auto result = timing.time();
+  require_completed(result);
+  return result;
 }
 
 EncoderResult steady_window(const Device& device, const Model& model, const Encoder::Config& config,
                             const std::atomic<bool>* stop) {
-  auto encoder = timing_encoder(device, model, config, stop);
-  require_completed(encoder.time());
-  auto result = encoder.time();
-  require_completed(result);
-  return result;
+  return steady_window(timing_encoder(device, model, config, stop));
 }
 
 }  // namespace npubench::whisper

@@ -13,6 +13,9 @@ namespace npubench::whisper {
 EncoderResult steady_window(const Device& device, const Model& model, const Encoder::Config& config,
                             const std::atomic<bool>* stop);
 
+/// The second window of an encoder on a device that computes times only. Throws as require_completed().
+EncoderResult steady_window(Encoder timing);
+
 /// An encoder on such a device, of which nothing has run.
 Encoder timing_encoder(const Device& device, const Model& model, const Encoder::Config& config,
                        const std::atomic<bool>* stop);
