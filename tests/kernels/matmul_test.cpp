@@ -93,11 +93,12 @@ Matmul::Config odd(std::uint32_t seed, Generation generation, bool array) {
 }
 
 TEST(Matmul, OfI8GivesBf16ByAScale) {
-  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+  for (std::uint32_t seed = 0; seed < 400; ++seed) {  // 200 a generation
     const auto generation = test::kGenerations[seed % 2];
     auto config = odd(seed, generation, seed % 3 == 0);
     config.in = DataType::i8;
     config.out = DataType::bf16;
+    if (seed % 4 > 1) config.b_layout = Matmul::Layout::column_major;
     config.scale = std::ldexp(1.37f, -static_cast<int>(seed % 20));
     expect_product(config, generation, seed);
   }

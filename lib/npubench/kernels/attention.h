@@ -43,7 +43,9 @@ class Attention : public Kernel {
     std::optional<MultiplyMode> multiply{};  ///< i8 for i8, bf16 for bf16 unless npu2's bfp16 is wanted
     std::optional<std::int64_t> kv_heads{};  ///< heads of keys and values, a divisor of heads; unset: as many
     Mask mask = Mask::none;
-    std::optional<std::int64_t> cache{};  ///< rows of the buffer of keys and values, of which `keys` count; unset: keys
+    /// Rows of the buffer of keys and values, of which `keys` count; unset: keys. Behind these may lie any numbers that
+    /// are finite; with bfp16, values no larger than the others, as eight of a column share an exponent.
+    std::optional<std::int64_t> cache{};
     /// i8 only: real value = scale * integer.
     float q_scale = 1.0f / 32, k_scale = 1.0f / 32, v_scale = 1.0f / 32, output_scale = 1.0f / 32;
   };
