@@ -99,6 +99,8 @@ TEST(ProfileFile, IsWhatABuiltInOneIsPrintedAs) {
 TEST(ProfileFile, ThatLacksAMemberSaysWhich) {
   EXPECT_THAT(message_of(with(kText, R"(    "launch_seconds": 0.0002,)", "")),
               HasSubstr("my.json:4: machine.launch_seconds is missing"));
+  EXPECT_THAT(message_of(with(kText, R"(    "clock_hz": 1.0e9,)", "")),
+              HasSubstr("my.json:4: machine.clock_hz is missing"));  // sources has one
   EXPECT_THAT(message_of(with(kText, R"("generation": "npu1",)", "")), HasSubstr("generation is missing"));
   EXPECT_THAT(message_of(with(kText, R"("compiler": "peano")", "")), HasSubstr("toolchain.compiler is missing"));
   EXPECT_THAT(message_of("{}"), HasSubstr("name is missing"));
@@ -118,6 +120,9 @@ TEST(ProfileFile, RefusesNumbersThatNoMachineHas) {
   EXPECT_THAT(message_of(with(kText, "1.0e9", "1")), HasSubstr("machine.clock_hz is 1, a number from 1e+06"));
   EXPECT_THAT(message_of(with(kText, "2.0e10", "1e300")),
               HasSubstr("my.json:7: machine.dram_bytes_per_second is 1e+300"));
+  EXPECT_THAT(message_of(with(kText, "2.0e10", "1e999")),
+              HasSubstr("my.json:7: 1e999 is more than any number can be: `npubench devices"));
+  EXPECT_THAT(message_of(with(kText, "2.0e10", "NaN")), HasSubstr("my.json:7: this is no JSON"));
   EXPECT_THAT(message_of(with(kText, "0.003", "3000")), HasSubstr("is 3000, a number from 0 to 100 s is needed"));
   EXPECT_THAT(message_of(with(kText, "0.003", R"("3 ms")")), HasSubstr(R"(is "3 ms", a number from)"));
   EXPECT_THAT(message_of(with(kText, "\"max_contexts\": 5", "\"max_contexts\": 0")), HasSubstr("1 to 1024 is needed"));

@@ -225,6 +225,7 @@ TEST(DocumentReader, SaysThatATextIsNoDocument) {
   EXPECT_THAT(refusal_to_read("name,iterations\n"),
               AllOf(HasSubstr("a.json is no JSON: line 1"), HasSubstr("--benchmark_out")));
   EXPECT_THAT(refusal_to_read("{\n\"a\": nan}"), HasSubstr("a.json is no JSON: line 2"));
+  EXPECT_THAT(refusal_to_read("{\"a\": 1e999}"), HasSubstr("a.json has a number that no double holds"));
   EXPECT_THAT(refusal_to_read("[]"), HasSubstr("no results document"));
   EXPECT_THAT(refusal_to_read("{}"), HasSubstr("no results document"));
 }

@@ -74,6 +74,12 @@ class Source {
     throw Error(ErrorCategory::invalid_argument, place(section, member) + name + " " + message, remedy);
   }
 
+  /// At the section that lacks it: another section may have a member of that name.
+  [[noreturn]] void refuse_missing(std::string_view section, std::string_view member) const {
+    const auto name = section.empty() ? std::string(member) : fmt::format("{}.{}", section, member);
+    throw Error(ErrorCategory::invalid_argument, place(section, "") + name + " is missing", hint());
+  }
+
  private:
   std::string_view text_;
   const std::string& file_;
@@ -96,6 +102,12 @@ Json parsed(std::string_view text, const Source& source) {
     json = Json::parse(text, watch);
   } catch (const Json::parse_error& error) {
     throw Error(ErrorCategory::invalid_argument, source.place(error.byte) + "this is no JSON", hint());
+  } catch (const Json::out_of_range& error) {  // "... number overflow parsing '1e999'"
+    const std::string_view message = error.what();
+    const auto quote = std::min(message.find('\''), message.size() - 1);
+    const auto number = message.substr(quote + 1, message.rfind('\'') - quote - 1);
+    throw Error(ErrorCategory::invalid_argument,
+                source.place(text.find(number)) + fmt::format("{} is more than any number can be", number), hint());
   }
   if (!twice.empty()) source.refuse("", twice, "is there twice", "give it once");
   if (!json.is_object()) {
@@ -115,7 +127,7 @@ void require_known(const Json& object, std::string_view section, const std::vect
 
 const Json& member(const Json& object, std::string_view section, std::string_view name, const Source& source) {
   const auto found = object.find(name);
-  if (found == object.end()) source.refuse(section, name, "is missing", hint());
+  if (found == object.end()) source.refuse_missing(section, name);
   return *found;
 }
 

@@ -83,6 +83,9 @@ Document document_from_text(std::string_view text, std::string_view name) {
     }
     throw Error(ErrorCategory::invalid_argument, fmt::format("{} is no JSON: line {}, byte {}", name, line, error.byte),
                 "name a file that bench --benchmark_out=... wrote");
+  } catch (const Json::out_of_range&) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has a number that no double holds", name),
+                "name a file that bench --benchmark_out=... wrote");
   }
   return document_from_json(json, name);
 }
