@@ -150,6 +150,11 @@ TEST(ExitCodes, AreTheSameForTheSameFaultOfEachCommand) {
     EXPECT_EQ(unknown.exit_code, 2) << command.back();
     EXPECT_THAT(unknown.err, AllOf(StartsWith("error: "), HasSubstr("did you mean 'Matmul'")));
     EXPECT_EQ(with("--colour").exit_code, 2) << command.back();
+    const auto senseless = with("--case=Attention/9x8/mask:causal");
+    EXPECT_EQ(senseless.exit_code, 2) << command.back();
+    EXPECT_THAT(senseless.err,
+                HasSubstr("error: 9 queries of 8 keys: the causal mask hides all keys from the first 1"));
+    EXPECT_EQ(with("--case=Gemv/bf16/16x20000").exit_code, 1) << command.back();
   }
   EXPECT_EQ(execute({kBench, "--device=emulated", kFew, "--benchmark_out=/nonexistent/a.json"}).exit_code, 3);
   EXPECT_EQ(npubench_command({"emit", "DispatchFloor", "-o", "/nonexistent/a.mlir"}).exit_code, 3);

@@ -108,8 +108,8 @@ bool is_case_table(const std::string& file) {
   return std::ranges::find(columns, "case") != columns.end();
 }
 
-void predict_cases(std::span<const KernelCase> cases, const std::string& device, const Context& context,
-                   std::ostream& out) {
+std::size_t predict_cases(std::span<const KernelCase> cases, bool swept, const std::string& device,
+                          const Context& context, std::ostream& out) {
   Machines machines(device, context.families);
   const auto& machine = machines.of({});
   std::vector<std::string> columns{"case"};
@@ -117,7 +117,8 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
   std::vector<KernelCase> different;
   std::set<std::string> known;
   for (const auto& each : cases) {
-    auto resolved = resolved_or_as_it_is(each, machine.info().generation);
+    const auto generation = machine.info().generation;
+    auto resolved = swept ? resolved_or_as_it_is(each, generation) : each.on(generation);
     if (!known.insert(resolved.name()).second) continue;
     parameters.push_back(parameters_of(resolved));
     different.push_back(std::move(resolved));
@@ -138,6 +139,7 @@ void predict_cases(std::span<const KernelCase> cases, const std::string& device,
     out << csv_line(cells);
   }
   say(answered, different.size(), machine.info().name);
+  return answered;
 }
 
 void predict_case_table(std::istream& in, const std::string& file, const std::string& device, const Context& context,

@@ -1,3 +1,4 @@
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -93,8 +94,13 @@ void run_predict(const PredictOptions& options, const Context& context) {
   require_sense(options);
   if (options.selection.given()) {
     const auto cases = options.selection.select(context.families);
-    write_to(options.output, [&](std::ostream& out) { predict_cases(cases, options.device, context, out); });
-    return;
+    const bool swept = !options.selection.axes.empty();
+    std::size_t answered = 0;
+    write_to(options.output,
+             [&](std::ostream& out) { answered = predict_cases(cases, swept, options.device, context, out); });
+    if (answered > 0) return;
+    throw Error(ErrorCategory::does_not_fit, fmt::format("none of {} cases has a time", cases.size()),
+                "see column reason");
   }
   std::ifstream file(options.input);
   if (!file || std::filesystem::is_directory(options.input)) {
