@@ -113,6 +113,10 @@ TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
   EXPECT_EQ(refused("RMSNorm/16x20000", ErrorCategory::does_not_fit),
             "rms_norm of rows of 20000 bf16 needs 120000 bytes of L1 (one row in, one out, gamma), core (0,2) has "
             "64512: rows of at most 10736 fit");
+  EXPECT_EQ(
+      refused("RMSNorm/16x10738", ErrorCategory::does_not_fit),
+      "rms_norm of rows of 10738 bf16 needs 64512 bytes of L1 (one row in, one out, gamma), core (0,2) has 64512, "
+      "of which 16 are places of FIFOs: rows of at most 10736 fit");
   EXPECT_EQ(refused("SiLU/f32"), "Silu does not take f32: use bf16");
   EXPECT_EQ(refused("SwiGLU/tile:12"), "tile 12 is not a multiple of 8 (whole vectors): use 16");
   EXPECT_EQ(refused("SwiGLU/tile:256/128x8192", ErrorCategory::does_not_fit),
@@ -126,15 +130,17 @@ TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
             "head_dim 33 is not a multiple of 2 (elements are turned in pairs, i with i + head_dim / 2): use 34");
   EXPECT_EQ(refused("Rope/16/heads:128x128", ErrorCategory::does_not_fit),
             "Rope of 128 heads of 128 bf16 needs 65792 bytes of L1 (one position in, one out, its angles), core (0,2) "
-            "has 64512: use at most 124 heads, or work in parts of them");
+            "has 64512: use at most 125 heads, or work in parts of them");
+  EXPECT_EQ(refused("Rope/16/heads:2x11000", ErrorCategory::does_not_fit),
+            "Rope of 2 heads of 11000 bf16 needs 110000 bytes of L1 (one position in, one out, its angles), core (0,2) "
+            "has 64512: use one head, of head_dim 10736 at most");
   EXPECT_EQ(refused("MaskedSoftmax/f32"), "MaskedSoftmax does not take f32: use bf16");
-  EXPECT_EQ(
-      refused("MaskedSoftmax/16x100000", ErrorCategory::does_not_fit),
-      "MaskedSoftmax holds a row for each of 4 cores in a memory tile: 800000 bytes, it has 524288: use fewer core "
-      "rows");
-  EXPECT_EQ(refused("MaskedSoftmax/16x300000/cores:1x1", ErrorCategory::does_not_fit),
-            "MaskedSoftmax holds a row for each of 1 cores in a memory tile: 600000 bytes, it has 524288: use narrower "
-            "rows");
+  EXPECT_EQ(refused("MaskedSoftmax/16x100000", ErrorCategory::does_not_fit),
+            "MaskedSoftmax of rows of 100000 bf16 on 4 core rows needs 822528 bytes of a memory tile (a row for each "
+            "core, a piece of its results), it has 524288: use at most 2 core rows");
+  EXPECT_EQ(refused("MaskedSoftmax/16x300000", ErrorCategory::does_not_fit),
+            "MaskedSoftmax of rows of 300000 bf16 on 4 core rows needs 2419200 bytes of a memory tile (a row for each "
+            "core, a piece of its results), it has 524288: use one core row and rows of at most 260064");
   EXPECT_EQ(refused("Gemv/f32"), "Gemv does not take f32: use bf16 or i8");
   EXPECT_EQ(
       refused("Gemv/bf16/16x20000", ErrorCategory::does_not_fit),
@@ -144,6 +150,48 @@ TEST(RefusedCases, SayTheValueTheLimitAndTheWayOut) {
   EXPECT_EQ(refused("Conv1d/stride:3"), "stride is 3, 1 or 2 is possible: take every so many frames of stride 1");
   EXPECT_EQ(refused("Conv1d/tile:18x88x64"),
             "tile_m 18 is not a multiple of 4 (bf16 multiplies 4x8x4 at once): use 20");
+}
+
+TEST(RefusedCases, OfSizesThatAreNoneNameThem) {
+  const auto why = [](const std::string& name) {
+    return test::refusal([&] { (void)Families::standard().parse(name); });
+  };
+  EXPECT_EQ(why("Gemv/-3x300"),
+            "'-3x300' of the case: '-3' is not a whole number from 1 to 1000000000000: write it in digits");
+  EXPECT_EQ(why("SwiGLU/-8"),
+            "'-8' of the case: '-8' is not a whole number from 1 to 1000000000000: write it in digits");
+  EXPECT_EQ(why("Rope/0/heads:4x64"),
+            "'0' of the case: '0' is not a whole number from 1 to 1000000000000: write it in digits");
+  EXPECT_EQ(why("Conv1d/taps:5"), "'taps' of the case: unknown to Conv1d: possible are tile, cores, stride, epilogue");
+}
+
+// What errors say that fits does, and not because nearly all does.
+TEST(RefusedCases, HaveWaysOutThatWork) {
+  const auto families = Families::standard();
+  for (const auto generation : test::kGenerations) {
+    const auto fits = [&](const char* name) {
+      try {
+        (void)families.parse(name).program(generation);
+        return true;
+      } catch (const Error& error) {
+        EXPECT_EQ(error.category(), ErrorCategory::does_not_fit) << name << ": " << error.what();
+        return false;
+      }
+    };
+    for (const auto* const name :
+         {"RMSNorm/16x10736", "SwiGLU/tile:96/128x8192", "SwiGLU/2048x8192/cores:4x2", "SiLU/tile:120/1024x8192",
+          "Rope/16/heads:125x128", "Rope/16/heads:1x10736", "Rope/16/heads:1x8000", "MaskedSoftmax/16x100000/cores:4x2",
+          "MaskedSoftmax/16x260064/cores:1x1", "Gemv/bf16/16x16096", "Gemv/i8/16x32192", "Attention/8x8/mask:causal",
+          "Attention/256x256/cache:256"}) {
+      EXPECT_TRUE(fits(name)) << name;
+    }
+    for (const auto* const name :
+         {"RMSNorm/16x10738", "SwiGLU/tile:104/128x8192", "SwiGLU/2048x8192/cores:4x3", "SiLU/tile:128/1024x8192",
+          "Rope/16/heads:126x128", "Rope/16/heads:1x10750", "MaskedSoftmax/16x100000/cores:4x3",
+          "MaskedSoftmax/16x260065/cores:1x1", "Gemv/bf16/16x16128", "Gemv/i8/16x32256"}) {
+      EXPECT_FALSE(fits(name)) << name;
+    }
+  }
 }
 
 // A matrix is read once, from all shims' channels: what is left of the bandwidth is x, the start and the end.

@@ -121,6 +121,13 @@ std::int64_t object_capacity(Generation generation) {
   return core_capacity(generation) - 2 * architecture(generation).dma(TileKind::core).channels * 4;
 }
 
+std::string core_room(std::int64_t wanted, Generation generation) {
+  const auto all = core_capacity(generation);
+  const auto text = fmt::format("{} has {}", to_string(core_tile(0, 0)), all);
+  if (wanted > all) return text;
+  return text + fmt::format(", of which {} are places of FIFOs", all - object_capacity(generation));
+}
+
 bool fits_core(const Design& design) {
   // Kernels place the same buffers on all their cores.
   return core_bytes(design, core_tile(0, 0)) <= object_capacity(design.generation);
@@ -130,11 +137,11 @@ CheckedProgram require_fit(const Design& design, std::string_view what, std::str
                            const std::function<std::string()>& suggest,
                            const std::function<std::string()>& suggest_otherwise) {
   if (!fits_core(design)) {
-    const auto core = core_tile(0, 0);
-    throw Error(ErrorCategory::does_not_fit,
-                fmt::format("{} needs {} bytes of L1 ({}), {} has {}", what, core_bytes(design, core), buffers,
-                            to_string(core), core_capacity(design.generation)),
-                suggest());
+    const auto bytes = core_bytes(design, core_tile(0, 0));
+    throw Error(
+        ErrorCategory::does_not_fit,
+        fmt::format("{} needs {} bytes of L1 ({}), {}", what, bytes, buffers, core_room(bytes, design.generation)),
+        suggest());
   }
   try {
     return CheckedProgram(design);

@@ -95,6 +95,9 @@ std::int64_t core_capacity(Generation generation);
 /// Bytes of it that a core's objects and buffers may take. The rest is for its places in the FIFOs, a word for each of
 /// its DMA channels (see check()).
 std::int64_t object_capacity(Generation generation);
+/// "core (0,2) has 64512", to follow the bytes that are wanted; where these would fit but for the places in the FIFOs,
+/// ", of which 16 are places of FIFOs" too.
+std::string core_room(std::int64_t wanted, Generation generation);
 
 bool fits_core(const Design& design);
 

@@ -18,7 +18,9 @@ namespace {
 // Products of up to three such extents are judged before they are made: see parse_elements() and the kernels' limits.
 constexpr std::int64_t kLargestNumber = 1'000'000'000'000;
 
-bool begins_with_digit(std::string_view text) {
+/// A negative one too, which parse_number() refuses.
+bool begins_with_number(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
   return !text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0;
 }
 
@@ -151,7 +153,7 @@ const CaseField* FieldTable::find(std::string_view key) const {
 const CaseField& FieldTable::field_of(std::string_view segment) const {
   const auto colon = segment.find(':');
   const bool bare = colon == std::string_view::npos;
-  const auto key = !bare ? segment.substr(0, colon) : begins_with_digit(segment) ? "shape" : "types";
+  const auto key = !bare ? segment.substr(0, colon) : begins_with_number(segment) ? "shape" : "types";
   const auto* const field = find(key);
   if (field != nullptr && is_bare(*field) == bare) return *field;
   std::vector<std::string_view> keys;
@@ -177,7 +179,7 @@ void FieldTable::parse(std::string_view name, void* config) const {
 }
 
 void FieldTable::set(std::string_view axis, std::string_view value, void* config) const {
-  const bool number = begins_with_digit(value) && value.find('x') == std::string_view::npos;
+  const bool number = begins_with_number(value) && value.find('x') == std::string_view::npos;
   for (const auto& field : fields_) {
     // A single number is the tile's in all directions; of a field of several numbers it is the one of that name.
     if (!number || (field.key == axis && field.role == CaseField::Role::tile)) continue;

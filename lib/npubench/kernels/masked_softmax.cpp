@@ -148,13 +148,26 @@ Design MaskedSoftmax::design(const Config& wanted, Generation generation) {
 
 CheckedProgram MaskedSoftmax::fitting_program(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  const auto bytes = 2 * config.width * config.core_rows;
+  // Objects of a memory tile are whole rows of all its cores, beside a piece of each one's results.
   const auto capacity = architecture(generation).data_memory(TileKind::mem);
-  if (bytes > capacity) {
+  const auto bytes_of = [&](std::int64_t width, int core_rows) {
+    auto other = config;
+    other.width = width;
+    const auto cut = pieces(other, generation);
+    return 2 * core_rows * cut.width * (cut.count + (cut.count > 1 ? 1 : 0));
+  };
+  if (const auto bytes = bytes_of(config.width, config.core_rows); bytes > capacity) {
+    auto rows = config.core_rows;
+    while (rows > 1 && bytes_of(config.width, rows) > capacity) --rows;
+    auto width = capacity / 2 / kLongestPiece * kLongestPiece;
+    while (bytes_of(width, 1) > capacity) width -= kLongestPiece;
     throw Error(ErrorCategory::does_not_fit,
-                fmt::format("MaskedSoftmax holds a row for each of {} cores in a memory tile: {} bytes, it has {}",
-                            config.core_rows, bytes, capacity),
-                config.core_rows > 1 ? "use fewer core rows" : "use narrower rows");
+                fmt::format("MaskedSoftmax of rows of {} {} on {} core rows needs {} bytes of a memory tile (a row for "
+                            "each core, a piece of its results), it has {}",
+                            config.width, name(config.dtype), config.core_rows, bytes, capacity),
+                bytes_of(config.width, rows) <= capacity
+                    ? fmt::format("use at most {} core rows", rows)
+                    : fmt::format("use one core row and rows of at most {}", width));
   }
   return require_fit(
       design(config, generation), fmt::format("MaskedSoftmax of rows of {} {}", config.width, name(config.dtype)),

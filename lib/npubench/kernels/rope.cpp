@@ -80,12 +80,14 @@ Design Rope::design(const Config& wanted, Generation generation) {
 
 CheckedProgram Rope::fitting_program(const Config& wanted, Generation generation) {
   const auto config = resolve(wanted, generation);
-  const auto most = object_capacity(generation) / (4 * config.head_dim);  // heads, in and out, of 2 bytes
+  // Heads in and out and the angles, in two objects, which begin at multiples of 32 bytes.
+  const auto most = ((object_capacity(generation) - 2 * 32) / (2 * config.head_dim) - 1) / 2;
   return require_fit(design(config, generation),
                      fmt::format("Rope of {} heads of {} {}", config.heads, config.head_dim, name(config.dtype)),
                      "one position in, one out, its angles", [&] {
-                       return most > 1 ? fmt::format("use at most {} heads, or work in parts of them", most - 1)
-                                       : std::string("use a smaller head_dim");
+                       if (most > 0) return fmt::format("use at most {} heads, or work in parts of them", most);
+                       return fmt::format("use one head, of head_dim {} at most",
+                                          object_capacity(generation) / 6 / 16 * 16);
                      });
 }
 

@@ -63,8 +63,8 @@ void require_row_fits(const StreamSpec& spec, const StreamShape& shape, Generati
   // In steps of the 32 bytes at which buffers begin, bytes are linear in the width: one division finds the widest.
   const auto step = static_cast<std::int64_t>(32 / size_of(spec.in));
   throw Error(ErrorCategory::does_not_fit,
-              fmt::format("{} needs {} bytes of L1 ({}), {} has {}", text(spec, shape), bytes, buffers(spec, shape),
-                          to_string(core_tile(0, 0)), core_capacity(generation)),
+              fmt::format("{} needs {} bytes of L1 ({}), {}", text(spec, shape), bytes, buffers(spec, shape),
+                          core_room(bytes, generation)),
               fmt::format("rows of at most {} fit", capacity / bytes_of(step) * step));
 }
 
