@@ -6,6 +6,7 @@
 #include <memory>
 #include <random>
 
+#include <npubench/cases/families.h>
 #include <npubench/kernels/library.h>
 #include <npubench/runtime/program_set.h>
 
@@ -52,6 +53,17 @@ std::unique_ptr<Kernel> with_inputs(const Device& device, const typename K::Conf
   auto kernel = std::make_unique<K>(device, config);
   kernel->set_inputs(inputs...);
   return kernel;
+}
+
+/// The case of that name with the inputs that the suite gives it.
+std::function<std::unique_ptr<Kernel>(const Device&, Numbers&)> named(std::string name) {
+  return [name = std::move(name)](const Device& device, Numbers&) {
+    const auto kernel_case = Families::standard().parse(name).on(device.info().generation);
+    Inputs inputs;
+    auto kernel = kernel_case.make(device);
+    kernel_case.set_inputs(*kernel, kernel_case.problem(inputs).value());
+    return kernel;
+  };
 }
 
 std::vector<KernelCase> cases() {
@@ -103,14 +115,16 @@ std::vector<KernelCase> cases() {
          const auto x = numbers.floats(50 * 4 * 32), angles = numbers.floats(50 * 32);
          return with_inputs<Rope>(device, {.positions = 50, .heads = 4, .head_dim = 32}, x, angles);
        }},
-      {"MaskedSoftmax",
-       [](const Device& device, Numbers& numbers) {
-         return with_inputs<MaskedSoftmax>(device, {.rows = 50, .width = 201}, numbers.floats(50 * 201));
-       }},
-      {"MaskedSoftmaxInPieces",
-       [](const Device& device, Numbers& numbers) {
-         return with_inputs<MaskedSoftmax>(device, {.rows = 20, .width = 9001}, numbers.floats(20 * 9001));
-       }},
+      {"MaskedSoftmax", named("MaskedSoftmax/50x201")},
+      {"MaskedSoftmaxInPieces", named("MaskedSoftmax/20x9001")},
+      {"Conv1dWithGelu", named("Conv1d/20x200x64/epilogue:gelu")},
+      {"AttentionOfAToken", named("Attention/1x300/heads:8x64/kv_heads:2/mask:causal/cache:512")},
+      {"AttentionOfTokens", named("Attention/16x300/heads:8x64/kv_heads:2/mask:causal/cache:512")},
+      {"AttentionAcross", named("Attention/100x300/heads:4x64")},
+      {"AttentionOfAnUnmaskedCache", named("Attention/7x300/heads:4x64/cache:512")},
+      {"AttentionI8CausalInGroups", named("Attention/i8/100x150/heads:4x64/kv_heads:2/mask:causal")},
+      {"MatmulI8ToBf16WithGelu", named("Matmul/i8_bf16/100x256x128/epilogue:gelu/scale:1e-05")},
+      {"MatmulI8ToBf16OfColumns", named("Matmul/i8_bf16/100x256x128/b_layout:column_major")},
       {"Conv1d",
        [](const Device& device, Numbers& numbers) {
          const Conv1d::Config config{.channels = 20, .time = 200, .outputs = 64, .stride = 2, .tile_k = 72};

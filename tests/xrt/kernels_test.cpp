@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <npubench/cases/families.h>
 #include <npubench/emulator/emulator.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
@@ -27,6 +28,11 @@ struct Case {
 
 void PrintTo(const Case& item, std::ostream* out) { *out << item.name; }
 
+/// The case of that name.
+std::function<Design()> named(std::string name) {
+  return [name = std::move(name)] { return Families::standard().parse(name).program(Generation::npu1).design(); };
+}
+
 std::vector<Case> cases() {
   constexpr auto kNpu = Generation::npu1;
   return {
@@ -40,6 +46,19 @@ std::vector<Case> cases() {
       {"matmul_bf16", [] { return Matmul::design({}, kNpu); }},
       {"matmul_i8", [] { return Matmul::design({.in = DataType::i8, .out = DataType::i32}, kNpu); }},
       {"attention", [] { return Attention::design({.queries = 256, .keys = 256, .heads = 4}, kNpu); }},
+      {"attention_causal", named("Attention/100x150/heads:4x64/kv_heads:2/mask:causal")},
+      {"attention_cache", named("Attention/16x300/heads:8x64/kv_heads:2/mask:causal/cache:512")},
+      {"attention_across", named("Attention/i8/100x300/heads:4x64")},
+      {"matmul_i8_bf16", named("Matmul/i8_bf16/100x256x128")},
+      {"rms_norm", named("RMSNorm/200x256")},
+      {"silu", named("SiLU/40000")},
+      {"swiglu", named("SwiGLU/40000")},
+      {"rope", named("Rope/100/heads:4x64")},
+      {"masked_softmax", named("MaskedSoftmax/100x201")},
+      {"masked_softmax_in_pieces", named("MaskedSoftmax/20x9001")},
+      {"gemv_bf16", named("Gemv/bf16/300x400")},
+      {"gemv_i8", named("Gemv/i8/300x400")},
+      {"conv1d", named("Conv1d/20x200x64/stride:2/epilogue:gelu")},
   };
 }
 
