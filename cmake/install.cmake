@@ -28,7 +28,7 @@ install(FILES cmake/audio.cmake cmake/benchmarks.cmake cmake/xclbins.cmake cmake
   cmake/FindMlirAie.cmake cmake/FindPeano.cmake
   DESTINATION ${package_dir} COMPONENT library)
 install(DIRECTORY cmake/xclbins DESTINATION ${package_dir} COMPONENT library)
-install(DIRECTORY mlir/kernels DESTINATION ${CMAKE_INSTALL_DATADIR}/npubench COMPONENT library)
+install(DIRECTORY mlir/aie_api_model mlir/kernels DESTINATION ${CMAKE_INSTALL_DATADIR}/npubench COMPONENT library)
 
 # The package's file says where these are: beside it in an install, in the sources for a build tree.
 set(NPUBENCH_MODULES_DIR ${package_dir})

@@ -1,6 +1,6 @@
 // The vector layer's core half, on aie_api: AIE2 (npu1) and AIE2P (npu2), for Peano.
 //
-// Built so far by GCC 12 and Clang 14 against a model of aie_api (tests/core_code/aie_api_model), never by Peano, and
+// Built so far by GCC 12 and Clang 14 against a model of aie_api (mlir/aie_api_model), never by Peano, and
 // never run on hardware. What it asks of aie_api was looked up in that library's headers.
 //
 // f32 lanes come 16 at a time, as both generations' registers hold them. Neither multiplies f32: a product of two is

@@ -206,7 +206,7 @@ endfunction()
 function(test_the_core_code_compiles)
   foreach(architecture 20 21)
     run(0 ${CXX_COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Werror -x c++ -D__AIE_ARCH__=${architecture}
-      -DDIM_ROWS=8 -DDIM_WIDTH=394 -I${repository}/tests/core_code/aie_api_model -I${prefix}/share/npubench/kernels
+      -DDIM_ROWS=8 -DDIM_WIDTH=394 -I${prefix}/share/npubench/aie_api_model -I${prefix}/share/npubench/kernels
       ${repository}/docs/skeleton/kernels/rms_norm.cc)
   endforeach()
 endfunction()

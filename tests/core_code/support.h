@@ -1,5 +1,5 @@
 // A core function wherever it is built: by the emulator for the host, and from mlir/kernels for AIE2 and AIE2P against
-// the model of aie_api (aie_api_model).
+// the model of aie_api (mlir/aie_api_model).
 #pragma once
 
 #include <dlfcn.h>
