@@ -52,6 +52,7 @@
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
 #include <npubench/emulator/trace_writer.h>
+#include <npubench/estimate/estimate.h>
 #include <npubench/kernels/case_field.h>
 #include <npubench/kernels/case_fields.h>
 #include <npubench/kernels/case_parameters.h>

@@ -32,6 +32,15 @@ requires(sizeof(To) <= 2) vector<To, Elems> to_fixed(const vector<float, Elems>&
   });
 }
 
+/// Of bf16: down to an integer.
+template <class To = int32, unsigned Elems>
+requires(std::is_same_v<To, int32>) vector<To, Elems> to_fixed(const vector<bfloat16, Elems>& v, int shift = 0) {
+  return detail::each<To>(detail::Operation::to_fixed, v, __builtin_return_address(0), [shift](bfloat16 x) {
+    const float floor = std::floor(std::ldexp(float(x), shift));
+    return static_cast<To>(std::clamp(floor, -2147483648.0f, 2147483520.0f));
+  });
+}
+
 /// A magic number less the bits, and one step of a refinement in bf16.
 template <unsigned Elems>
 vector<bfloat16, Elems> inv(const vector<bfloat16, Elems>& v) {
