@@ -38,9 +38,10 @@ TEST(RecordableObjects, KnowTheirFunctions) {
 TEST(Arguments, AreBuffersAndScalars) {
   const auto list = parse_arguments("bf16[4x256], i8[7] ,3,-0.5");
   ASSERT_EQ(list.size(), 4u);
-  EXPECT_EQ(list[0].kind, RecordableObject::Argument::Kind::bf16);
+  EXPECT_EQ(list[0].type, DataType::bf16);
   EXPECT_EQ(list[0].elements, 1024);
   EXPECT_EQ(list[1].elements, 7);
+  EXPECT_EQ(list[2].elements, 0);
   EXPECT_EQ(list[2].i32, 3);
   EXPECT_EQ(list[3].f32, -0.5f);
 }

@@ -39,7 +39,22 @@ struct DevicesOptions {
   std::string format = "table";
 };
 
+struct EstimateOptions {
+  std::string source, call;
+  std::vector<std::string> definitions, includes;
+  std::string npu = "npu1";
+  std::string compiler = "peano";
+  bool restrict = false;    ///< pointers are __restrict
+  bool one_by_one = false;  ///< turns of loops do not overlap
+};
+
+/// An exit code whose reason has been printed.
+struct ExitNow {
+  int code = 0;
+};
+
 void run_devices(const DevicesOptions& options);
+void run_estimate(const EstimateOptions& options);
 void run_emit(const EmitOptions& options, const Context& context);
 void run_sensitivity(const SensitivityOptions& options, const Context& context);
 void run_predict(const PredictOptions& options, const Context& context);

@@ -157,6 +157,31 @@ void add_sensitivity(CLI::App& app, const Context& context) {
   command->callback([options, &context] { run_sensitivity(*options, context); });
 }
 
+void add_estimate(CLI::App& app) {
+  const auto options = std::make_shared<EstimateOptions>();
+  auto* const command = app.add_subcommand("estimate", "Estimate the cycles of core code that nobody has compiled");
+  command->footer(
+      "The source is compiled for the host against the model of aie_api, by $CXX or c++, and called once:\n"
+      "  npubench estimate mlir/kernels/gelu.cc 'gelu_bf16(bf16[1024], bf16[1024])' -D DIM=1024 --npu=npu2\n"
+      "Buffers are made for the call and filled with numbers that are not alike; i32 count up from 0.\n"
+      "What is printed of a loop: how often it is entered, its turns each time, instructions of a turn, cycles from\n"
+      "one turn to the next, the least that slots and that chains of results allow, and what it is limited by.\n"
+      "docs/core-timing.md says how this is done and how far it is from published cycles.");
+  command->add_option("source", options->source, "C++ source on aie_api")->required();
+  command->add_option("call", options->call, "function(argument, ...): bf16[4x256], f32[64], i32[2], 3, 0.5")
+      ->required();
+  command->add_option("-D", options->definitions, "a definition, name=value; may be repeated")->expected(1)->take_all();
+  command->add_option("-I", options->includes, "a folder of headers; may be repeated")->expected(1)->take_all();
+  command->add_option("--npu", options->npu, generation_names(" or "))->capture_default_str();
+  command->add_option("--compiler", options->compiler, "peano or chess")
+      ->check(CLI::IsMember({"peano", "chess"}))
+      ->capture_default_str();
+  command->add_flag("--restrict", options->restrict,
+                    "the pointers are __restrict: loads need not wait for the stores before them");
+  command->add_flag("--one-by-one", options->one_by_one, "turns of loops do not overlap");
+  command->callback([options] { run_estimate(*options); });
+}
+
 void add_devices(CLI::App& app) {
   const auto options = std::make_shared<DevicesOptions>();
   auto* const command = app.add_subcommand("devices", "List the machines that can be emulated, with their sources");
@@ -190,11 +215,14 @@ int run(int argc, char** argv, const Context& context) {
       "3 a file or the output could not be read or written.");
   add_devices(app);
   add_emit(app, context);
+  add_estimate(app);
   add_predict(app, context);
   add_sensitivity(app, context);
   try {
     app.parse(argc, argv);
     return code(checked_output());
+  } catch (const ExitNow& now) {
+    return now.code;
   } catch (const CLI::ParseError& error) {
     return report(app, error, argc, argv);
   } catch (const Error& error) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <npubench/arch/core_costs.h>
+#include <npubench/base/data_type.h>
 
 namespace npubench {
 
@@ -56,8 +57,8 @@ class RecordableObject {
 
   /// An argument of a call: bytes of memory (made here and filled with numbers that are not alike), or a scalar.
   struct Argument {
-    enum class Kind : std::uint8_t { bf16, f32, i32, i16, i8, scalar_i32, scalar_f32 } kind{};
-    std::int64_t elements = 0;  ///< of a buffer
+    DataType type{};
+    std::int64_t elements = 0;  ///< of a buffer; 0: a scalar
     std::int32_t i32 = 0;
     float f32 = 0;
   };

@@ -136,7 +136,8 @@ Value Selector::of_sum(const Entry& entry) {
     const auto a = widened(operand(entry, 0), entry.lanes), b = widened(operand(entry, 1), entry.lanes);
     return narrowed(sum_of(a, b, entry.lanes, true, which), entry.lanes);
   }
-  if (entry.type == Type::f32 || entry.type == Type::accfloat || entry.type == Type::acc32) {
+  if (entry.type == Type::f32 || entry.type == Type::accfloat || entry.type == Type::acc32 ||
+      entry.type == Type::acc64) {
     const auto a = as_accumulator(entry, 0), b = as_accumulator(entry, 1);
     return sum_of(a, b, entry.lanes, is_float(entry.type), which);
   }
@@ -204,6 +205,7 @@ Value Selector::of_widen(const Entry& entry) {
     case Type::i32:
     case Type::f32:
     case Type::acc32:
+    case Type::acc64:
     case Type::accfloat: return as_accumulator(entry, 0);
   }
   return value;

@@ -24,33 +24,20 @@ struct Freed {
 };
 using Memory = std::unique_ptr<std::byte, Freed>;
 
-std::size_t size_of(Argument::Kind kind) {
-  switch (kind) {
-    case Argument::Kind::i8: return 1;
-    case Argument::Kind::bf16:
-    case Argument::Kind::i16: return 2;
-    case Argument::Kind::f32:
-    case Argument::Kind::i32: return 4;
-    case Argument::Kind::scalar_i32:
-    case Argument::Kind::scalar_f32: return 0;
-  }
-  return 0;
-}
-
 /// Numbers between 1/2 and 1, no two neighbours alike, so that what a function spreads to a vector is not taken for a
 /// constant; integers that count up from 0 in every 32, so that those which say where to go on do.
 Memory filled(const Argument& argument) {
-  const auto bytes = static_cast<std::size_t>(argument.elements) * size_of(argument.kind);
+  const auto bytes = static_cast<std::size_t>(argument.elements) * static_cast<std::size_t>(size_of(argument.type));
   Memory memory(static_cast<std::byte*>(::operator new (bytes + 64, std::align_val_t{64})));
   std::memset(memory.get(), 0, bytes + 64);
   std::mt19937 generator(1);
   std::uniform_real_distribution<float> uniform(0.5f, 1.0f);
   for (std::int64_t i = 0; i < argument.elements; ++i) {
-    auto* const at = memory.get() + static_cast<std::size_t>(i) * size_of(argument.kind);
-    if (argument.kind == Argument::Kind::f32) {
+    auto* const at = memory.get() + static_cast<std::size_t>(i) * static_cast<std::size_t>(size_of(argument.type));
+    if (argument.type == DataType::f32) {
       const float value = uniform(generator);
       std::memcpy(at, &value, sizeof value);
-    } else if (argument.kind == Argument::Kind::bf16) {
+    } else if (argument.type == DataType::bf16) {
       const auto value = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(uniform(generator)) >> 16);
       std::memcpy(at, &value, sizeof value);
     } else {
@@ -120,13 +107,13 @@ CycleEstimate RecordableObject::estimate(const std::string& symbol, const std::v
   std::array<float, 4> floats{};
   std::size_t integer = 0, real = 0;
   for (const auto& argument : arguments) {
-    if (argument.kind == Argument::Kind::scalar_f32) {
+    if (argument.elements == 0 && argument.type == DataType::f32) {
       if (real == floats.size()) throw Error(ErrorCategory::unsupported, "more than 4 scalars of f32");
       floats[real++] = argument.f32;
       continue;
     }
     if (integer == integers.size()) throw Error(ErrorCategory::unsupported, "more than 6 buffers and integers");
-    if (argument.kind == Argument::Kind::scalar_i32) {
+    if (argument.elements == 0) {
       integers[integer++] = static_cast<std::uintptr_t>(static_cast<std::intptr_t>(argument.i32));
       continue;
     }
@@ -171,13 +158,8 @@ std::int64_t elements_of(std::string_view extents) {
 std::vector<Argument> parse_arguments(std::string_view text) {
   const auto refuse = [](std::string_view what) -> Error {
     return {ErrorCategory::invalid_argument, fmt::format("'{}' is no argument of a call", what),
-            "write buffers as bf16[1024] or bf16[4x256] (bf16, f32, i32, i16, i8), and scalars as 3 or 0.5"};
+            "write buffers as bf16[1024] or bf16[4x256], and scalars as 3 or 0.5"};
   };
-  constexpr std::pair<std::string_view, Argument::Kind> kTypes[] = {{"bf16", Argument::Kind::bf16},
-                                                                    {"f32", Argument::Kind::f32},
-                                                                    {"i32", Argument::Kind::i32},
-                                                                    {"i16", Argument::Kind::i16},
-                                                                    {"i8", Argument::Kind::i8}};
   std::vector<Argument> result;
   while (!text.empty()) {
     const auto comma = std::min(text.find(','), text.size());
@@ -189,18 +171,19 @@ std::vector<Argument> parse_arguments(std::string_view text) {
     bool known = false;
     if (!one.empty() && one.back() == ']') {
       const auto open = std::min(one.find('['), one.size());
-      for (const auto& [name, kind] : kTypes) {
-        if (one.substr(0, open) != name) continue;
-        argument.kind = kind;
-        argument.elements = elements_of(one.substr(open + 1, one.size() - open - 2));
-        known = argument.elements > 0;
+      try {
+        argument.type = parse_data_type(one.substr(0, open));
+      } catch (const Error&) {
+        throw refuse(one);
       }
+      argument.elements = elements_of(one.substr(open + 1, one.size() - open - 2));
+      known = argument.elements > 0;
     } else if (one.find('.') == std::string_view::npos) {
-      argument.kind = Argument::Kind::scalar_i32;
+      argument.type = DataType::i32;
       const auto [end, error] = std::from_chars(one.data(), one.data() + one.size(), argument.i32);
       known = error == std::errc() && end == one.data() + one.size();
     } else {
-      argument.kind = Argument::Kind::scalar_f32;
+      argument.type = DataType::f32;
       const auto [end, error] = std::from_chars(one.data(), one.data() + one.size(), argument.f32);
       known = error == std::errc() && end == one.data() + one.size();
     }
