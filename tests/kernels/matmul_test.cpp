@@ -132,6 +132,11 @@ TEST(Matmul, RefusesScalesThatAreNoneAndNarrowSumsOfScaledProducts) {
   };
   EXPECT_EQ(why({.scale = 0}), "scale is 0, a positive number is needed");
   EXPECT_EQ(why({.scale = -1}), "scale is -1, a positive number is needed");
+  EXPECT_EQ(why({.scale = 1e38f}), "scale is 1e+38, and sums over K 512 reach 8388608: use 1.19e-38 to 2.01e+31");
+  EXPECT_EQ(why({.scale = 1e-45f}), "scale is 1e-45, and sums over K 512 reach 8388608: use 1.19e-38 to 2.01e+31");
+  EXPECT_EQ(test::refusal(
+                [] { (void)Matmul::design({.in = DataType::i8, .out = DataType::i32, .scale = 2}, Generation::npu1); }),
+            "scale is 2, but sums of i8 that become i32 are not scaled: leave it unset; only i8 to bf16 scales");
   EXPECT_EQ(why({.accumulate = Matmul::Accumulate::output_type}),
             "sums of i8 products do not stay in bf16: accumulate wide, in i32");
 }

@@ -1,6 +1,7 @@
 #include <npubench/kernels/matmul_plan.h>
 
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -40,8 +41,20 @@ int shift_of(const Matmul::Config& config) {
 
 /// Of i8 products that give bf16.
 void require_scale(const Matmul::Config& config) {
-  if (config.in != DataType::i8 || config.out != DataType::bf16) return;
+  if (config.in != DataType::i8 || config.out != DataType::bf16) {
+    if (config.scale == Matmul::Config().scale) return;
+    refuse(fmt::format("scale is {}, but sums of {} that become {} are not scaled", config.scale, name(config.in),
+                       name(config.out)),
+           "leave it unset; only i8 to bf16 scales");
+  }
   require_scales(DataType::i8, {{"scale", config.scale}});
+  // Cores have no f32 between 0 and the smallest normal one; bf16 ends where f32 does.
+  using Limits = std::numeric_limits<float>;
+  const auto largest_sum = static_cast<float>(config.k) * 128 * 128;
+  if (config.scale < Limits::min() || config.scale > Limits::max() / 2 / largest_sum) {
+    refuse(fmt::format("scale is {}, and sums over K {} reach {}", config.scale, config.k, largest_sum),
+           fmt::format("use {:.3g} to {:.3g}", 1.01f * Limits::min(), Limits::max() / 2.02f / largest_sum));
+  }
   if (config.accumulate == Matmul::Accumulate::output_type) {
     refuse("sums of i8 products do not stay in bf16", "accumulate wide, in i32");
   }
