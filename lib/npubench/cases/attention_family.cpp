@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <npubench/cases/library_family.h>
 #include <npubench/cases/whisper_shapes.h>
 
 namespace npubench {
@@ -100,6 +101,27 @@ std::vector<DefaultCase<Config>> KernelFamily<Attention>::default_cases(const Ar
       }
     }
   }
+  // Whisper's decoder: tokens among each other, and of speech; with a cache, one token and sixteen at once. Groups of
+  // heads as large language models have them.
+  constexpr std::int64_t kTokens = 448, kHeadDim = kWidth / kHeads;
+  const Config tokens{.queries = kTokens, .keys = kTokens, .heads = kHeads, .head_dim = kHeadDim};
+  for (const auto queries : {std::int64_t{1}, std::int64_t{16}, kTokens}) {
+    auto among = tokens, of_speech = tokens;
+    among.queries = of_speech.queries = queries;
+    among.mask = Attention::Mask::causal;
+    if (queries < kTokens) {
+      among.keys = 300;
+      among.cache = kTokens;
+    }
+    of_speech.keys = kFrames;
+    for (const auto& config : {among, of_speech}) {
+      for (auto& each : decoder_cases(arch, config)) cases.push_back(std::move(each));
+    }
+  }
+  Config grouped{.queries = 512, .keys = 512, .heads = 32, .head_dim = 64};
+  grouped.kv_heads = 8;
+  grouped.mask = Attention::Mask::causal;
+  for (auto& each : decoder_cases(arch, grouped)) cases.push_back(std::move(each));
   return cases;
 }
 

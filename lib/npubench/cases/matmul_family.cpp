@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <npubench/base/math.h>
+#include <npubench/cases/library_family.h>
 #include <npubench/cases/matmul_sweep.h>
 #include <npubench/cases/whisper_shapes.h>
 
@@ -20,7 +21,8 @@ constexpr Types kFloat{DataType::bf16, DataType::f32};
 constexpr Types kInteger{DataType::i8, DataType::i32};
 constexpr Types kBrief{DataType::bf16, DataType::bf16};
 constexpr Types kAll[] = {kFloat, kBrief, kInteger, {DataType::i8, DataType::i16}, {DataType::i8, DataType::i8}};
-constexpr Types kOnRequest[] = {{DataType::i16, DataType::i32}, {DataType::i16, DataType::i16}};
+constexpr Types kOfLanguageModels[] = {
+    {DataType::i16, DataType::i32}, {DataType::i16, DataType::i16}, {DataType::i8, DataType::bf16}};
 
 // Of A's integers one in this many is not zero where sums stay in the output's type, so that they neither saturate nor
 // depend on their order.
@@ -130,10 +132,11 @@ std::vector<DefaultCase<Config>> KernelFamily<Matmul>::default_cases(const Archi
       cases.push_back({config, kWhisperGroup});
     }
   }
-  for (const Types types : kOnRequest) {
-    for (const auto tile : kTiles) cases.push_back({product(types, tile, tile, tile, tile, {1, 1}), kTileGroup, true});
-    cases.push_back(
-        {product(types, kFrames, kWidth, kWidth, kTiles.back(), {arch.columns, arch.core_rows}), kWhisperGroup, true});
+  for (const Types types : kOfLanguageModels) {
+    for (const Cores cores : one_and_all(arch)) {
+      for (const auto tile : kTiles)
+        cases.push_back({product(types, 256, 1024, 1024, tile, cores), kDecoderGroup, true});
+    }
   }
   for (const auto& config : matmul_sweep(arch)) cases.push_back({config, kSweepGroup, true});
   return cases;
