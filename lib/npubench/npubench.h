@@ -36,6 +36,8 @@
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
 #include <npubench/core/scratch.h>
+#include <npubench/cycles/core_text.h>
+#include <npubench/cycles/count.h>
 #include <npubench/design/check.h>
 #include <npubench/design/checked_program.h>
 #include <npubench/design/core.h>

@@ -6,10 +6,13 @@
 
 namespace npubench::detail {
 
-// Memories: TM getLocalMemorySize, getMemTileSize. Locks: TM getNumLocks. Channels and descriptors: TM. Wrap and step
-// bits (core 8/13, memory tile 10/17, shim 10/20), 6 iteration bits: AIEX verifyStridesWraps. Task queue: IRON flm
-// README says 4 (xdna-emu says 8); the smaller one is safe.
+// Memories: TM getLocalMemorySize, getMemTileSize; program memory: AMD AM020; banks: TM getNumBanks, 4 in 64 KiB.
+// Locks: TM getNumLocks. Channels and descriptors: TM. Wrap and step bits (core 8/13, memory tile 10/17, shim 10/20), 6
+// iteration bits: AIEX verifyStridesWraps. Task queue: IRON flm README says 4 (xdna-emu says 8); the smaller one is
+// safe.
 inline constexpr TileModel kAieMlCore{.data_memory = 0x10000,
+                                      .program_memory = 0x4000,
+                                      .bank_bytes = 0x4000,
                                       .locks = 16,
                                       .dma = {.channels = 2,
                                               .descriptors = 16,

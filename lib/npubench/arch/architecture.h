@@ -28,7 +28,9 @@ struct DmaModel {
 
 /// One kind of tile.
 struct TileModel {
-  std::int64_t data_memory = 0;  ///< bytes
+  std::int64_t data_memory = 0;     ///< bytes
+  std::int64_t program_memory = 0;  ///< bytes; of a core
+  std::int64_t bank_bytes = 0;      ///< of a core's data memory: what one access a cycle can reach
   int locks = 0;
   DmaModel dma{};
 };
@@ -134,7 +136,9 @@ struct Architecture {
   std::int32_t lock_limit = 63;  ///< the largest value of a lock
   MultiplyUnits multiply{};
   CoreCosts costs{};
-  double shim_mm2s_cycles_per_word = 1.05;           ///< what one shim channel takes to read DRAM
+  double shim_mm2s_cycles_per_word = 1.05;  ///< what one shim channel takes to read DRAM
+  /// Bytes of a bundle of operations, by the low four bits of its first byte.
+  std::array<std::uint8_t, 16> bundle_bytes{};
   std::uint32_t aie_version = 0;                     ///< the minor number that the driver tells of its array
   std::string_view xclbin_operations{};              ///< `operations_per_cycle` of an xclbin's partition
   std::span<const DriverIdentity> devices{};         ///< the usual one first

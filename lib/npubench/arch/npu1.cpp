@@ -97,6 +97,7 @@ constexpr Architecture kNpu1{
                                       .costs = kBf16}},
     .costs = {.vector_bytes = 32, .exponential_operations = 39, .functions = kFunctions},
     .shim_mm2s_cycles_per_word = 1.26,
+    .bundle_bytes = {16, 2, 16, 8, 16, 6, 16, 12, 16, 4, 16, 10, 16, 6, 16, 14},
     .aie_version = 0,
     .xclbin_operations = "2048",
     .devices = kDevices,

@@ -79,6 +79,7 @@ constexpr Architecture kNpu2{
                  .bfp16 = MultiplyUnit{.block = {8, 8, 8}, .macs_per_cycle = 256, .block_macs = 512, .costs = kBfp16}},
     .costs = {.vector_bytes = 64, .exponential_operations = 16, .functions = kFunctions},
     .shim_mm2s_cycles_per_word = 1.05,
+    .bundle_bytes = {2, 16, 8, 16, 6, 16, 12, 16, 4, 16, 10, 16, 6, 16, 14, 16},
     .aie_version = 1,
     .xclbin_operations = "4096",
     .devices = kDevices,
