@@ -38,6 +38,7 @@
 #include <npubench/core/scratch.h>
 #include <npubench/cycles/core_text.h>
 #include <npubench/cycles/count.h>
+#include <npubench/cycles/counted_cycles.h>
 #include <npubench/design/check.h>
 #include <npubench/design/checked_program.h>
 #include <npubench/design/core.h>

@@ -42,7 +42,7 @@ TEST(Refusal, ATripCountThatDependsOnData) {
 
 TEST(Refusal, AnArgumentThatNobodyGives) {
   auto text = function().bundle({"jnz\t r0, #0x0"}, 6).relocation("f").nops(5).give_back();
-  EXPECT_THAT(refusal(text), HasSubstr("give --argument=<register>=<value>"));
+  EXPECT_THAT(refusal(text), HasSubstr("r0 is what the caller has in r0; give --argument=r0=<number>"));
 }
 
 TEST(Refusal, AnAddressThatDependsOnDataWhereItsBankMatters) {

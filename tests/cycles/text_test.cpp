@@ -116,7 +116,7 @@ TEST(CoreText, ThatIsTooLongIsRefused) {
 }
 
 TEST(CoreText, WithoutFunctionsIsRefused) {
-  EXPECT_THAT(refusal(""), HasSubstr("--npu"));
+  EXPECT_THAT(refusal(""), HasSubstr("no function"));
   EXPECT_THAT(refusal("", Generation::npu1), HasSubstr("no function"));
   EXPECT_THAT(refusal("a.o:\tfile format elf32-aie\n", Generation::npu1), HasSubstr("no function"));
 }

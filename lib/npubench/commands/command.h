@@ -1,13 +1,27 @@
 // The commands, and what their flags say. Internal to this folder.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include <npubench/cases/axes.h>
 #include <npubench/commands/commands.h>
+#include <npubench/cycles/count.h>
 
 namespace npubench::commands {
+
+struct CyclesOptions {
+  std::string input;                     ///< a disassembly, or assembler's source
+  std::vector<std::string> functions;    ///< empty: all
+  std::vector<std::string> arguments;    ///< "p0=0x70400", of every function
+  std::string arguments_file;            ///< sets of them by function
+  std::vector<std::string> definitions;  ///< that the code was compiled with
+  std::string compiler;                  ///< where the text does not say it
+  std::string npu;                       ///< likewise
+  std::string json;                      ///< file of the table, or - for the standard output
+  std::uint64_t most_bundles = cycles::CountOptions().most_bundles;
+};
 
 struct EmitOptions {
   std::vector<std::string> merged;  ///< cases of one program
@@ -53,6 +67,7 @@ struct ExitNow {
   int code = 0;
 };
 
+void run_cycles(const CyclesOptions& options);
 void run_devices(const DevicesOptions& options);
 void run_estimate(const EstimateOptions& options);
 void run_emit(const EmitOptions& options, const Context& context);

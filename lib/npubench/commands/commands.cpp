@@ -83,6 +83,37 @@ std::string generation_names(std::string_view between) {
   return names;
 }
 
+void add_cycles(CLI::App& app) {
+  const auto options = std::make_shared<CyclesOptions>();
+  auto* const command = app.add_subcommand("cycles", "Count the cycles of compiled core code");
+  command->footer(
+      "The code is what Peano compiled, as text:\n"
+      "  llvm-objdump -d -r matmul.o > matmul.txt\n"
+      "  npubench cycles matmul.txt --argument=p0=0x70400 --argument=p1=0x74000 --argument=p2=0x78000\n"
+      "Pointers are in p0, p1, ... and numbers in r0, r1, ..., in the order of the function's arguments. Without\n"
+      "addresses the bundles are counted, and not what they wait for banks. docs/counted-cycles.md says more.");
+  command->add_option("file", options->input, "llvm-objdump -d -r of an object or a core's ELF, or clang++ -S")
+      ->required();
+  command->add_option("--function", options->functions, "only this one; may be repeated")->expected(1)->take_all();
+  command
+      ->add_option("--argument", options->arguments,
+                   "<register or symbol>=<number>: what it is when a function begins; may be repeated")
+      ->expected(1)
+      ->take_all();
+  command->add_option("--arguments", options->arguments_file,
+                      "a JSON file of them by function: {\"matmul\": [{\"p0\": \"0x70400\"}, ...], ...}");
+  command->add_option("--definition", options->definitions, "DIM_M=64: what it was compiled with; may be repeated")
+      ->expected(1)
+      ->take_all();
+  command->add_option("--compiler", options->compiler, "what compiled it, where the text does not say so");
+  command->add_option("--npu", options->npu, generation_names(" or ") + ", where the text does not say so");
+  command->add_option("--json", options->json, "file to write the table to, as JSON; - is the standard output");
+  command->add_option("--limit", options->most_bundles, "bundles after which a function is taken not to end")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->callback([options] { run_cycles(*options); });
+}
+
 /// `context` must outlive `app`.
 void add_emit(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<EmitOptions>();
@@ -206,13 +237,15 @@ void refuse_without_effect(const std::string& flag, const std::string& beside) {
 }
 
 int run(int argc, char** argv, const Context& context) {
-  CLI::App app("Designs for AMD XDNA NPUs: as MLIR text, modelled times, and the machines of these");
+  CLI::App app(
+      "Designs for AMD XDNA NPUs: as MLIR text, modelled times, the machines of these, and the cycles of their code");
   app.name(context.program);
   app.require_subcommand(1);
   app.set_version_flag("--version", version_text());
   app.footer(
       "Exit code: 0 all was done; 1 a case does not fit or cannot be run; 2 a mistake on the command line;\n"
       "3 a file or the output could not be read or written.");
+  add_cycles(app);
   add_devices(app);
   add_emit(app, context);
   add_estimate(app);

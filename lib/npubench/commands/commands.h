@@ -15,7 +15,8 @@ struct Context {
   bool whisper = false;  ///< `emit --all` writes the programs of Whisper's encoder too
 };
 
-inline constexpr std::array<std::string_view, 5> kCommands{"devices", "emit", "estimate", "predict", "sensitivity"};
+inline constexpr std::array<std::string_view, 6> kCommands{"cycles",   "devices", "emit",
+                                                           "estimate", "predict", "sensitivity"};
 /// Whether it is one of them.
 bool is_command(std::string_view word);
 

@@ -160,21 +160,24 @@ CoreText::CoreText(std::string_view text, const std::string& name, std::optional
                 "disassemble one object or one core's ELF at a time");
   }
   parts_->text = text;
-  if (looks_like_disassembly(text)) {
+  const bool disassembly = looks_like_disassembly(text);
+  if (disassembly) {
     read_disassembly(*parts_, generation);
   } else {
     read_assembly(*parts_);
+  }
+  find_functions(*parts_);
+  if (parts_->functions.empty()) {
+    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no function of a core", name),
+                "give what `llvm-objdump -d -r` prints of an object that Peano made, or its assembler's source");
+  }
+  if (!disassembly) {
     if (!generation) {
       throw Error(ErrorCategory::invalid_argument,
                   fmt::format("{} is assembler's source, which does not say what NPU it is for", name),
                   "add --npu=npu1 (aie2) or --npu=npu2 (aie2p)");
     }
     parts_->generation = *generation;
-  }
-  find_functions(*parts_);
-  if (parts_->functions.empty()) {
-    throw Error(ErrorCategory::invalid_argument, fmt::format("{} has no function of a core", name),
-                "give what `llvm-objdump -d -r` prints of an object that Peano made, or its assembler's source");
   }
   require_core_code(*parts_);
   resolve_symbols(*parts_);

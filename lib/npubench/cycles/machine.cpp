@@ -18,6 +18,7 @@ bool is_pointer(Register which) { return which >= registers::p0 && which < regis
 }  // namespace
 
 Machine::Machine(const CoreTextParts& parts, const CountOptions& options) : parts_(parts), options_(options) {
+  for (Register which = 0; which < registers::count; ++which) registers_[which].bits = which;
   // A pointer is an address in what its argument points to, the stack pointer one in the stack.
   for (Register which = registers::p0; which < registers::p0 + 8; ++which) {
     registers_[which] = {.kind = Value::Kind::address, .base = static_cast<std::uint32_t>(bases_.size())};
@@ -287,7 +288,10 @@ std::string Machine::described(const Value& value) const {
                          bases_[value.base].name);
     case Value::Kind::unknown: break;
   }
-  if (value.origin == 0) return "is what the caller gives; give --argument=<register>=<value>";
+  if (value.origin == 0) {
+    const auto which = name(static_cast<Register>(value.bits));
+    return fmt::format("is what the caller has in {0}; give --argument={0}=<number>", which);
+  }
   const auto from = value.origin - 1;
   return fmt::format("comes from {}: {}", parts_.place(from), parts_.operations_text(from));
 }

@@ -1,0 +1,105 @@
+// `npubench cycles`: a table for people, a document for programs, and what is refused.
+#include <fstream>
+#include <string>
+
+#include <gmock/gmock.h>
+
+#include <npubench/cycles/core_text.h>
+#include <npubench/cycles/counted_cycles.h>
+
+#include "../cycles/disassembly.h"
+#include "command.h"
+#include "rows.h"
+
+namespace npubench {
+namespace {
+
+using bench::test::read_file;
+using bench::test::TemporaryFolder;
+using test::Disassembly;
+using testing::AllOf;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr const char* kCompiler = "--compiler=clang 19";
+
+/// f loads two vectors at once, forever() never ends.
+Disassembly two_functions() {
+  Disassembly text;
+  text.section(".text").label("f").bundle({"vlda\t wl0, [p0]", "vldb\t wl1, [p1]"}, 6).give_back();
+  text.label("forever").bundle({"j\t#0x0"}, 6).relocation("forever").nops(5);
+  return text;
+}
+
+class Cycles : public testing::Test {
+ protected:
+  std::string write(const std::string& name, const std::string& text) {
+    const auto file = folder_.file(name);
+    std::ofstream(file) << text;
+    return file;
+  }
+  TemporaryFolder folder_;
+};
+
+TEST_F(Cycles, PrintsATableAndWhatIsNotCounted) {
+  const auto run = npubench_command({"cycles", write("f.txt", two_functions().text()), "--limit=1000"});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, AllOf(ContainsRegex("f +7 +7 +- +- +2 +0 +20 +0\n"),
+                             HasSubstr("not counted: forever\n  forever at"), HasSubstr("more than 1000 bundles"),
+                             HasSubstr("stalls are not counted where an address is missing")));
+}
+
+TEST_F(Cycles, WritesADocumentThatIsRead) {
+  const auto text = write("f.txt", two_functions().text());
+  const auto arguments = write("a.json", R"({"f": [{"p0": 0, "p1": 64}, {"p0": 0, "p1": "0x4000"}]})");
+  const auto out = folder_.file("f.json");
+  const auto run = npubench_command({"cycles", text, "--arguments=" + arguments, "--limit=1000", kCompiler,
+                                     "--definition=DIM_M=64", "--definition=DIM_K=32", "--json=" + out});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  const auto table = cycles::read_counted_cycles(read_file(out), out);
+  EXPECT_NO_THROW(
+      table.require({.generation = Generation::npu2, .compiler = "clang 19", .definitions = {"DIM_K=32", "DIM_M=64"}}));
+  ASSERT_EQ(table.functions.size(), 3U);
+  EXPECT_EQ(table.functions[0].stalls, 1U);
+  EXPECT_EQ(table.functions[1].stalls, 0U);
+  EXPECT_EQ(table.slowest("f")->cycles(), 8U);
+  const auto printed = npubench_command({"cycles", text, "--limit=1000", kCompiler, "--json=-"});
+  EXPECT_NO_THROW((void)cycles::read_counted_cycles(printed.out, "printed"));
+}
+
+TEST_F(Cycles, RefusesWhatIsNamedAndCannotBeCounted) {
+  const auto text = write("f.txt", two_functions().text());
+  const auto run = npubench_command({"cycles", text, "--limit=1000", "--function=forever"});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, AllOf(HasSubstr("forever cannot be counted"), HasSubstr("docs/counted-cycles.md")));
+  const auto none = npubench_command({"cycles", text, "--function=g"});
+  EXPECT_EQ(none.exit_code, 2);
+  EXPECT_THAT(none.err, HasSubstr("has no function g: it has f, forever"));
+}
+
+TEST_F(Cycles, RefusesFilesThatAreNoCode) {
+  const auto err = [](std::vector<std::string> arguments, int code = 2) {
+    arguments.insert(arguments.begin(), "cycles");
+    const auto run = npubench_command(arguments);
+    EXPECT_EQ(run.exit_code, code) << run.err;
+    EXPECT_EQ(run.out, "");
+    return run.err;
+  };
+  EXPECT_THAT(err({folder_.file("none.txt")}), HasSubstr("none.txt"));
+  EXPECT_THAT(err({write("x86.txt", "a.o:\tfile format elf64-x86-64\n")}), HasSubstr("elf64-x86-64"));
+  const auto large = write("large.txt", "");
+  std::filesystem::resize_file(large, 100U << 20);
+  EXPECT_THAT(err({large}), AllOf(HasSubstr("104857600"), HasSubstr("33554432")));
+  const auto text = write("f.txt", two_functions().text());
+  EXPECT_THAT(err({text, "--json=-"}), HasSubstr("--compiler"));
+  EXPECT_THAT(err({text, "--npu=npu1"}), HasSubstr("--npu"));
+  EXPECT_THAT(err({text, "--npu=npu7"}), HasSubstr("npu7"));
+  EXPECT_THAT(err({text, "--argument=p9=0"}), HasSubstr("p9"));
+  EXPECT_THAT(err({text, "--arguments=" + text}), HasSubstr("is no JSON"));
+  EXPECT_THAT(err({text, "--limit=0"}), Not(HasSubstr("terminate")));
+  EXPECT_THAT(err({text, kCompiler, "--json=" + folder_.file("no/f.json")}, 3), HasSubstr("f.json"));
+}
+
+}  // namespace
+}  // namespace npubench
