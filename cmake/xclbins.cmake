@@ -29,6 +29,8 @@ endif()
 # KERNELS are the folders of core code that is not of mlir-aie's library, the first one that has a source is taken;
 # npubench's own is behind them. Into OUTPUT (by default xclbin/ or <name>/ in the current binary directory) go <npu>/<design>.xclbin,
 # <npu>/<design>.insts.bin, <npu>/manifest.json and logs/.
+# Where Peano has llvm-objdump, BENCH counts the cycles of what was compiled: objects/<npu>/<object>.cycles.json and
+# <npu>/<design>.cycles/<core>.cycles.json.
 #
 # None of the targets is part of `all`. Where a toolchain is missing or broken they say what was found, what it lacks and
 # what to install, and fail.
@@ -71,6 +73,14 @@ function(npubench_add_xclbins)
     file(TOUCH ${look_again})
   endif()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${look_again})
+
+  # What counts the cycles of compiled core code: a change of it makes nothing anew.
+  set(program)
+  if(arg_BENCH)
+    set(program $<TARGET_FILE:${arg_BENCH}>)
+  elseif(EXISTS ${arg_OUTPUT}/program)
+    file(READ ${arg_OUTPUT}/program program)
+  endif()
 
   set(emitted_texts)
   foreach(npu npu1 npu2)
@@ -261,15 +271,15 @@ macro(_npubench_add_commands)
     set(texts ${text})
   endif()
   add_custom_command(OUTPUT ${outputs}
-    COMMAND ${CMAKE_COMMAND} -P ${scripts}/case.cmake ${parameters}
+    COMMAND ${CMAKE_COMMAND} -P ${scripts}/case.cmake ${parameters} ${program}
     DEPENDS ${texts} ${object_paths} ${parameters} ${scripts}/case.cmake
-      ${scripts}/aiecc.cmake
+      ${scripts}/aiecc.cmake ${scripts}/cycles.cmake
     COMMENT "xclbin of ${npu}/${design}"
     VERBATIM)
   # One target makes these outputs and one makes each object, so that no parallel build runs a command twice.
   add_custom_target(make-xclbin-${npu}-${design} DEPENDS ${outputs})
-  if(object_targets OR text_target)
-    add_dependencies(make-xclbin-${npu}-${design} ${object_targets} ${text_target})
+  if(object_targets OR text_target OR arg_BENCH)
+    add_dependencies(make-xclbin-${npu}-${design} ${object_targets} ${text_target} ${arg_BENCH})
   endif()
 endmacro()
 

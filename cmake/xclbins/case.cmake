@@ -1,9 +1,10 @@
-# cmake -P case.cmake <parameters>: makes one design's xclbin and instruction stream with aiecc, and its entry of the
-# manifest. Always ends well; where it failed there are no outputs, and the log's reason says why.
+# cmake -P case.cmake <parameters> [<npubench>]: makes one design's xclbin and instruction stream with aiecc, the cycles of
+# its cores' code, and its entry of the manifest. Always ends well; where it failed there are no outputs, and the log's reason says why.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_ARGV3})
 include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/aiecc.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/cycles.cmake)
 
 set(work ${OUTPUT}/work/${npu}/${design})
 set(entry ${OUTPUT}/cases/${npu}/${design}.json)
@@ -182,6 +183,15 @@ foreach(name IN LISTS made)
 endforeach()
 foreach(name file IN ZIP_LISTS made results)
   file(RENAME ${work}/${name} ${file})
+endforeach()
+# aiecc leaves the cores' ELFs in its folder: <device>_core_<column>_<row>.elf, until 2025 without the device.
+file(REMOVE_RECURSE ${OUTPUT}/${npu}/${design}.cycles)
+file(GLOB_RECURSE cores ${work}/*core_*.elf)
+foreach(core IN LISTS cores)
+  cmake_path(GET core STEM name)
+  file(MAKE_DIRECTORY ${OUTPUT}/${npu}/${design}.cycles)
+  npubench_count_cycles("${CMAKE_ARGV4}" ${PEANO} ${npu} "${Peano_VERSION}" ${core}
+    ${OUTPUT}/${npu}/${design}.cycles/${name}.cycles.json ${log})
 endforeach()
 write_entry()
 file(REMOVE_RECURSE ${work})  # that of a case that failed stays, with all that aiecc made on the way

@@ -1,8 +1,9 @@
-# cmake -P object.cmake <parameters>: compiles one object of core code. Always ends well; where it failed there is no
-# object, and the log's reason says why.
+# cmake -P object.cmake <parameters> [<npubench>]: compiles one object of core code, and counts its cycles. Always ends
+# well; where it failed there is no object, and the log's reason says why.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_ARGV3})
 include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/cycles.cmake)
 
 cmake_path(GET object_path PARENT_PATH folder)
 cmake_path(GET object_path FILENAME name)
@@ -21,6 +22,9 @@ else()
     last_words(line ${log})
     file(REMOVE ${object_path})
     fail(${log} "${name} could not be compiled (exit code ${result}): ${line}")
+  else()
+    npubench_count_cycles("${CMAKE_ARGV4}" ${PEANO} ${npu} "${Peano_VERSION}" ${object_path} ${object_path}.cycles.json
+      ${log} ${definitions})
   endif()
 endif()
 if(NOT EXISTS ${object_path}.d)

@@ -43,18 +43,22 @@ macro(_npubench_add_object)
     list(APPEND command ${definitions})
     set(log ${arg_OUTPUT}/logs/${npu}/${object})
     set(parameters ${arg_OUTPUT}/objects/${npu}/${object}.cmake)
-    _npubench_write_parameters(${parameters} object_path source arg_KERNELS command log toolchain_${npu})
+    _npubench_write_parameters(${parameters} object_path source arg_KERNELS command log toolchain_${npu} npu definitions
+      Peano_VERSION)
     set(sources)
     if(EXISTS ${source})
       set(sources ${source})
     endif()
     add_custom_command(OUTPUT ${object_path}
-      COMMAND ${CMAKE_COMMAND} -P ${scripts}/object.cmake ${parameters}
-      DEPENDS ${sources} ${parameters} ${scripts}/object.cmake
+      COMMAND ${CMAKE_COMMAND} -P ${scripts}/object.cmake ${parameters} ${program}
+      DEPENDS ${sources} ${parameters} ${scripts}/object.cmake ${scripts}/cycles.cmake
       DEPFILE ${object_path}.d
       COMMENT "core code ${npu}/${object}"
       VERBATIM)
     add_custom_target(${object_target} DEPENDS ${object_path})
+    if(arg_BENCH)
+      add_dependencies(${object_target} ${arg_BENCH})
+    endif()
   endif()
 endmacro()
 

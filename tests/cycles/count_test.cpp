@@ -83,6 +83,15 @@ TEST(Count, ScalarsAreCalculated) {
   EXPECT_EQ(trips({"mova\tr27, #0x0", "mova\tr1, #0x3", "mova\tr2, #0x8", "sel.eqz\t r0, r1, r2, r27"}), 3U);
 }
 
+TEST(Count, NumbersMayBeExpressions) {
+  EXPECT_EQ(trips({"mova\tr0, #2*(4 + 1) - 0x4/2"}), 8U);
+  EXPECT_EQ(trips({"movxm\tr1, #-576 / 8 * 2", "abs\t r0, r1"}), 144U);
+  for (const auto* wrong : {"#4/0", "#(4", "#4 4", "#", "#--", "#table*2"}) {
+    auto text = function().bundle(std::string("mova\tr0, ") + wrong).bundle({"jnz\t r0, #0x0"}, 6).relocation("f");
+    EXPECT_FALSE(count(text.nops(5).give_back()).counted()) << wrong;
+  }
+}
+
 TEST(Count, AProductIsThereTwoBundlesLater) {
   EXPECT_EQ(trips({"mova\tr0, #0x3", "mul\tr0, r0, r0"}), 3U);
   EXPECT_EQ(trips({"mova\tr0, #0x3", "mul\tr0, r0, r0", "nop"}), 9U);

@@ -56,6 +56,10 @@ TEST(CoreText, TheSectionOfCommentsNamesTheCompiler) {
   const std::string comment =
       "\nContents of section .comment:\n 0000 00636c61 6e672031 39006f74 68657200  .clang 19.other.\n";
   EXPECT_EQ(CoreText(comment + small().text(), "f").compiler(), "clang 19");
+  const std::string linked =
+      "\nContents of section .comment:\n 0000 00004c69 6e6b6572 3a204c4c 44003163  ..Linker: LLD.1c\n"
+      " 0010 6c616e67                               lang\n";
+  EXPECT_EQ(CoreText(linked + small().text(), "f").compiler(), "1clang");
 }
 
 TEST(CoreText, LocalLabelsAreThoseOfTheirFile) {
@@ -68,6 +72,18 @@ TEST(CoreText, LocalLabelsAreThoseOfTheirFile) {
   const CoreText text(loop("f", 2) + loop("g", 5), "both");
   EXPECT_EQ(count_function(text, "f").bundles, 1U + 2 * 7 + 6);
   EXPECT_EQ(count_function(text, "g").bundles, 1U + 5 * 7 + 6);
+}
+
+TEST(CoreText, SectionsAreThoseOfTheirFileToo) {
+  const auto loop = [](const std::string& name, int nops) {
+    Disassembly text(Generation::npu2, name + ".o");
+    text.section(".text").label("before_" + name).nops(nops).label(name).bundle("mova\tr0, #0x3");
+    text.bundle("add\tr0, r0, #-0x1").bundle({"jnz\t r0, #0x0"}, 6);
+    return text.relocation(".text+" + std::to_string(2 * nops + 4)).nops(5).give_back().text();
+  };
+  const CoreText text(loop("f", 2) + loop("g", 7), "both");
+  EXPECT_EQ(count_function(text, "f").bundles, 1U + 3 * 7 + 6);
+  EXPECT_EQ(count_function(text, "g").bundles, 1U + 3 * 7 + 6);
 }
 
 TEST(CoreText, AssemblersSourceIsReadToo) {

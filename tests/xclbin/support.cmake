@@ -191,6 +191,8 @@ if [ -n "$get_insts" ]; then
     *) echo "instructions of $mlir" >"$insts" ;;
   esac
 fi
+mkdir -p "$mlir.prj"
+echo "a core" >"$mlir.prj/main_core_0_2.elf"
 [ -n "$get_xclbin" ] || exit 0
 command -v xclbinutil >/dev/null || exit 0
 xclbinutil --force --output "$xclbin"

@@ -131,7 +131,7 @@ void run_cycles(const CyclesOptions& options) {
   const auto text = read_core_text(options);
   CountedCycles table{.source = std::filesystem::path(options.input).filename().string()};
   table.code.generation = text.generation();
-  table.code.compiler = options.compiler.empty() ? text.compiler() : options.compiler;
+  table.code.compiler = text.compiler().empty() ? options.compiler : text.compiler();
   table.code.definitions = options.definitions;
   table.program_bytes = text.program_bytes();
   if (!options.json.empty() && table.code.compiler.empty()) {

@@ -82,8 +82,11 @@ class Assembly {
 
   void begin_section(std::string_view section) {
     const auto at = parts_.bundles.size();
-    parts_.sections.push_back(
-        {.name = std::string(section), .begin = at, .end = at, .line = static_cast<std::uint32_t>(line_)});
+    parts_.sections.push_back({.name = std::string(section),
+                               .symbol = parts_.symbols.index(section),
+                               .begin = at,
+                               .end = at,
+                               .line = static_cast<std::uint32_t>(line_)});
   }
 
   CoreTextParts& parts_;

@@ -12,10 +12,10 @@
 namespace npubench::cycles {
 namespace {
 
-/// A function's label, as a local one begins with ".L".
-bool is_local(std::string_view label) { return label.starts_with(".L"); }
+/// No function's label: compilers begin it with ".L", people who write assembly with a dot alone.
+bool is_local(std::string_view label) { return label.starts_with('.'); }
 
-/// Symbols stand for bundles: of a name that several texts have, for the nearest one before that bears it.
+/// Symbols stand for bundles: of a function's name that is there several times, for the first.
 void resolve_symbols(CoreTextParts& parts) {
   parts.symbol_bundles.assign(parts.symbols.size(), kNowhere);
   for (const auto& label : parts.labels) {
@@ -24,14 +24,9 @@ void resolve_symbols(CoreTextParts& parts) {
     if (there && bundle == kNowhere) bundle = label.bundle;
   }
   // A relocation may name a section and an offset.
-  for (std::uint32_t i = 0; i < parts.symbols.size(); ++i) {
-    if (parts.symbol_bundles[i] != kNowhere) continue;
-    for (const auto& section : parts.sections) {
-      if (section.name == parts.symbols.name(i) && section.begin < section.end) {
-        parts.symbol_bundles[i] = section.begin;
-        break;
-      }
-    }
+  for (const auto& section : parts.sections) {
+    auto& bundle = parts.symbol_bundles[section.symbol];
+    if (bundle == kNowhere && section.begin < section.end) bundle = section.begin;
   }
 }
 

@@ -17,7 +17,8 @@ namespace {
 constexpr std::uint32_t kAlignment = 16;         // of functions, and so of what a section ends with
 constexpr std::uint32_t kMostZeros = 1U << 16;   // no run of nops is longer: four times a core's program memory
 constexpr std::uint32_t kLeastZerosLeftOut = 8;  // llvm-objdump prints fewer
-constexpr std::uint32_t kNop = 2;                // bytes of the shortest bundle
+constexpr std::size_t kLongestComment = 200;
+constexpr std::uint32_t kNop = 2;  // bytes of the shortest bundle
 
 std::string_view trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(" \t\r");
@@ -55,6 +56,7 @@ class Disassembly {
   void read_line(std::string_view line) {
     const auto text = trimmed(line);
     if (text.empty()) {
+      if (in_comment_) end_comment();
       in_comment_ = false;
       return;
     }
@@ -64,8 +66,10 @@ class Disassembly {
     } else if (text.starts_with("architecture:")) {
       read_architecture(trimmed(text.substr(13)));
     } else if (text.starts_with("Contents of section ")) {
+      if (in_comment_) end_comment();
       in_comment_ = text == "Contents of section .comment:";
     } else if (text.starts_with("Disassembly of section ")) {
+      if (in_comment_) end_comment();
       in_comment_ = false;
       begin_section(text.substr(23, text.size() - 24));
     } else if (in_comment_) {
@@ -109,8 +113,11 @@ class Disassembly {
   void begin_section(std::string_view section) {
     end_section();
     const auto at = parts_.bundles.size();
-    parts_.sections.push_back(
-        {.name = std::string(section), .begin = at, .end = at, .line = static_cast<std::uint32_t>(line_)});
+    parts_.sections.push_back({.name = std::string(section),
+                               .symbol = parts_.symbols.index(section),
+                               .begin = at,
+                               .end = at,
+                               .line = static_cast<std::uint32_t>(line_)});
   }
 
   void end_section() {
@@ -135,12 +142,19 @@ class Disassembly {
     }
     for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
       const auto byte = static_cast<char>(hexadecimal(digits.substr(i, 2)).value_or(0));
-      if (byte == '\0') {
-        comment_ended_ = !parts_.compiler.empty();
-      } else if (!comment_ended_ && parts_.compiler.size() < 200) {
-        parts_.compiler += byte;
+      if (byte != '\0') {
+        if (comment_.size() < kLongestComment) comment_ += byte;
+      } else {
+        end_comment();
       }
     }
+  }
+
+  /// The section has what made the code, one after another: compilers, and of an ELF the linker.
+  void end_comment() {
+    const auto compiles = [](const std::string& words) { return words.find("clang") != std::string::npos; };
+    if (parts_.compiler.empty() || (compiles(comment_) && !compiles(parts_.compiler))) parts_.compiler = comment_;
+    comment_.clear();
   }
 
   void read_label(std::string_view text) {
@@ -308,7 +322,8 @@ class Disassembly {
   CoreTextParts& parts_;
   std::optional<Generation> given_;
   std::size_t line_ = 0;
-  bool in_comment_ = false, comment_ended_ = false;
+  bool in_comment_ = false;
+  std::string comment_;
   std::optional<std::size_t> pending_zeros_;  // their line
   std::vector<std::size_t> zeros_;            // bundles made of them
   std::vector<Length> lengths_;

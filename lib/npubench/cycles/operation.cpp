@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-#include <optional>
 #include <string>
 
+#include <npubench/cycles/expression.h>
 #include <npubench/cycles/symbols.h>
 
 namespace npubench::cycles {
@@ -97,27 +97,16 @@ std::vector<std::string_view> split(std::string_view text) {
   return parts;
 }
 
-std::optional<std::uint32_t> parse_number(std::string_view text) {
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  const bool hexadecimal = text.starts_with("0x") || text.starts_with("0X");
-  if (hexadecimal) text.remove_prefix(2);
-  std::uint32_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, hexadecimal ? 16 : 10);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return negative ? 0U - value : value;
-}
-
 /// "#-0x40", "#.LBB0_2", "#(table+8)".
 Operand parse_immediate(std::string_view text, SymbolTable& symbols) {
   text = trimmed(text.substr(1));
   if (const auto end = text.find_first_of("<"); end != std::string_view::npos) text = trimmed(text.substr(0, end));
+  if (const auto number = evaluate_expression(text)) return {.kind = Operand::Kind::number, .number = *number};
   if (text.starts_with('(') && text.ends_with(')')) text = trimmed(text.substr(1, text.size() - 2));
-  if (const auto number = parse_number(text)) return {.kind = Operand::Kind::number, .number = *number};
   if (text.empty()) return {};
   std::uint32_t addend = 0;
   if (const auto sign = text.find_last_of("+-"); sign != std::string_view::npos && sign > 0) {
-    if (const auto number = parse_number(trimmed(text.substr(sign + 1)))) {
+    if (const auto number = evaluate_expression(text.substr(sign + 1))) {
       addend = text[sign] == '-' ? 0U - *number : *number;
       text = trimmed(text.substr(0, sign));
     }

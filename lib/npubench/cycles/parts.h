@@ -22,6 +22,7 @@ struct Bundle {
 /// A run of code whose addresses rise.
 struct Section {
   std::string name{};
+  std::uint32_t symbol = 0;        ///< which a relocation may name
   std::size_t begin = 0, end = 0;  ///< of bundles
   std::uint32_t line = 0;
   std::uint32_t bytes = 0;  ///< with what aligns its end

@@ -15,7 +15,7 @@ class SymbolTable {
   void begin_file() { ++file_; }
 
   std::uint32_t index(std::string_view name) {
-    if (name.starts_with(".L") && file_ > 1) return index_of(std::string(name) + "@" + std::to_string(file_));
+    if (name.starts_with('.') && file_ > 1) return index_of(std::string(name) + "@" + std::to_string(file_));
     return index_of(name);
   }
   [[nodiscard]] const std::string& name(std::uint32_t index) const { return names_[index]; }
