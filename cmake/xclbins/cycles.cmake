@@ -12,11 +12,12 @@ function(npubench_count_cycles program peano npu compiler binary json log)
   if(NOT EXISTS "${program}" OR NOT EXISTS ${objdump})
     return()
   endif()
+  cmake_path(GET json PARENT_PATH folder)
+  file(MAKE_DIRECTORY ${folder})
   execute_process(COMMAND sh -c [=[{ "$0" -s -j .comment "$1"; "$0" -d -r "$1"; } >"$2" 2>>"$3"]=]
     ${objdump} ${binary} ${text} ${log}.log)
   set(definitions ${ARGN})
   list(TRANSFORM definitions REPLACE "^-D" "--definition=")
-  cmake_path(GET json PARENT_PATH folder)
   # A core's own loop has no end; what it calls is counted by itself.
   run_logged(result ${log} ${folder} "" ${program} cycles ${text} --npu=${npu} --compiler=${compiler} --limit=2000000
     --json=${json} ${definitions})
