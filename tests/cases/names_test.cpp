@@ -32,7 +32,7 @@ std::vector<std::string> values_of(const std::string& axis) {
       {"multiply", {"i8", "bf16", "bfp16"}},
       {"epilogue", {"none", "gelu"}},
       {"accumulate", {"wide", "output_type"}},
-      {"b_layout", {"row_major", "column_major"}},
+      {"b_layout", {"row_major", "column_major", "tiled"}},
       {"spread", {"n_over_columns", "m_over_columns"}}};
   if (const auto found = kNamed.find(axis); found != kNamed.end()) return found->second;
   if (axis.ends_with("scale") || axis == "epsilon") return {"0.5", "1e-05", "0.03125", "2"};
@@ -126,7 +126,7 @@ TEST(Names, ThatAreNotUnderstoodSayWhatIsPossible) {
   EXPECT_THAT(refusal("matmul/bf16_f32"), AllOf(HasSubstr("no kernel 'matmul'"), HasSubstr("did you mean 'Matmul'?")));
   EXPECT_THAT(refusal("Matmul/bf16_f32/tile:64/64x64"), HasSubstr("2 extents: write <M>x<K>x<N>"));
   EXPECT_THAT(refusal("Matmul/bf16_f32/c_dept:2"), AllOf(HasSubstr("unknown to Matmul"), HasSubstr("'c_depth'")));
-  EXPECT_THAT(refusal("Matmul/b_layout:diagonal"), HasSubstr("write row_major or column_major"));
+  EXPECT_THAT(refusal("Matmul/b_layout:diagonal"), HasSubstr("write row_major or column_major or tiled"));
   EXPECT_THAT(refusal("GELU/bf16/tile:64/tile:32"), HasSubstr("given twice"));
   EXPECT_THAT(refusal("GELU//64x64"), HasSubstr("an empty segment"));
   EXPECT_THAT(refusal("GELU/bf16/1000000000000x1000000000000"), HasSubstr("63 bits"));

@@ -164,6 +164,79 @@ TEST(Matmul, ColumnMajorB) {
   }
 }
 
+TEST(Matmul, TiledB) {
+  for (std::uint32_t seed = 230; seed < 250; ++seed) {
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd(seed, generation, true);
+    config.b_layout = Matmul::Layout::tiled;
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, TilesOfBLieOneAfterTheOtherInDram) {
+  Matmul matmul(emulated(Generation::npu1), {.m = 16,
+                                             .k = 32,
+                                             .n = 32,
+                                             .in = DataType::i8,
+                                             .out = DataType::i32,
+                                             .tile_m = 16,
+                                             .tile_k = 16,
+                                             .tile_n = 16,
+                                             .columns = 1,
+                                             .core_rows = 1,
+                                             .b_layout = Matmul::Layout::tiled});
+  for (const auto& op : matmul.design().sequence().ops) {
+    const auto* transfer = std::get_if<Transfer>(&op);
+    if (transfer == nullptr || transfer->argument != 1) continue;
+    // Two blocks of columns, each two tiles of 16 x 16 on top of each other.
+    EXPECT_THAT(transfer->dimensions,
+                testing::ElementsAre(Dimension{2, 256}, Dimension{2, 512}, Dimension{16, 16}, Dimension{16, 1}));
+  }
+}
+
+/// The most transfers of a fifo that are under way at once, by the awaits of the sequence.
+std::vector<int> transfers_between_awaits(const Design& design) {
+  std::vector<int> counts{0};
+  bool awaiting = false;
+  for (const auto& op : design.sequence().ops) {
+    const bool awaits = std::holds_alternative<Await>(op);
+    if (!awaits && awaiting) counts.push_back(0);
+    if (!awaits) ++counts.back();
+    awaiting = awaits;
+  }
+  return counts;
+}
+
+TEST(Matmul, RowsAwaitedAloneDrainTheArrayAfterTwiceAsManyAtFirst) {
+  for (const int rows : {1, 2}) {
+    Matmul::Config config{.m = 7 * 64, .k = 64, .n = 128, .tile_m = 16, .tile_k = 16, .tile_n = 16};
+    config.columns = config.core_rows = 4;
+    config.rows_awaited = rows;
+    expect_product(config, Generation::npu1, 7);
+    // A and B of each of 7 rows over 4 shims, C of the rows that are awaited together in one transfer a column.
+    const auto design = Matmul::design(config, Generation::npu1);
+    if (rows == 1) {
+      EXPECT_THAT(transfers_between_awaits(design), testing::ElementsAre(24, 12, 12, 12, 12, 12));
+    } else {
+      EXPECT_THAT(transfers_between_awaits(design), testing::ElementsAre(40, 20, 12));
+    }
+  }
+}
+
+TEST(Matmul, RowsAwaitedAloneOfOddShapes) {
+  for (std::uint32_t seed = 250; seed < 270; ++seed) {
+    const auto generation = test::kGenerations[seed % 2];
+    auto config = odd(seed, generation, true);
+    config.rows_awaited = 1 + static_cast<int>(seed / 2 % 2);
+    expect_product(config, generation, seed);
+  }
+}
+
+TEST(Matmul, MoreRowsAwaitedThanATaskQueueHoldsAreRefused) {
+  EXPECT_THAT([] { Matmul::design({.rows_awaited = 3}, Generation::npu1); },
+              testing::ThrowsMessage<Error>(testing::HasSubstr("rows_awaited is 3: use 1 or 2")));
+}
+
 TEST(Matmul, MOverTheColumns) {
   for (std::uint32_t seed = 300; seed < 340; ++seed) {
     const auto generation = test::kGenerations[seed % 2];

@@ -96,8 +96,8 @@ TEST_F(AddDesign, RefusesAnotherDesignUnderANameThatIsTaken) {
 
 TEST_F(AddDesign, GivesVariantsOfOneProductTheirOwnFiles) {
   const std::string product = "Matmul/bf16_f32/tile:64/256x256x256/cores:1x1";
-  const char* const options[] = {"",          "/b_layout:column_major", "/k_gather:2", "/c_memory_depth:1",
-                                 "/a_uses:1", "/accumulate:output_type"};
+  const char* const options[] = {"",          "/b_layout:column_major",  "/k_gather:2",    "/c_memory_depth:1",
+                                 "/a_uses:1", "/accumulate:output_type", "/b_layout:tiled"};
   std::set<std::string> hashes;
   for (const std::string option : options) {
     const auto design = gelu(product + option);

@@ -99,6 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
         Scenario{"AddLayerNorm/bf16/tile:8/100x128/cores:2x4", Generation::npu2},
         Scenario{"Cast/f32_bf16/tile:16/64x96/cores:2x2", Generation::npu1},
         Scenario{"Matmul/i8_i8/tile:16/64x128x64/cores:4x4/b_layout:column_major/k_gather:2", Generation::npu1},
+        Scenario{"Matmul/bf16_bf16/tile:16/256x64x128/cores:4x4/b_layout:tiled/rows_awaited:2", Generation::npu2},
         Scenario{"Passthrough/i8/tile:32/64x64/cores:1x1", Generation::npu1}),
     [](const auto& each) { return npubench::test::test_name(each.param.name); });
 

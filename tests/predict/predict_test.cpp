@@ -16,10 +16,11 @@ using test::workload_of;
 using testing::AllOf;
 using testing::HasSubstr;
 
-Workload matmul(const std::string& note, const std::string& out = "bf16", const std::string& c_buffers = "1") {
+Workload matmul(const std::string& design, const std::string& note, const std::string& c_buffers = "1") {
   return workload_of(
-      "op,profile,device,dtype_in,dtype_out,mmul,compiler,m,k,n,rows,cols,tile_m,tile_k,tile_n,c_buffers,note",
-      "matmul,strix-air,npu2,bf16," + out + ",bfp16,peano,512,512,512,4,8,32,32,32," + c_buffers + ",\"" + note + "\"");
+      "op,profile,device,dtype_in,dtype_out,mmul,compiler,m,k,n,rows,cols,tile_m,tile_k,tile_n,c_buffers,design,note",
+      "matmul,strix-air,npu2,bf16,bf16,bfp16,peano,512,512,512,4,8,32,32,32," + c_buffers + "," + design + ",\"" +
+          note + "\"");
 }
 
 MatmulRow row_of(const Workload& workload) { return matmul_row(workload, Generation::npu2, CoreCompiler::peano); }
@@ -71,7 +72,7 @@ TEST(Predict, AMachineOfTheOtherGenerationIsAReason) {
 }
 
 TEST(Predict, MlirAirsHerdsSpreadMOverTheColumnsAndGatherK) {
-  const auto row = row_of(matmul("herd 8x4, drain, k_L2=128"));
+  const auto row = row_of(matmul("air_drain", "k_L2=128"));
   EXPECT_EQ(row.config.spread, Matmul::Spread::m_over_columns);
   EXPECT_EQ(row.config.k_gather, 4);
   EXPECT_EQ(row.config.accumulate, Matmul::Accumulate::wide);
@@ -80,21 +81,21 @@ TEST(Predict, MlirAirsHerdsSpreadMOverTheColumnsAndGatherK) {
 }
 
 TEST(Predict, FusedCastIsAMatmulToF32AndACast) {
-  const auto workload = matmul("herd 8x4, fused-cast, k_L2=128");
+  const auto workload = matmul("air_fused_cast", "k_L2=128");
   EXPECT_TRUE(row_of(workload).separate_cast);
   EXPECT_EQ(row_of(workload).config.out, DataType::f32);
   EXPECT_EQ(plan_workload(workload).programs.size(), 2u);
 }
 
 TEST(Predict, DirectIsGeneratedCodeThatAddsInTheOutputType) {
-  const auto workload = matmul("herd 8x4, direct");
+  const auto workload = matmul("air_direct", "");
   EXPECT_TRUE(row_of(workload).compiler_generated);
   EXPECT_EQ(row_of(workload).config.accumulate, Matmul::Accumulate::output_type);
   EXPECT_EQ(plan_workload(workload).profile.toolchain.compiler, CoreCompiler::generated);
 }
 
 TEST(Predict, TakasMatmulsHaveBByColumnsAndKGatheredInTheMemoryTile) {
-  auto workload = matmul("4x8 cores, B col-major, single C buffer, k_mt(best)=96");
+  auto workload = matmul("taka", "k_mt(best)=96");
   workload.profile = "krackan-350-turbo";
   const auto row = row_of(workload);
   EXPECT_EQ(row.config.b_layout, Matmul::Layout::column_major);
@@ -102,7 +103,40 @@ TEST(Predict, TakasMatmulsHaveBByColumnsAndKGatheredInTheMemoryTile) {
   EXPECT_EQ(row.config.k_gather, 3);
 }
 
-TEST(Predict, CBuffersAreTheColumnsNumber) { EXPECT_EQ(row_of(matmul("", "bf16", "2")).config.c_depth, 2); }
+TEST(Predict, WholeArraysProductsAwaitHalvesOfFourRowsOfBlocks) {
+  for (const char* design : {"whole_array", "iron", "iron_f32_sums"}) {
+    EXPECT_EQ(row_of(matmul(design, "")).config.rows_awaited, 2) << design;
+  }
+  EXPECT_EQ(row_of(matmul("taka", "")).config.rows_awaited, std::nullopt);
+  auto workload = matmul("iron_f32_sums", "");
+  workload.layout.c_by_columns = true;
+  EXPECT_EQ(row_of(workload).config.rows_awaited, 1);
+  workload = matmul("whole_array", "");
+  workload.n = 16384;  // a descriptor does not step over 4 x 32 rows of them
+  EXPECT_EQ(row_of(workload).config.rows_awaited, 1);
+}
+
+TEST(Predict, LayoutsAreTheColumns) {
+  auto workload = matmul("whole_array", "");
+  EXPECT_EQ(row_of(workload).config.b_layout, Matmul::Layout::row_major);
+  workload.layout.b_by_columns = true;
+  EXPECT_EQ(row_of(workload).config.b_layout, Matmul::Layout::column_major);
+  workload.layout = {.b_tiled = true};
+  EXPECT_EQ(row_of(workload).config.b_layout, Matmul::Layout::tiled);
+}
+
+TEST(Predict, ADesignOfAnotherOperationIsAReason) {
+  EXPECT_EQ(predict(matmul("iron_gemv", "")).reason, "design iron_gemv is no product's");
+}
+
+TEST(Predict, TheNamesOfMachineAndSourceSwitchNothing) {
+  auto named = matmul("air_drain", "k_L2=128"), other = named;
+  other.profile = "krackan-350-turbo";
+  EXPECT_EQ(Matmul::design(row_of(named).config, Generation::npu2),
+            Matmul::design(row_of(other).config, Generation::npu2));
+}
+
+TEST(Predict, CBuffersAreTheColumnsNumber) { EXPECT_EQ(row_of(matmul("", "", "2")).config.c_depth, 2); }
 
 TEST(Predict, WithoutATileOurOwnIsTaken) {
   const auto row = row_of(workload_of("op,device,m,k,n", "matmul,npu2,500,500,20"));
@@ -117,8 +151,8 @@ TEST(Predict, ExtentsBelowTheTileArePaddedToIt) {
 }
 
 TEST(Predict, KIsGatheredAsDeepAsKAndTheMemoryTileAllow) {
-  EXPECT_EQ(row_of(matmul("herd 8x4, drain, k_L2=65536")).config.k_gather, 512 / 32);
-  auto deep = matmul("herd 8x4, drain, k_L2=65536");
+  EXPECT_EQ(row_of(matmul("air_drain", "k_L2=65536")).config.k_gather, 512 / 32);
+  auto deep = matmul("air_drain", "k_L2=65536");
   deep.k = 65536;
   EXPECT_LT(row_of(deep).config.k_gather, 65536 / 32);
   EXPECT_GT(row_of(deep).config.k_gather, 16);
@@ -195,22 +229,23 @@ TEST(Predict, OneColumnThatBringsAForFourRowsIsBoundByItsStream) {
 TEST(Predict, EveryArraySizeIsAnswered) {
   for (int columns = 1; columns <= 8; ++columns) {
     for (int rows = 1; rows <= 4; ++rows) {
-      for (const char* note : {"herd, drain, k_L2=64", "whole_array"}) {
-        auto workload = matmul(note);
+      for (const char* design : {"air_drain", "whole_array"}) {
+        auto workload = matmul(design, "k_L2=64");
         workload.columns = columns;
         workload.rows = rows;
         const auto prediction = predict(workload);
-        EXPECT_TRUE(prediction.answered()) << columns << "x" << rows << " " << note << ": " << prediction.reason;
+        EXPECT_TRUE(prediction.answered()) << columns << "x" << rows << " " << design << ": " << prediction.reason;
       }
     }
   }
 }
 
 TEST(Predict, AttentionTakesGroupedHeadsAndWideHeads) {
-  const std::string columns = "op,profile,dtype_in,dtype_out,m,n,heads_q,heads_kv,head_dim,causal";
-  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,8,2,64,1")).answered());
-  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,4,4,128,0")).answered());
-  EXPECT_TRUE(predict(workload_of(columns, "attention,phoenix-7940hs-turbo,bf16,bf16,256,512,4,4,64,0")).answered());
+  const std::string columns = "op,profile,dtype_in,dtype_out,m,n,heads_q,heads_kv,head_dim,causal,design";
+  const std::string air = ",air_flash_attention";
+  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,8,2,64,1" + air)).answered());
+  EXPECT_TRUE(predict(workload_of(columns, "attention,strix-air,bf16,bf16,256,256,4,4,128,0" + air)).answered());
+  EXPECT_TRUE(predict(workload_of(columns, "attention,phoenix-7940hs-turbo,bf16,bf16,256,512,4,4,64,0,")).answered());
 }
 
 // amd/IRON's of a Krackan: a column brings A over one channel, and columns add up until DRAM is the limit.

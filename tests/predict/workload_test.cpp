@@ -26,6 +26,19 @@ TEST(Workloads, CellsAreTyped) {
   EXPECT_EQ(workload.note, "a, b");
 }
 
+TEST(Workloads, DesignAndLayoutAreTyped) {
+  const auto workload = workload_of("op,design,layout", "matmul,iron_f32_sums,bT cT");
+  EXPECT_EQ(workload.design, SourceDesign::iron_f32_sums);
+  EXPECT_EQ(workload.layout, (SourceLayout{.b_by_columns = true, .c_by_columns = true}));
+  EXPECT_EQ(workload_of("op,layout", "matmul,B_tiled").layout, SourceLayout{.b_tiled = true});
+  EXPECT_EQ(workload_of("op,design,layout", "matmul,,").layout, SourceLayout{});
+  EXPECT_EQ(workload_of("op,layout", "matmul,aT").problem,
+            "column layout is 'aT', bT, cT or B_tiled is needed, with blanks between several");
+  EXPECT_EQ(workload_of("op,layout", "matmul,bT B_tiled").problem,
+            "column layout is 'bT B_tiled', B has one layout: bT or B_tiled");
+  EXPECT_THAT(workload_of("op,design", "matmul,strix").problem, HasSubstr("taka or whole_array or iron"));
+}
+
 TEST(Workloads, EmptyCellsStayOpen) {
   const auto workload = workload_of("op,m,tile_m,compiler", "gelu,,,");
   EXPECT_FALSE(workload.m || workload.tile_m || workload.compiler);

@@ -1,6 +1,7 @@
 #include <npubench/array/sequence_builder.h>
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -47,8 +48,10 @@ void SequenceBuilder::finish() {
   end_step();
   const auto capacity = steps_in_flight();
   const bool all_at_once = steps_.size() <= capacity || batches_in_flight_ == 1;
-  auto batches = make_batches(all_at_once ? capacity : std::max<std::size_t>(1, capacity / 2));
-  const std::size_t in_flight = capacity > 1 ? batches_in_flight_ : 1;
+  const auto each = all_at_once ? capacity : std::max<std::size_t>(1, capacity / 2);
+  auto batches = steps_alone_ > 0 ? make_batches(std::min(2 * steps_alone_, capacity), std::min(steps_alone_, capacity))
+                                  : make_batches(each, each);
+  const std::size_t in_flight = capacity > 1 && steps_alone_ == 0 ? batches_in_flight_ : 1;
   for (std::size_t i = 0; i < batches.size(); ++i) {
     if (i >= in_flight) await(batches[i - in_flight]);
     issue(batches[i]);
@@ -69,10 +72,10 @@ std::size_t SequenceBuilder::steps_in_flight() const {
   return std::max<std::size_t>(1, steps);
 }
 
-std::vector<SequenceBuilder::Batch> SequenceBuilder::make_batches(std::size_t steps_each) {
+std::vector<SequenceBuilder::Batch> SequenceBuilder::make_batches(std::size_t steps_first, std::size_t steps_each) {
   std::vector<Batch> batches;
-  for (std::size_t first = 0; first < steps_.size(); first += steps_each) {
-    Batch batch{.first = first, .last = std::min(first + steps_each, steps_.size())};
+  for (std::size_t first = 0; first < steps_.size(); first = batches.back().last) {
+    Batch batch{.first = first, .last = std::min(first + (first == 0 ? steps_first : steps_each), steps_.size())};
     std::map<FifoId, Transfer*> last_output;  // a channel works in order: its last transfer tells of all
     for (auto i = batch.first; i < batch.last; ++i) {
       for (auto& parts : steps_[i].transfers) {
@@ -89,7 +92,35 @@ std::vector<SequenceBuilder::Batch> SequenceBuilder::make_batches(std::size_t st
 }
 
 void SequenceBuilder::issue(Batch& batch) {
+  // One part of a channel a step: a batch fits the queues, and no part waits for another.
+  const auto single = [](const Step& step) {
+    return std::ranges::all_of(step.transfers, [](const auto& parts) { return parts.size() == 1; });
+  };
+  if (steps_alone_ > 0 && std::ranges::all_of(steps_, single)) {
+    for (auto first = batch.first; first < batch.last; first += steps_alone_) {
+      issue_by_columns(first, std::min(first + steps_alone_, batch.last));
+    }
+    return;
+  }
   for (auto i = batch.first; i < batch.last; ++i) issue_step(steps_[i]);
+}
+
+void SequenceBuilder::issue_by_columns(std::size_t first, std::size_t last) {
+  const auto column_of = [&](const Transfer& transfer) {
+    const auto& fifo = design_.fifo(transfer.fifo);
+    return is_output(transfer.fifo) ? fifo.consumers.front().tile.column : fifo.producer.column;
+  };
+  std::vector<Transfer> transfers;
+  for (auto i = first; i < last; ++i) {
+    for (const auto& parts : steps_[i].transfers) transfers.push_back(parts.front());
+  }
+  std::ranges::stable_sort(transfers, {}, [&](const Transfer& transfer) {
+    return std::pair(column_of(transfer), is_output(transfer.fifo) ? 0 : 1);
+  });
+  for (auto& transfer : transfers) {
+    transfer.descriptor = next_descriptor(transfer.fifo);
+    design_.sequence(sequence_).ops.emplace_back(transfer);
+  }
 }
 
 /// First parts first, as many as the queues hold, so that every channel has work before one waits for its own tokens.

@@ -33,6 +33,11 @@ class SequenceBuilder {
 
   void end_step();
 
+  /// Batches of so many steps, each awaited before the next one is issued; twice as many steps are in the first. The
+  /// transfers of so many steps are issued column by column, those of a column's outputs first. A batch is no larger
+  /// than the task queues.
+  void await_alone(std::size_t steps) { steps_alone_ = steps; }
+
   /// Appends the operations to that runtime sequence of the design.
   void finish();
 
@@ -48,7 +53,9 @@ class SequenceBuilder {
 
   [[nodiscard]] bool is_output(FifoId fifo) const;
   [[nodiscard]] std::size_t steps_in_flight() const;
-  std::vector<Batch> make_batches(std::size_t steps_each);
+  /// Batches of so many steps, the first of `steps_first`.
+  std::vector<Batch> make_batches(std::size_t steps_first, std::size_t steps_each);
+  void issue_by_columns(std::size_t first_step, std::size_t last_step);
   void issue(Batch& batch);
   void issue_step(Step& step);
   void await(const Batch& batch);
@@ -57,6 +64,7 @@ class SequenceBuilder {
   Design& design_;
   int sequence_;
   std::size_t batches_in_flight_;
+  std::size_t steps_alone_ = 0;
   std::vector<Step> steps_;
   Step current_;
   std::map<FifoId, int> first_descriptor_;  // each channel has as many descriptors of its own as tasks in its queue

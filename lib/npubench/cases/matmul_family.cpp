@@ -89,7 +89,7 @@ Problem KernelFamily<Matmul>::problem(const Config& config, Inputs& inputs) {
   problem.expected = reference::matmul(sizes, a.view(), b.view());
   if (config.epilogue == Matmul::Epilogue::gelu) problem.expected = reference::gelu_behind(problem.expected);
   problem.inputs.push_back(std::move(a));
-  const bool rows = config.b_layout == Matmul::Layout::row_major;
+  const bool rows = config.b_layout != Matmul::Layout::column_major;
   problem.inputs.push_back(rows ? std::move(b) : by_columns(b, config.k, config.n));
   return problem;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include <fmt/format.h>
@@ -64,6 +65,21 @@ std::string shallower_gathering(Matmul::Config config, Generation generation) {
   return fits > 0 ? fmt::format("use k_gather <= {}", fits) : std::string();
 }
 
+/// A row-major matrix as tiles of rows x columns, each contiguous and row-major, in row-major order.
+void put_in_tiles(std::span<const std::byte> from, const MemRef& matrix, std::int64_t rows, std::int64_t columns,
+                  std::span<std::byte> to) {
+  const auto run = columns * static_cast<std::int64_t>(size_of(matrix.type));
+  auto* out = to.data();
+  for (std::int64_t above = 0; above < matrix.shape[0]; above += rows) {
+    for (std::int64_t left = 0; left < matrix.shape[1]; left += columns) {
+      for (std::int64_t row = above; row < above + rows; ++row, out += run) {
+        const auto offset = (row * matrix.shape[1] + left) * static_cast<std::int64_t>(size_of(matrix.type));
+        std::memcpy(out, from.data() + offset, static_cast<std::size_t>(run));
+      }
+    }
+  }
+}
+
 Placement matrix(std::int64_t rows, std::int64_t columns, std::int64_t padded_columns) {
   return {.rows = rows, .columns = columns, .row_stride = padded_columns};
 }
@@ -82,7 +98,8 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .choice("accumulate", &Config::accumulate, {{"wide", Accumulate::wide}, {"output_type", Accumulate::output_type}})
       .option("shift", &Config::shift)
       .option("scale", &Config::scale)
-      .choice("b_layout", &Config::b_layout, {{"row_major", Layout::row_major}, {"column_major", Layout::column_major}})
+      .choice("b_layout", &Config::b_layout,
+              {{"row_major", Layout::row_major}, {"column_major", Layout::column_major}, {"tiled", Layout::tiled}})
       .choice("spread", &Config::spread,
               {{"n_over_columns", Spread::n_over_columns}, {"m_over_columns", Spread::m_over_columns}},
               Effect::dataflow)
@@ -91,7 +108,8 @@ CaseFields<Matmul::Config> Matmul::fields() {
       .option("c_depth", &Config::c_depth, Effect::dataflow)
       .option("c_memory_depth", &Config::c_memory_depth, Effect::dataflow)
       .option("blocks_per_transfer", &Config::blocks_per_transfer, Effect::dataflow)
-      .option("batches_in_flight", &Config::batches_in_flight, Effect::dataflow);
+      .option("batches_in_flight", &Config::batches_in_flight, Effect::dataflow)
+      .option("rows_awaited", &Config::rows_awaited, Effect::dataflow);
 }
 
 CheckedProgram Matmul::fitting_program(const Config& wanted, Generation generation) {
@@ -116,9 +134,16 @@ void Matmul::set_inputs(ElementSpan a, ElementSpan b) {
   begin_inputs();
   const auto& arguments = Kernel::design().sequence().arguments;
   pack("A", a, config_.in, matrix(config_.m, config_.k, arguments[0].type.shape[1]), buffer(0));
-  const bool rows = config_.b_layout == Layout::row_major;
-  pack("B", b, config_.in,
-       matrix(rows ? config_.k : config_.n, rows ? config_.n : config_.k, arguments[1].type.shape[1]), buffer(1));
+  const bool columns = config_.b_layout == Layout::column_major;
+  const auto place =
+      matrix(columns ? config_.n : config_.k, columns ? config_.k : config_.n, arguments[1].type.shape[1]);
+  if (config_.b_layout == Layout::tiled) {
+    std::vector<std::byte> by_rows(static_cast<std::size_t>(arguments[1].type.bytes()));
+    pack("B", b, config_.in, place, by_rows);
+    put_in_tiles(by_rows, arguments[1].type, config_.k_gather * config_.tile_k, config_.tile_n, buffer(1));
+  } else {
+    pack("B", b, config_.in, place, buffer(1));
+  }
   inputs_ready();
 }
 

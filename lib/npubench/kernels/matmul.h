@@ -31,7 +31,13 @@ class Matmul : public Kernel {
     m_over_columns,  ///< a column's shim brings its part of A; B crosses the columns (mlir-air's herds)
   };
 
-  enum class Layout : std::uint8_t { row_major, column_major };
+  /// How B lies in DRAM.
+  enum class Layout : std::uint8_t {
+    row_major,     ///< K x N
+    column_major,  ///< N x K
+    tiled,         ///< each tile that a memory tile holds at once (k_gather * tile_k x tile_n) is contiguous, the tiles
+                   ///< in row-major order. The caller gives B row-major, and set_inputs() brings it into this order
+  };
 
   /// What a core does to its tile of C before it leaves.
   enum class Epilogue : std::uint8_t {
@@ -54,13 +60,17 @@ class Matmul : public Kernel {
     /// k_gather * tile_k >= k. Costs that many descriptors (ObjectFifo::repeat_count).
     std::int64_t a_uses = 1;
     Spread spread = Spread::n_over_columns;  ///< m_over_columns: at least as many columns as core_rows
-    Layout b_layout = Layout::row_major;     ///< of B in DRAM; column_major: N x K
+    Layout b_layout = Layout::row_major;     ///< of B in DRAM
     std::optional<MultiplyMode> multiply{};  ///< unset: natural_mode(); npu2 has bfp16 for bf16
     Accumulate accumulate = Accumulate::wide;
     std::optional<std::int64_t> blocks_per_transfer{};  ///< blocks of C that a descriptor counts; unset: all it can
     int batches_in_flight = 2;  ///< of transfers; 1: each is awaited before the next is issued (mlir-air's launches)
-    int c_depth = 1;            ///< objects of C on a core
-    int c_memory_depth = 2;     ///< joined objects of C in a memory tile; one leaves more for k_gather
+    /// Block rows that are issued and awaited alone, after twice as many together at first, as amd/IRON's products and
+    /// mlir-aie's whole_array do with 2 (amd/IRON, iron/operators/gemm/design.py): the array drains after each of them.
+    /// 1 or 2; unset: as batches_in_flight says.
+    std::optional<int> rows_awaited{};
+    int c_depth = 1;         ///< objects of C on a core
+    int c_memory_depth = 2;  ///< joined objects of C in a memory tile; one leaves more for k_gather
     Epilogue epilogue = Epilogue::none;
     std::optional<int> shift{};  ///< to i16, i8: out = round(sum / 2^shift), saturated; unset: automatic_shift()
     float scale = 1.0f / 1024;   ///< i8 to bf16: out = scale * sum, the product of the operands' scales
@@ -84,7 +94,7 @@ class Matmul : public Kernel {
   /// tile that fits.
   static CheckedProgram fitting_program(const Config& config, Generation generation);
 
-  /// A of m*k and B of k*n elements in C order (B of n*k where it is column-major): of the input type, or float (bf16:
+  /// A of m*k and B of k*n elements in C order (B of n*k where it is column_major): of the input type, or float (bf16:
   /// rounded; i8, i16: must be whole numbers of its range). Throws Error(invalid_argument) for another size or type,
   /// NaN or infinity.
   void set_inputs(ElementSpan a, ElementSpan b);

@@ -15,6 +15,7 @@
 
 #include <npubench/array/array.h>
 #include <npubench/array/sequence_builder.h>
+#include <npubench/base/math.h>
 #include <npubench/kernels/core_code.h>
 #include <npubench/kernels/matmul_plan.h>
 
@@ -164,6 +165,8 @@ class MatmulBuilder {
 
   void add_sequence() {
     SequenceBuilder sequence(array_.design(), config_.batches_in_flight);
+    const auto of_a_row = ceil_div(plan_.iterations, plan_.per_transfer);
+    if (config_.rows_awaited) sequence.await_alone(static_cast<std::size_t>(*config_.rows_awaited * of_a_row));
     for (std::int64_t step = 0; step < plan_.steps; ++step) {
       for (std::int64_t begin = 0; begin < plan_.iterations; begin += plan_.per_transfer) {
         const auto count = std::min(plan_.per_transfer, plan_.iterations - begin);
@@ -193,6 +196,9 @@ class MatmulBuilder {
       const auto column = col * columns + share.first * n;
       if (plan_.b_column_major()) {
         sequence.add(share.shim, 1, column * plan_.k, along_k(count, share.count * n, right));
+      } else if (plan_.b_tiled()) {
+        sequence.add(share.shim, 1, column * gathered,
+                     {{count, right * gathered}, {plan_.k / gathered, gathered * plan_.n}, {gathered, n}, {n, 1}});
       } else {
         // The rows of B are counted in the third dimension, which has no limit, instead of the second; so are C's.
         sequence.add(share.shim, 1, column, {{count, right}, {plan_.k, plan_.n}, {1, 0}, {n, 1}});
@@ -204,6 +210,11 @@ class MatmulBuilder {
       if (plan_.m_over_columns()) {
         sequence.add(share.shim, 2, origin + share.column * m * plan_.n,
                      {block, {config_.core_rows, n}, {m, plan_.n}, {n, 1}});
+      } else if (plan_.c_of_several_rows()) {
+        if (row % *config_.rows_awaited != 0) continue;
+        const auto together = std::min<std::int64_t>(*config_.rows_awaited, plan_.block_rows - row);
+        sequence.add(share.shim, 2, origin + share.column * n,
+                     {{together, rows * plan_.n}, block, {rows, plan_.n}, {n, 1}});
       } else {
         sequence.add(share.shim, 2, origin + share.column * n, {block, {rows, plan_.n}, {1, 0}, {n, 1}});
       }

@@ -122,9 +122,10 @@ void choose_walk(MatmulPlan& plan) {
   const auto row_stride = plan.lines_m * config.tile_m;  // rows of A and C from one block row to the next
   const bool rows_iterate =
       words(row_stride, plan.k, config.in) <= shim.max_step && words(row_stride, plan.n, config.out) <= shim.max_step;
-  const bool columns_iterate =
-      !plan.b_column_major() || words(plan.lines_n * config.tile_n, plan.k, config.in) <= shim.max_step;
-  plan.down = config.a_uses == 1 && rows_iterate && (plan.block_rows > plan.block_cols || !columns_iterate);
+  const auto depth = plan.b_column_major() ? plan.k : plan.b_tiled() ? config.k_gather * config.tile_k : 1;
+  const bool columns_iterate = words(plan.lines_n * config.tile_n, depth, config.in) <= shim.max_step;
+  plan.down = config.a_uses == 1 && !config.rows_awaited && rows_iterate &&
+              (plan.block_rows > plan.block_cols || !columns_iterate);
   plan.steps = plan.down ? plan.block_cols : plan.block_rows;
   plan.iterations = plan.down ? plan.block_rows : plan.block_cols;
   const auto possible = plan.down || columns_iterate ? shim.max_iterations : 1;
@@ -164,6 +165,10 @@ MatmulPlan plan_matmul(const Matmul::Config& wanted, Generation generation) {
   // A batch takes up to half of a channel's task queue, which holds no third.
   if (config.batches_in_flight != 1 && config.batches_in_flight != 2) {
     refuse(fmt::format("batches_in_flight is {}", config.batches_in_flight), "use 1 or 2");
+  }
+  // Twice as many have to find room in a channel's task queue.
+  if (config.rows_awaited && *config.rows_awaited != 1 && *config.rows_awaited != 2) {
+    refuse(fmt::format("rows_awaited is {}", *config.rows_awaited), "use 1 or 2");
   }
   if (config.blocks_per_transfer) require_positive("blocks_per_transfer", *config.blocks_per_transfer);
   plan.shift = shift_of(config);

@@ -37,6 +37,9 @@ struct MatmulPlan {
   /// Arguments of the runtime sequence.
   [[nodiscard]] MemRef a() const { return {{m, k}, config.in}; }
   [[nodiscard]] MemRef b() const { return {b_column_major() ? std::vector{n, k} : std::vector{k, n}, config.in}; }
+  [[nodiscard]] bool b_tiled() const { return config.b_layout == Matmul::Layout::tiled; }
+  /// One transfer takes C of all block rows that are awaited together; else each block row's is one by itself.
+  [[nodiscard]] bool c_of_several_rows() const { return config.rows_awaited == 2 && per_transfer >= iterations; }
   [[nodiscard]] MemRef c() const { return {{m, n}, config.out}; }
   /// Of the runtime sequence.
   [[nodiscard]] std::int64_t transfers() const;

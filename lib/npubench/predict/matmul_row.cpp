@@ -21,8 +21,33 @@ std::optional<std::int64_t> gathered_k(const Workload& workload) {
   return std::nullopt;
 }
 
-/// mlir-air's own designs: M over the columns, K gathered, f32 sums.
-bool is_air(const Workload& workload) { return workload.says("herd") || workload.profile == "strix-air"; }
+/// What a source's product does otherwise than ours.
+struct ProductDesign {
+  bool air = false;             ///< a launch of mlir-air's: M over the columns, each block of C by itself
+  bool sums_in_output = false;  ///< the core function adds to C as it lies in L1
+  bool b_by_columns = false;    ///< always
+  bool generated = false;       ///< the core's loops come from mlir-air's code generator
+  bool separate_cast = false;   ///< a second launch converts f32 to bf16
+  bool half_blocks = false;     ///< awaits rows of blocks in halves: whole_array's, and IRON's made of it
+};
+
+ProductDesign product_design(const Workload& workload) {
+  if (!workload.design) return {.sums_in_output = true};
+  switch (*workload.design) {
+    case SourceDesign::taka: return {.sums_in_output = true, .b_by_columns = true};
+    case SourceDesign::whole_array: return {.half_blocks = true};
+    case SourceDesign::iron: return {.sums_in_output = true, .half_blocks = true};
+    case SourceDesign::iron_f32_sums: return {.half_blocks = true};
+    case SourceDesign::air_drain:
+    case SourceDesign::air_external: return {.air = true};
+    case SourceDesign::air_direct: return {.air = true, .sums_in_output = true, .generated = true};
+    case SourceDesign::air_fused_cast: return {.air = true, .separate_cast = true};
+    case SourceDesign::iron_gemv:
+    case SourceDesign::air_flash_attention:
+    case SourceDesign::air_elementwise: break;
+  }
+  throw Error(ErrorCategory::invalid_argument, fmt::format("design {} is no product's", name(*workload.design)));
+}
 
 bool fits(const Matmul::Config& config, Generation generation) {
   try {
@@ -96,21 +121,21 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
   config.columns = workload.columns.value_or(arch.columns);
   config.c_depth = workload.c_buffers.value_or(1);
 
-  const bool air = is_air(workload);
-  const bool fused_cast = workload.says("fused-cast");
-  row.compiler_generated = air && workload.says("direct") && compiler == CoreCompiler::peano;
-  row.separate_cast = fused_cast && config.out == DataType::bf16;
+  const auto design = product_design(workload);
+  row.compiler_generated = design.generated && compiler == CoreCompiler::peano;
+  row.separate_cast = design.separate_cast && config.out == DataType::bf16;
   if (row.separate_cast) config.out = DataType::f32;
-  // mlir-air's drain holds its sums in f32; everyone else's core function adds to C as it lies in L1.
-  config.accumulate = air && !row.compiler_generated ? Matmul::Accumulate::wide : Matmul::Accumulate::output_type;
-  if (air) {
+  const bool scales = is_integer(config.in) && config.out == DataType::bf16;  // of sums, which are i32
+  if (design.sums_in_output && !scales) config.accumulate = Matmul::Accumulate::output_type;
+  if (design.air) {
     // Each iteration of a launch is a block of C with transfers of its own; runtime_loop_tiling_sizes = [2, 2] of them
     // are awaited together.
     config.blocks_per_transfer = 1;
     config.batches_in_flight = 1;
+    if (config.columns >= config.core_rows) config.spread = Matmul::Spread::m_over_columns;
   }
-  if (air && config.columns >= config.core_rows) config.spread = Matmul::Spread::m_over_columns;
-  if (workload.says("B col-major") || workload.says("bT")) config.b_layout = Matmul::Layout::column_major;
+  if (design.b_by_columns || workload.layout.b_by_columns) config.b_layout = Matmul::Layout::column_major;
+  if (workload.layout.b_tiled) config.b_layout = Matmul::Layout::tiled;
 
   const auto gathered = gathered_k(workload);
   if (gathered) config.c_memory_depth = 1;  // in both sources: it leaves more of the memory tile for K
@@ -119,6 +144,12 @@ MatmulRow matmul_row(const Workload& workload, Generation generation, CoreCompil
   config.m = std::max(config.m, config.tile_m);
   config.k = std::max(config.k, config.tile_k);
   config.n = std::max(config.n, config.tile_n);
+  if (design.half_blocks) {
+    // Halves of four rows of blocks; of two where C is column-major (amd/IRON, iron/operators/gemm/design.py), or where
+    // a row of blocks is further from the next than a descriptor can step (vegah's gemm_pretiled.py).
+    const bool far = config.tile_m * config.core_rows * config.n > std::int64_t{1} << 20;
+    config.rows_awaited = workload.layout.c_by_columns || far ? 1 : 2;
+  }
   if (!gathered) return row;
   config.k_gather = std::clamp<std::int64_t>(*gathered / config.tile_k, 1, ceil_div(config.k, config.tile_k));
   config.k_gather = deepest_that_fits(config, generation);

@@ -85,7 +85,7 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
                            .core_rows = rows,
                            .multiply = workload.multiply};
   if (config.dtype == DataType::bf16 && !workload.multiply) config.multiply = architecture(generation).tuning.bf16;
-  const bool air = workload.says("lqp") || workload.profile == "strix-air";
+  const bool air = workload.design == SourceDesign::air_flash_attention;
   int passes = 1;
   if (air) {
     plan.reconfiguration_seconds += kReconfiguration;

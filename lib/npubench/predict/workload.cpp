@@ -68,6 +68,27 @@ constexpr std::array kOperations{Operation::matmul, Operation::gemv, Operation::
                                  Operation::add,    Operation::gelu, Operation::layernorm};
 constexpr std::array kCompilers{CoreCompiler::chess, CoreCompiler::peano};
 
+/// Words of a layout with blanks between them.
+SourceLayout layout_of(const Cell& cell) {
+  SourceLayout layout;
+  for (auto rest = cell.text; !rest.empty();) {
+    const auto length = std::min(rest.find(' '), rest.size());
+    const auto mark = rest.substr(0, length);
+    if (mark == "bT") {
+      layout.b_by_columns = true;
+    } else if (mark == "cT") {
+      layout.c_by_columns = true;
+    } else if (mark == "B_tiled") {
+      layout.b_tiled = true;
+    } else {
+      cell.refuse("bT, cT or B_tiled is needed, with blanks between several");
+    }
+    rest.remove_prefix(std::min(length + 1, rest.size()));
+  }
+  if (layout.b_by_columns && layout.b_tiled) cell.refuse("B has one layout: bT or B_tiled");
+  return layout;
+}
+
 struct Column {
   std::string_view name;
   std::function<void(Workload&, const Cell&)> read;
@@ -120,6 +141,8 @@ const std::vector<Column>& columns() {
       {"basis", text(&Workload::basis)},
       {"measured_us", [](Workload& w, const Cell& cell) { w.measured_us = positive(cell); }},
       {"measured_tops", [](Workload&, const Cell& cell) { static_cast<void>(positive(cell)); }},
+      {"design", [](Workload& w, const Cell& cell) { w.design = word(cell, kSourceDesigns); }},
+      {"layout", [](Workload& w, const Cell& cell) { w.layout = layout_of(cell); }},
       {"note", text(&Workload::note)},
       {"predicted_us", ignore},
       {"bound", ignore},

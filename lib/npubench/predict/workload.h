@@ -1,6 +1,7 @@
 // Published measurements as rows of a CSV file: what was run, on which machine, and how long it took.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
@@ -28,6 +29,54 @@ constexpr std::string_view name(Operation operation) {
   return "?";
 }
 
+/// Whose dataflow a row has. A row that names none means this library's own.
+enum class SourceDesign : std::uint8_t {
+  taka,                 ///< Taka et al., arXiv 2512.13282
+  whole_array,          ///< mlir-aie's whole_array, and vegah/Npu-Embeddings' product, which is made of it
+  iron,                 ///< amd/IRON's: products as whole_array, with sums in the output's type
+  iron_f32_sums,        ///< the same with f32 sums that are converted once a tile (its option prio_accuracy)
+  iron_gemv,            ///< amd/IRON, iron/operators/gemv
+  air_drain,            ///< mlir-air's product whose C leaves the cores after the loop over K, converted from f32
+  air_direct,           ///< its product with loops that its compiler generates
+  air_external,         ///< as drain, with f32 output
+  air_fused_cast,       ///< external, and a second launch that converts
+  air_flash_attention,  ///< its FlashAttention
+  air_elementwise,      ///< its additions, GELU and LayerNorm
+};
+
+inline constexpr std::array kSourceDesigns{SourceDesign::taka,           SourceDesign::whole_array,
+                                           SourceDesign::iron,           SourceDesign::iron_f32_sums,
+                                           SourceDesign::iron_gemv,      SourceDesign::air_drain,
+                                           SourceDesign::air_direct,     SourceDesign::air_external,
+                                           SourceDesign::air_fused_cast, SourceDesign::air_flash_attention,
+                                           SourceDesign::air_elementwise};
+
+constexpr std::string_view name(SourceDesign design) {
+  switch (design) {
+    case SourceDesign::taka: return "taka";
+    case SourceDesign::whole_array: return "whole_array";
+    case SourceDesign::iron: return "iron";
+    case SourceDesign::iron_f32_sums: return "iron_f32_sums";
+    case SourceDesign::iron_gemv: return "iron_gemv";
+    case SourceDesign::air_drain: return "air_drain";
+    case SourceDesign::air_direct: return "air_direct";
+    case SourceDesign::air_external: return "air_external";
+    case SourceDesign::air_fused_cast: return "air_fused_cast";
+    case SourceDesign::air_flash_attention: return "air_flash_attention";
+    case SourceDesign::air_elementwise: return "air_elementwise";
+  }
+  return "?";
+}
+
+/// How a product's matrices lie in DRAM; A is row-major.
+struct SourceLayout {
+  bool b_by_columns = false;  ///< "bT": B column-major
+  bool c_by_columns = false;  ///< "cT": C column-major
+  bool b_tiled = false;       ///< "B_tiled": each tile of B is contiguous
+
+  friend constexpr bool operator==(const SourceLayout&, const SourceLayout&) = default;
+};
+
 /// One row, typed. What a cell leaves open is empty, and so is what it says that is not understood.
 struct Workload {
   std::string problem{};                   ///< what is not understood of the row; empty where all is
@@ -47,9 +96,9 @@ struct Workload {
   bool causal = false;
   std::string basis{};  ///< what the clock spanned
   std::optional<double> measured_us{};
+  std::optional<SourceDesign> design{};
+  SourceLayout layout{};
   std::string note{};  ///< the design in the source's words
-
-  [[nodiscard]] bool says(std::string_view word) const { return note.find(word) != std::string::npos; }
 };
 
 struct WorkloadRow {
