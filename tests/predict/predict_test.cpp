@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <npubench/core/core_timing.h>
 #include <npubench/predict/errors.h>
 #include <npubench/predict/matmul_row.h>
 
@@ -248,17 +249,67 @@ TEST(Predict, AttentionTakesGroupedHeadsAndWideHeads) {
   EXPECT_TRUE(predict(workload_of(columns, "attention,phoenix-7940hs-turbo,bf16,bf16,256,512,4,4,64,0,")).answered());
 }
 
+TEST(Predict, TransposesInTheCoreTakeTimeAtEveryCall) {
+  const auto with = [](SourceLayout layout) {
+    auto workload = workload_of("op,profile,mmul,compiler,m,k,n,rows,cols,tile_m,tile_k,tile_n,design",
+                                "matmul,krackan-default,bf16,peano,256,4096,64,4,1,64,64,64,iron_f32_sums");
+    workload.layout = layout;
+    return predict(workload).microseconds;
+  };
+  // 64 calls of 64x64x64, in blocks of 4x8x8, at 1.8 GHz: 512 blocks of B a call, 128 of C twice, 4 cycles each.
+  EXPECT_NEAR(with({.b_by_columns = true}) - with({}), 64 * 512 * 4 / 1800.0, 3);
+  EXPECT_NEAR(with({.c_by_columns = true}) - with({}), 64 * 256 * 4 / 1800.0, 3);
+}
+
+TEST(Predict, F32SumsAreConvertedOnceATile) {
+  const auto with = [](const std::string& design) {
+    return predict(workload_of("op,profile,mmul,compiler,m,k,n,rows,cols,tile_m,tile_k,tile_n,design",
+                               "matmul,krackan-default,bf16,peano,256,64,64,4,1,64,64,64," + design))
+        .microseconds;
+  };
+  EXPECT_NEAR(with("iron_f32_sums") - with("iron"), 0.8 * 64 * 64 / 1800.0, 0.5);
+}
+
+TEST(Predict, GeneratedLoopsWidenAndNarrowABf16C) {
+  const auto cycles = [](DataType c) {
+    auto profile = find_profile("strix-air");
+    profile.toolchain.compiler = CoreCompiler::generated;
+    return CoreTiming(profile).product({.m = 64, .k = 32, .n = 128}, MultiplyMode::bfp16, c);
+  };
+  EXPECT_NEAR(cycles(DataType::bf16) - cycles(DataType::f32), 300, 5);
+}
+
+TEST(Predict, FlashAttentionsLaunchIterationsFollowOneAnother) {
+  const auto plan = plan_workload(workload_of("op,profile,m,n,heads_q,heads_kv,head_dim,design,note",
+                                              "attention,strix-air,1024,1024,8,8,64,air_flash_attention,lqp256 hpu2"));
+  ASSERT_EQ(plan.programs.size(), 1u);
+  EXPECT_EQ(plan.programs[0].times, 1024 / 256 * 8 / 2);
+  const auto wide = plan_workload(workload_of("op,profile,m,n,heads_q,heads_kv,head_dim,design,note",
+                                              "attention,strix-air,1024,1024,8,8,128,air_flash_attention,lqp256 hpu2"));
+  EXPECT_EQ(wide.programs[0].times, 2 * 1024 / 256 * 8 / 2);  // 64 columns of values at a time
+}
+
+TEST(Predict, IronsGemvTakesAStraightIntoTheCores) {
+  const auto plan = plan_workload(workload_of("op,profile,dtype_in,m,k,n,rows,cols,tile_m,design",
+                                              "gemv,krackan-default,bf16,8192,2048,1,1,2,4,iron_gemv"));
+  const auto& design = plan.programs.at(0).program.design();
+  EXPECT_TRUE(design.links.empty());
+  EXPECT_EQ(design.fifos.size(), 6u);
+}
+
 // amd/IRON's of a Krackan: a column brings A over one channel, and columns add up until DRAM is the limit.
 TEST(Predict, GemvIsBoundByTheStreamOfAColumnAndOnTheWholeArrayByDram) {
-  const std::string columns = "op,profile,dtype_in,m,k,n,rows,cols,tile_m";
-  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,1,1,4")).bound, Bound::stream);
-  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,4,8,4")).bound, Bound::dram);
+  const std::string columns = "op,profile,dtype_in,m,k,n,rows,cols,tile_m,design";
+  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,1,1,4,iron_gemv")).bound,
+            Bound::stream);
+  EXPECT_EQ(predict(workload_of(columns, "gemv,krackan-default,bf16,8192,2048,1,4,8,4,")).bound, Bound::dram);
   for (const char* row : {"128,128,1,1,1,32", "2048,8192,1,1,1,1", "2048,8192,1,1,2,1", "2048,8192,1,1,4,1",
                           "8192,2048,1,1,1,4", "8192,2048,1,1,2,4", "8192,2048,1,1,8,4"}) {
-    const auto prediction = predict(workload_of(columns, std::string("gemv,krackan-default,bf16,") + row));
+    const auto prediction =
+        predict(workload_of(columns, std::string("gemv,krackan-default,bf16,") + row + ",iron_gemv"));
     EXPECT_TRUE(prediction.answered()) << row << ": " << prediction.reason;
   }
-  EXPECT_EQ(predict(workload_of(columns, "gemv,npu2,bf16,64,64,2,1,1,4")).reason,
+  EXPECT_EQ(predict(workload_of(columns, "gemv,npu2,bf16,64,64,2,1,1,4,")).reason,
             "gemv has n 2, 1 column of a vector is possible: say matmul");
 }
 

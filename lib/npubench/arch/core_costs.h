@@ -49,6 +49,8 @@ struct ProductCosts {
   double group_fill = 0;  ///< cycles to start and drain the pipeline for one group of 2 x 2 blocks
   double slots = 1;       ///< issue slots that one multiplication takes
   double conversion = 0;  ///< cycles to convert one block of an operand to the unit's format
+  /// Cycles to transpose one block on its way between L1 and the registers, where B or C is column-major.
+  double transpose = 0;
 };
 
 /// Of everything else, in cycles.

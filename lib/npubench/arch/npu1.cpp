@@ -12,13 +12,14 @@ namespace npubench::detail {
 namespace {
 
 // Groups of blocks: fits of what multiplications and C leave unexplained: 3, and for bf16 none (TK; i32 output asks for
-// 15 and comes out 6 % too fast). Of Peano not published, as chess: its slots carry the difference. Its bf16 reaches
-// about 49 multiply-accumulates a cycle (IRON flm README, 1024x2048x1024 on 16 cores), which is every other slot; its
-// i8 is taken kPeanoOverChess times slower (IREE measured that on npu2 end to end).
+// 15 and comes out 6 % too fast). Of Peano not published, as chess, but of bf16: 4.7 (IRON, one and two columns). Its
+// bf16 reaches about 49 multiply-accumulates a cycle (IRON flm README, 1024x2048x1024 on 16 cores), which is every
+// other slot; its i8 is taken kPeanoOverChess times slower (IREE measured that on npu2 end to end). A transposed block
+// takes what it does on npu2.
 constexpr ByCompiler<ProductCosts> kInteger{.chess = {.group_fill = 3, .slots = 1},
                                             .peano = {.group_fill = 3, .slots = kPeanoOverChess}};
 constexpr ByCompiler<ProductCosts> kBf16{.chess = {.group_fill = 0, .slots = 1},
-                                         .peano = {.group_fill = 0, .slots = 2}};
+                                         .peano = {.group_fill = 4.7, .slots = 2, .transpose = 4}};
 
 // Softmax of 1024 bf16 takes 3712 cycles with chess: maximum, difference, exp from tables, sum and division (AIEVEC).
 // About 150 of them come once a row: two reductions over the lanes of a vector, the reciprocal, and the start of four

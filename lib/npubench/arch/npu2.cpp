@@ -14,8 +14,10 @@ namespace {
 // depth 32. bf16 goes through the longer pipeline of f32: 55 (VG: 64x64x32 5251, 64x64x48 6806 to 7813; IRON: 64x64x64
 // at about 10500 on one and two columns; chess not published: equal). Peano fills the issue slots (VG: 64 to 96 along K
 // costs 198 cycles for 192).
+// A transposed block takes about 4 cycles with Peano: amd/IRON's rows with B or C column-major less those without
+// (B4-076, 077, N-002, 010). Chess's: TK's products have B column-major, and their fill holds it.
 constexpr ByCompiler<ProductCosts> kInteger{.chess = {.group_fill = 8}, .peano = {.group_fill = 17}};
-constexpr ByCompiler<ProductCosts> kBf16{.chess = {.group_fill = 55}, .peano = {.group_fill = 55}};
+constexpr ByCompiler<ProductCosts> kBf16{.chess = {.group_fill = 55}, .peano = {.group_fill = 55, .transpose = 4}};
 // bfp16 mode multiplies 8x8x8 a cycle (512, VG), but each operand block has to be converted from bf16 first. Cycles a
 // block: 2 with chess (TK: 48x152x48 2215 cycles), 1 with Peano (VG: as for the fill).
 constexpr ByCompiler<ProductCosts> kBfp16{.chess = {.group_fill = 4, .conversion = 2},

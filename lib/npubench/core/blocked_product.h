@@ -31,7 +31,10 @@ BoundFunction bind_product(const Function& function, const Profile& profile, Mul
   const auto product = blocked_product(function, mode, profile.generation);
   const ProductExtents extents{static_cast<std::int64_t>(product.m), static_cast<std::int64_t>(product.k),
                                static_cast<std::int64_t>(product.n)};
-  return with_cycles(CoreTiming(profile).product(extents, mode, out), [product, multiply](CallArguments arguments) {
+  const CoreTiming timing(profile);
+  const auto cycles =
+      timing.product(extents, mode, out) + (product.b_by_columns ? timing.transposed_b(extents, mode) : 0);
+  return with_cycles(cycles, [product, multiply](CallArguments arguments) {
     multiply(product, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());
   });
 }

@@ -27,6 +27,12 @@ class CoreTiming {
   /// 2 output blocks, and C loaded and stored.
   [[nodiscard]] std::int64_t product(const ProductExtents& extents, MultiplyMode mode, DataType c) const;
 
+  /// What a product takes besides where B lies column by column: mm.cc transposes each block of B as it loads it, once
+  /// for every group of rows.
+  [[nodiscard]] std::int64_t transposed_b(const ProductExtents& extents, MultiplyMode mode) const;
+  /// The same of C, whose blocks are transposed as they are loaded and as they are stored.
+  [[nodiscard]] std::int64_t transposed_c(const ProductExtents& extents, MultiplyMode mode) const;
+
   /// Stores of a constant.
   [[nodiscard]] std::int64_t fill(std::int64_t bytes) const;
   /// Light vector work on everything loaded, limited by loads and stores: copy, addition, conversion.

@@ -7,20 +7,28 @@
 #include <npubench/array/limits.h>
 #include <npubench/base/error.h>
 #include <npubench/base/math.h>
-#include <npubench/emulator/timing_model.h>
 #include <npubench/kernels/attention.h>
 #include <npubench/kernels/elementwise.h>
 #include <npubench/kernels/gemv.h>
 #include <npubench/kernels/layer_norm.h>
 #include <npubench/predict/matmul_row.h>
 #include <npubench/predict/predict.h>
+#include <npubench/predict/source_functions.h>
+#include <npubench/predict/source_gemv.h>
 
 namespace npubench {
 namespace {
 
-// mlir-air's programs of several launches load configurations within a run: what its fused-cast rows take more than its
-// external ones beside the cast itself, 390 to 460 us (B5-172 and 251, 178 and 253, 197 and 243, 223 and 255).
-constexpr double kReconfiguration = 400e-6;
+// A configuration that is loaded within a run: on a Strix 79 to 192 us (iree-amd-aie#1187). mlir-air's programs of two
+// launches load one for each, which makes what its fused-cast rows take more than its external ones beside the cast
+// itself, 390 to 460 us (B5-172 and 251, 178 and 253, 197 and 243, 223 and 255). Its FlashAttention is taken to load as
+// many; its fixed cost is larger still.
+constexpr double kConfiguration = 192e-6;
+constexpr int kConfigurations = 2;
+
+// amd/IRON's conversion of f32 sums in September 2026's build: what its rows of K = 64 take more than their products.
+// October's takes about 0.2.
+constexpr double kConversionElement = 0.8;
 
 std::int64_t required(const Workload& workload, const std::optional<std::int64_t>& value, std::string_view column) {
   if (value) return *value;
@@ -38,16 +46,6 @@ DataType one_type(const Workload& workload) {
   return type;
 }
 
-/// mlir-air's FlashAttention goes through its launch iterations (256 queries of 2 heads) one after the other: the
-/// command processor issues Q, K and V for each of 4 stages and both heads, and the outputs of 8 columns, and sees the
-/// outputs' tokens.
-double launch_iteration_cycles(const Profile& profile) {
-  const auto timing = timing_model(profile);
-  constexpr int kInputs = 2 * 4 * 3, kOutputs = 8;
-  return static_cast<double>((kInputs + kOutputs) * timing.transfer_issue + kOutputs * timing.await_token +
-                             timing.shim_mm2s_cold_start);
-}
-
 struct Array {
   int columns, rows;
 };
@@ -60,16 +58,18 @@ Array array_of(const Workload& workload, Generation generation) {
 void plan_matmul_row(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto row = matmul_row(workload, generation, plan.profile.toolchain.compiler);
-  plan.programs.push_back(Matmul::fitting_program(row.config, generation));
+  plan.programs.push_back({Matmul::fitting_program(row.config, generation)});
+  if (workload.layout.c_by_columns) transpose_c(plan.functions);
+  if (workload.design == SourceDesign::iron_f32_sums) convert_in(plan.functions, kConversionElement);
   if (row.compiler_generated) plan.profile.toolchain.compiler = CoreCompiler::generated;
   if (!row.separate_cast) return;
-  plan.reconfiguration_seconds += kReconfiguration;
+  plan.reconfiguration_seconds += kConfigurations * kConfiguration;
   // mlir-air's second launch: one core a column, 2048 elements a call.
-  plan.programs.push_back(Cast::fitting_program({.elements = row.config.m * row.config.n,
-                                                 .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
-                                                 .columns = row.config.columns,
-                                                 .core_rows = 1},
-                                                generation));
+  plan.programs.push_back({Cast::fitting_program({.elements = row.config.m * row.config.n,
+                                                  .per_call = std::min<std::int64_t>(2048, row.config.m * row.config.n),
+                                                  .columns = row.config.columns,
+                                                  .core_rows = 1},
+                                                 generation)});
 }
 
 void plan_attention(const Workload& workload, PlannedWorkload& plan) {
@@ -85,19 +85,27 @@ void plan_attention(const Workload& workload, PlannedWorkload& plan) {
                            .core_rows = rows,
                            .multiply = workload.multiply};
   if (config.dtype == DataType::bf16 && !workload.multiply) config.multiply = architecture(generation).tuning.bf16;
-  const bool air = workload.design == SourceDesign::air_flash_attention;
-  int passes = 1;
-  if (air) {
-    plan.reconfiguration_seconds += kReconfiguration;
-    // Values are taken 64 columns at a time; each time goes through all the scores again.
-    passes = static_cast<int>(ceil_div<std::int64_t>(config.head_dim, 64));
-    const auto iterations = passes * ceil_div(config.queries, number_after(workload, "lqp").value_or(256)) *
-                            ceil_div(config.heads, number_after(workload, "hpu").value_or(2));
-    plan.reconfiguration_seconds +=
-        static_cast<double>(iterations) * launch_iteration_cycles(plan.profile) / plan.profile.machine.clock_hz;
+  std::int64_t iterations = 1;
+  if (workload.design == SourceDesign::air_flash_attention) {
+    plan.reconfiguration_seconds += kConfigurations * kConfiguration;
+    // mlir-air's FlashAttention goes through its launch iterations (256 queries of 2 heads) one after the other. Values
+    // are taken 64 columns at a time; each time goes through all the scores again.
+    constexpr std::int64_t kValueColumns = 64;
+    const auto queries = std::min(number_after(workload, "lqp").value_or(256), config.queries);
+    const auto heads = std::min(number_after(workload, "hpu").value_or(2), config.heads);
+    iterations = ceil_div(config.queries, queries) * ceil_div(config.heads, heads);
+    // A core has a block of the queries of a head and one of `ncs` parts of the keys, as if the parts were heads.
+    const auto parts = std::min(number_after(workload, "ncs").value_or(4), config.keys);
+    config.queries = queries;
+    config.heads = heads * parts;
+    config.keys = ceil_div(config.keys, parts);
+    if (config.head_dim > kValueColumns) {
+      iterations *= ceil_div(config.head_dim, kValueColumns);
+      multiply_values(plan.functions, kValueColumns, config.head_dim);
+    }
   }
   while (config.tile > 8 && !fits_core(Attention::design(config, generation))) config.tile /= 2;
-  for (int i = 0; i < passes; ++i) plan.programs.push_back(Attention::fitting_program(config, generation));
+  plan.programs.push_back({Attention::fitting_program(config, generation), iterations});
 }
 
 std::optional<std::int64_t> per_call(const Workload& workload) {
@@ -118,11 +126,11 @@ void plan_elementwise(const Workload& workload, PlannedWorkload& plan) {
   while (calls > 64 && 6 * calls * static_cast<std::int64_t>(size_of(type)) > core_capacity(generation)) calls /= 2;
   calls = round_up<std::int64_t>(calls, 64);
   if (workload.operation == Operation::add) {
-    plan.programs.push_back(Add::fitting_program(
-        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
+    plan.programs.push_back({Add::fitting_program(
+        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation)});
   } else {
-    plan.programs.push_back(Gelu::fitting_program(
-        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation));
+    plan.programs.push_back({Gelu::fitting_program(
+        {.elements = elements, .dtype = type, .per_call = calls, .columns = columns, .core_rows = rows}, generation)});
   }
 }
 
@@ -130,31 +138,33 @@ void plan_layer_norm(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   const auto [columns, rows] = array_of(workload, generation);
   const auto m = required(workload, workload.m, "m");
-  plan.programs.push_back(LayerNorm::fitting_program({.rows = m,
-                                                      .width = required(workload, workload.n, "n"),
-                                                      .dtype = one_type(workload),
-                                                      .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
-                                                      .columns = columns,
-                                                      .core_rows = rows},
-                                                     generation));
+  plan.programs.push_back({LayerNorm::fitting_program({.rows = m,
+                                                       .width = required(workload, workload.n, "n"),
+                                                       .dtype = one_type(workload),
+                                                       .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
+                                                       .columns = columns,
+                                                       .core_rows = rows},
+                                                      generation)});
 }
 
-/// IRON's (amd/IRON, iron/operators/gemv): a core a column, whose A comes over one channel, `tile_m` rows a call. Its
-/// results are bf16, ours f32: 2 bytes more a row of A.
 void plan_gemv(const Workload& workload, PlannedWorkload& plan) {
   const auto generation = plan.profile.generation;
   if (workload.n.value_or(1) != 1) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("gemv has n {}, 1 column of a vector is possible", *workload.n), "say matmul");
   }
-  const auto m = required(workload, workload.m, "m");
-  plan.programs.push_back(Gemv::fitting_program({.m = m,
-                                                 .k = required(workload, workload.k, "k"),
-                                                 .dtype = workload.in.value_or(DataType::bf16),
-                                                 .tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m),
-                                                 .columns = array_of(workload, generation).columns,
-                                                 .core_rows = array_of(workload, generation).rows},
-                                                generation));
+  const auto m = required(workload, workload.m, "m"), k = required(workload, workload.k, "k");
+  const auto dtype = workload.in.value_or(DataType::bf16);
+  const auto tile = std::min<std::int64_t>(workload.tile_m.value_or(16), m);
+  const auto [columns, rows] = array_of(workload, generation);
+  if (workload.design == SourceDesign::iron_gemv && rows == 1) {
+    const SourceGemv config{.m = m, .k = k, .dtype = dtype, .rows_per_call = tile, .columns = columns};
+    plan.programs.push_back({CheckedProgram(source_gemv(config, generation))});
+    multiply_while_loading(plan.functions);
+    return;
+  }
+  plan.programs.push_back({Gemv::fitting_program(
+      {.m = m, .k = k, .dtype = dtype, .tile = tile, .columns = columns, .core_rows = rows}, generation)});
 }
 
 /// The machine of a row that names none, from what else the row says.

@@ -35,11 +35,10 @@ std::string one_line(std::string text) {
   return text;
 }
 
-RunReport run(const CheckedProgram& program, const Profile& profile) {
+RunReport run(const CheckedProgram& program, const CoreFunctionLibrary& functions, const Profile& profile) {
   auto timing = timing_model(profile);
   timing.core_boot = 0;  // means of many runs: the cores have booted
-  Emulator emulator(program, CoreFunctionLibrary::standard(),
-                    {.profile = profile, .timing = timing, .functional = false});
+  Emulator emulator(program, functions, {.profile = profile, .timing = timing, .functional = false});
   auto report = emulator.run({});
   if (report.outcome != RunOutcome::completed) throw Error(ErrorCategory::device, report.diagnosis);
   return report;
@@ -53,12 +52,12 @@ Prediction predict(const Workload& workload) try {
   const double launch = time.launch_and_cycles(0) + plan.reconfiguration_seconds;
   std::int64_t cycles = 0;
   Demands demands{.launch = launch * plan.profile.machine.clock_hz};
-  for (const auto& program : plan.programs) {
-    const auto report = run(program, plan.profile);
-    cycles += report.cycles;
-    demands.core += static_cast<double>(report.busiest_core_cycles);
-    demands.stream += static_cast<double>(report.busiest_stream_cycles);
-    demands.dram += static_cast<double>(report.dram_busy_cycles);
+  for (const auto& [program, times] : plan.programs) {
+    const auto report = run(program, plan.functions, plan.profile);
+    cycles += report.cycles * times;
+    demands.core += static_cast<double>(report.busiest_core_cycles * times);
+    demands.stream += static_cast<double>(report.busiest_stream_cycles * times);
+    demands.dram += static_cast<double>(report.dram_busy_cycles * times);
   }
   const double seconds = time.launch_and_cycles(cycles) + plan.reconfiguration_seconds;
   return {.microseconds = seconds * 1e6, .bound = demands.greatest()};

@@ -6,15 +6,22 @@
 #include <vector>
 
 #include <npubench/arch/profile.h>
+#include <npubench/core/core_function.h>
 #include <npubench/design/checked_program.h>
 #include <npubench/predict/workload.h>
 
 namespace npubench {
 
+struct PlannedProgram {
+  CheckedProgram program;
+  std::int64_t times = 1;  ///< that it runs, each time from rest: the iterations of mlir-air's launches
+};
+
 /// What a row means: designs that run one after the other on one machine, with one launch.
 struct PlannedWorkload {
   Profile profile{};  ///< with the row's compiler
-  std::vector<CheckedProgram> programs{};
+  std::vector<PlannedProgram> programs{};
+  CoreFunctionLibrary functions = CoreFunctionLibrary::standard();
   /// Seconds that go by in a run besides the launch and the array: configurations loaded within it.
   double reconfiguration_seconds = 0;
 };

@@ -1,0 +1,60 @@
+#include <npubench/predict/source_functions.h>
+
+#include <string>
+#include <string_view>
+
+#include <npubench/base/data_type.h>
+#include <npubench/core/core_timing.h>
+#include <npubench/core/declaration.h>
+
+namespace npubench {
+namespace {
+
+/// The standard function of that name with `change` applied to its cycles.
+template <class Change>
+void change_cycles(CoreFunctionLibrary& library, const std::string& symbol, Change change) {
+  library.add(symbol, [symbol, change](const Function& function, const Profile& profile) {
+    auto bound = CoreFunctionLibrary::standard().bind(function, profile);
+    bound.cycles = [cycles = bound.cycles, change, function, profile](CallArguments arguments) {
+      return change(cycles(arguments), function, profile);
+    };
+    return bound;
+  });
+}
+
+}  // namespace
+
+void transpose_c(CoreFunctionLibrary& library) {
+  for (const char* symbol : {"matmul_bf16_f32", "matmul_bf16_bf16", "matmul_i8_i32", "matmul_i8_i16", "matmul_i8_i8"}) {
+    const bool integer = std::string_view(symbol).starts_with("matmul_i8");
+    change_cycles(library, symbol, [integer](std::int64_t cycles, const Function& function, const Profile& profile) {
+      const auto mode = integer ? MultiplyMode::i8 : uses_bfp16(function) ? MultiplyMode::bfp16 : MultiplyMode::bf16;
+      const ProductExtents extents{integer_definition(function, "DIM_M", 0), integer_definition(function, "DIM_K", 0),
+                                   integer_definition(function, "DIM_N", 0)};
+      return cycles + CoreTiming(profile).transposed_c(extents, mode);
+    });
+  }
+}
+
+void multiply_while_loading(CoreFunctionLibrary& library) {
+  change_cycles(library, "gemv_bf16", [](std::int64_t, const Function& function, const Profile& profile) {
+    const auto rows = integer_definition(function, "DIM_ROWS", 1), width = integer_definition(function, "DIM_WIDTH", 1);
+    return CoreTiming(profile).stream(rows * width * static_cast<std::int64_t>(size_of(DataType::bf16)), 0);
+  });
+}
+
+void convert_in(CoreFunctionLibrary& library, double cycles_an_element) {
+  change_cycles(library, "convert_f32_bf16",
+                [cycles_an_element](std::int64_t, const Function& function, const Profile&) {
+                  return whole(cycles_an_element * static_cast<double>(integer_definition(function, "DIM", 0)));
+                });
+}
+
+void multiply_values(CoreFunctionLibrary& library, std::int64_t columns, std::int64_t head_dim) {
+  change_cycles(library, "attention_values_bf16",
+                [columns, head_dim](std::int64_t cycles, const Function&, const Profile&) {
+                  return cycles * columns / head_dim;
+                });
+}
+
+}  // namespace npubench
