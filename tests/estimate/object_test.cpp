@@ -35,6 +35,14 @@ TEST(RecordableObjects, KnowTheirFunctions) {
               HasSubstr("gelu is not in"));
 }
 
+TEST(RecordableObjects, AreOfMoreThanScalars) {
+  const auto take = [] {
+    (void)recordable("gemv_aie2")
+        .estimate("gemv_take_bf16", parse_arguments("bf16[16x512], bf16[512]"), CoreCompiler::peano, {});
+  };
+  EXPECT_THAT(message_of(take), HasSubstr("gemv_take_bf16 asks aie_api for nothing"));
+}
+
 TEST(Arguments, AreBuffersAndScalars) {
   const auto list = parse_arguments("bf16[4x256], i8[7] ,3,-0.5");
   ASSERT_EQ(list.size(), 4u);

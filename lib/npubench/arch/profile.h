@@ -32,6 +32,8 @@ struct Machine {
 /// Whose code the cores run.
 struct Toolchain {
   CoreCompiler compiler{};
+  /// Where the cycles of this project's functions come from, if they are known from there: published or estimated.
+  CycleSource cycles = CycleSource::published;
 
   bool operator==(const Toolchain&) const = default;
 };

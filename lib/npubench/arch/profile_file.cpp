@@ -23,8 +23,11 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array kCompilers{CoreCompiler::chess, CoreCompiler::peano, CoreCompiler::generated};
+constexpr std::array kCycleSources{CycleSource::published, CycleSource::estimated};
 constexpr std::string_view kDeviceMeaning = "the driver's name of its NPU";
 constexpr std::string_view kCompilerMeaning = "whose code the cores run: chess, peano or generated";
+constexpr std::string_view kCyclesMeaning =
+    "where the cycles of this project's core functions come from: published or estimated";
 
 /// A number of a machine. What is outside of `least` to `most` is a slip of the pen or of the unit.
 struct Number {
@@ -211,7 +214,7 @@ std::map<std::string, std::string, std::less<>> sources_in(const Json& json, con
   std::map<std::string, std::string, std::less<>> sources;
   if (!json.contains("sources")) return sources;
   const auto& object = object_of(json, "sources", source);
-  std::vector<std::string_view> known{"compiler"};
+  std::vector<std::string_view> known{"compiler", "cycles"};
   Machine none;
   for_each_number(none, [&](const Number& number, auto&) { known.push_back(number.name); });
   require_known(object, "sources", known, source);
@@ -227,10 +230,13 @@ Json json_of(const Profile& profile) {
   if (!profile.machine.device.empty()) machine["device"] = profile.machine.device;
   for_each_number(profile.machine,
                   [&](const Number& number, const auto& value) { machine[std::string(number.name)] = value; });
+  Json toolchain{{"compiler", name(profile.toolchain.compiler)}};
+  // A file that says nothing of it keeps its hash.
+  if (profile.toolchain.cycles != Toolchain().cycles) toolchain["cycles"] = name(profile.toolchain.cycles);
   return {{"name", plain_name(profile)},
           {"generation", name(profile.generation)},
           {"machine", machine},
-          {"toolchain", {{"compiler", name(profile.toolchain.compiler)}}}};
+          {"toolchain", toolchain}};
 }
 
 }  // namespace
@@ -255,6 +261,10 @@ std::vector<ProfileParameter> parameters(const Profile& profile) {
                   .meaning = kCompilerMeaning,
                   .value = std::string(name(profile.toolchain.compiler)),
                   .source = source("compiler")});
+  list.push_back({.name = "cycles",
+                  .meaning = kCyclesMeaning,
+                  .value = std::string(name(profile.toolchain.cycles)),
+                  .source = source("cycles")});
   return list;
 }
 
@@ -277,9 +287,13 @@ Profile parse_profile(std::string_view text, const std::string& file) {
   profile.generation = named<Generation>(generation, generations(), "", "generation", source);
   profile.machine = machine_in(json, profile.generation, source);
   const auto& toolchain = object_of(json, "toolchain", source);
-  require_known(toolchain, "toolchain", {"compiler"}, source);
+  require_known(toolchain, "toolchain", {"compiler", "cycles"}, source);
   const auto compiler = text_of(member(toolchain, "toolchain", "compiler", source), "toolchain", "compiler", source);
   profile.toolchain.compiler = named<CoreCompiler>(compiler, kCompilers, "toolchain", "compiler", source);
+  if (toolchain.contains("cycles")) {
+    const auto cycles = text_of(member(toolchain, "toolchain", "cycles", source), "toolchain", "cycles", source);
+    profile.toolchain.cycles = named<CycleSource>(cycles, kCycleSources, "toolchain", "cycles", source);
+  }
   profile.sources = sources_in(json, source);
   profile.name += "@" + detail::sha256_of(json_text(json_of(profile))).substr(0, 8);
   profile.file = file;

@@ -30,6 +30,12 @@ struct CallArgument {
 
 using CallArguments = std::span<const CallArgument>;
 
+/// Cycles of one call, and where they come from.
+struct CoreCycles {
+  std::int64_t count = 0;
+  CycleSource source = CycleSource::published;
+};
+
 /// A function bound to one declaration (its shapes and definitions) and one machine.
 struct BoundFunction {
   /// The arithmetic, on the tile's memory. Buffers are at least 32-byte aligned. Calls of different cores may be
@@ -37,6 +43,8 @@ struct BoundFunction {
   std::function<void(CallArguments)> compute{};
   /// Cycles that one call with these scalars takes on a core. Pointers to buffers are null where only time is modelled.
   std::function<std::int64_t(CallArguments)> cycles{};
+  /// Where they come from.
+  CycleSource source = CycleSource::published;
 };
 
 /// Makes a BoundFunction; throws Error(unsupported) when the declaration's shapes are not ones the function takes.

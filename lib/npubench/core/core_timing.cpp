@@ -27,9 +27,18 @@ constexpr double kLoadsPerCycle = 2;
 std::int64_t whole(double cycles) { return static_cast<std::int64_t>(std::llround(cycles)); }
 
 CoreTiming::CoreTiming(const Profile& profile)
-    : generation_(profile.generation), compiler_(profile.toolchain.compiler) {}
+    : generation_(profile.generation), compiler_(profile.toolchain.compiler), source_(profile.toolchain.cycles) {}
 
 const FunctionCosts& CoreTiming::costs() const { return generation_.table().costs.functions.of(compiler_); }
+
+CoreCycles CoreTiming::own(EstimatedCost EstimatedCosts::*function, std::int64_t lines, std::int64_t elements,
+                           std::int64_t products, CoreCycles otherwise) const {
+  const auto* const estimated = generation_.table().costs.estimated;
+  if (source_ != CycleSource::estimated || estimated == nullptr) return otherwise;
+  const auto& cost = estimated->of(compiler_).*function;
+  return {whole(cost.of(static_cast<double>(lines), static_cast<double>(elements), static_cast<double>(products))),
+          CycleSource::estimated};
+}
 
 std::int64_t CoreTiming::product(const ProductExtents& extents, MultiplyMode mode, DataType c) const {
   return whole(product_cycles(extents, mode, c));

@@ -6,6 +6,7 @@
 
 #include <npubench/arch/profile.h>
 #include <npubench/base/data_type.h>
+#include <npubench/core/core_function.h>
 
 namespace npubench {
 
@@ -49,12 +50,17 @@ class CoreTiming {
 
   /// Bytes of one load or store of the generation.
   [[nodiscard]] double vector_bytes() const { return generation_.table().costs.vector_bytes; }
+  /// What a function of this project is estimated to take, where the profile asks for that and it is known: of that
+  /// many lines, elements and multiplications. Else what is given.
+  [[nodiscard]] CoreCycles own(EstimatedCost EstimatedCosts::*function, std::int64_t lines, std::int64_t elements,
+                               std::int64_t products, CoreCycles otherwise) const;
   /// What the generation's table says of the compiler.
   [[nodiscard]] const FunctionCosts& costs() const;
 
  private:
   Generation generation_;
   CoreCompiler compiler_;
+  CycleSource source_;
 };
 
 }  // namespace npubench

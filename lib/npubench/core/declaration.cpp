@@ -108,8 +108,10 @@ bool uses_bfp16(const Function& function) {
 
 std::size_t count_of(const Function& function) { return static_cast<std::size_t>(buffer(function, 0).elements()); }
 
-BoundFunction with_cycles(std::int64_t cycles, std::function<void(CallArguments)> compute) {
-  return {.compute = std::move(compute), .cycles = [cycles](CallArguments) { return cycles; }};
+BoundFunction with_cycles(CoreCycles cycles, std::function<void(CallArguments)> compute) {
+  return {.compute = std::move(compute),
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace npubench

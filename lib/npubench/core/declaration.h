@@ -56,6 +56,6 @@ bool uses_bfp16(const Function& function);
 std::size_t count_of(const Function& function);
 
 /// A function that always takes as many cycles.
-BoundFunction with_cycles(std::int64_t cycles, std::function<void(CallArguments)> compute);
+BoundFunction with_cycles(CoreCycles cycles, std::function<void(CallArguments)> compute);
 
 }  // namespace npubench

@@ -131,6 +131,10 @@ CycleEstimate RecordableObject::estimate(const std::string& symbol, const std::v
   reinterpret_cast<Called>(address)(integers[0], integers[1], integers[2], integers[3], integers[4], integers[5],
                                     floats[0], floats[1], floats[2], floats[3]);
   self.listen({});
+  if (entries.empty()) {
+    throw Error(ErrorCategory::unsupported, fmt::format("{} asks aie_api for nothing", symbol),
+                "code of scalars alone cannot be estimated: count what a compiler made of it");
+  }
   const auto& machine = self.architecture == 20 ? estimate::Machine::aie2() : estimate::Machine::aie2p();
   return estimate::estimate_cycles(entries, machine, compiler, promises);
 }

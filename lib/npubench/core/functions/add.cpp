@@ -36,11 +36,14 @@ BoundFunction bind_add(const Function& function, const Profile& profile) {
   expect_parameters(function, {bf16, bf16, bf16});
   expect_elements(function, 1, buffer(function, 0).elements());
   expect_elements(function, 2, buffer(function, 0).elements());
-  return with_cycles(
-      CoreTiming(profile).add(buffer(function, 0).elements()), [count = count_of(function)](CallArguments arguments) {
-        HWY_DYNAMIC_DISPATCH(add_bf16)
-        (arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(), arguments[2].as<bfloat16>(), count);
-      });
+  const CoreTiming timing(profile);
+  const auto elements = buffer(function, 0).elements();
+  return with_cycles(timing.own(&EstimatedCosts::add, 0, elements, 0, {timing.add(elements)}),
+                     [count = count_of(function)](CallArguments arguments) {
+                       HWY_DYNAMIC_DISPATCH(add_bf16)
+                       (arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(),
+                        arguments[2].as<bfloat16>(), count);
+                     });
 }
 
 }  // namespace

@@ -155,29 +155,42 @@ void attention_end(const AttentionBlock& block, const float* acc, const float* s
   HWY_DYNAMIC_DISPATCH(end_i8)(block, acc, stats, out, scale);
 }
 
-std::int64_t attention_scores_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode,
-                                     std::int64_t valid, std::int64_t weight_bytes) {
+CoreCycles attention_scores_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode,
+                                   std::int64_t valid, std::int64_t weight_bytes) {
   const auto [m, k, n] = extents;
   const auto used = round_up(std::clamp<std::int64_t>(valid, 0, n), std::int64_t{8});
   const auto rest = used == n ? 0 : timing.fill(m * (n - used) * weight_bytes);
-  if (used == 0) return rest;
+  if (used == 0) return {rest};
   const double scores = static_cast<double>(m * used);
   // The product starts from zero: its result is stored, but nothing loaded first.
   const double not_loaded = scores * static_cast<double>(size_of(DataType::f32)) / timing.vector_bytes();
-  return rest + whole(timing.product_cycles({.m = m, .k = k, .n = used}, mode, DataType::f32) - not_loaded +
-                      timing.costs().attention_score * scores);
+  const auto published = whole(timing.product_cycles({.m = m, .k = k, .n = used}, mode, DataType::f32) - not_loaded +
+                               timing.costs().attention_score * scores);
+  const auto of = mode == MultiplyMode::i8      ? &EstimatedCosts::attention_scores_i8
+                  : mode == MultiplyMode::bfp16 ? &EstimatedCosts::attention_scores_bfp16
+                                                : &EstimatedCosts::attention_scores_bf16;
+  auto cycles = timing.own(of, m, m * used, m * used * k, {published});
+  cycles.count += rest;
+  return cycles;
 }
 
-std::int64_t attention_values_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode) {
+CoreCycles attention_values_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode) {
   const std::int64_t accumulators = extents.m * extents.n * static_cast<std::int64_t>(size_of(DataType::f32));
-  return whole(timing.product_cycles(extents, mode, DataType::f32) + timing.stream_cycles(accumulators, accumulators));
+  const auto published =
+      whole(timing.product_cycles(extents, mode, DataType::f32) + timing.stream_cycles(accumulators, accumulators));
+  const auto of = mode == MultiplyMode::i8      ? &EstimatedCosts::attention_values_i8
+                  : mode == MultiplyMode::bfp16 ? &EstimatedCosts::attention_values_bfp16
+                                                : &EstimatedCosts::attention_values_bf16;
+  return timing.own(of, extents.m, extents.m * extents.n, extents.m * extents.n * extents.k, {published});
 }
 
-std::int64_t attention_end_cycles(const CoreTiming& timing, std::int64_t queries, std::int64_t head_dim, DataType out) {
+CoreCycles attention_end_cycles(const CoreTiming& timing, std::int64_t queries, std::int64_t head_dim, DataType out) {
   const std::int64_t elements = queries * head_dim;
-  return whole(timing.stream_cycles(elements * static_cast<std::int64_t>(size_of(DataType::f32)),
-                                    elements * static_cast<std::int64_t>(size_of(out))) +
-               timing.costs().attention_end_row.of(static_cast<double>(queries)));
+  const auto published = whole(timing.stream_cycles(elements * static_cast<std::int64_t>(size_of(DataType::f32)),
+                                                    elements * static_cast<std::int64_t>(size_of(out))) +
+                               timing.costs().attention_end_row.of(static_cast<double>(queries)));
+  const auto of = size_of(out) == 1 ? &EstimatedCosts::attention_end_i8 : &EstimatedCosts::attention_end_bf16;
+  return timing.own(of, queries, elements, 0, {published});
 }
 
 namespace {
@@ -208,13 +221,16 @@ BoundFunction bind_begin_of(const Function& function, const Profile& profile) {
   const auto acc = matrix(function, 0);
   expect_block(function, acc.rows, kBlock, acc.columns);
   expect_matrix(function, 1, {3, acc.rows});
-  const auto cycles = CoreTiming(profile).fill(buffer(function, 0).bytes() + buffer(function, 1).bytes());
+  const CoreTiming timing(profile);
+  const auto cycles = timing.own(&EstimatedCosts::attention_begin, acc.rows, acc.elements(), 0,
+                                 {timing.fill(buffer(function, 0).bytes() + buffer(function, 1).bytes())});
   const auto block = block_of(acc.rows, kBlock, acc.columns, MultiplyMode::bf16);
   return {.compute =
               [block](CallArguments arguments) {
                 attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_begin(const Function& function, const Profile& profile) {
@@ -257,9 +273,10 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
                                  static_cast<std::size_t>(valid));
               },
           .cycles =
-              [cycles, of_a_block = cycles(k.rows), keys = k.rows](CallArguments arguments) {
-                return arguments[6].i32 >= keys ? of_a_block : cycles(arguments[6].i32);
-              }};
+              [cycles, of_a_block = cycles(k.rows).count, keys = k.rows](CallArguments arguments) {
+                return arguments[6].i32 >= keys ? of_a_block : cycles(arguments[6].i32).count;
+              },
+          .source = cycles(k.rows).source};
 }
 
 BoundFunction bind_causal_begin(const Function& function, const Profile& profile) {
@@ -287,10 +304,9 @@ BoundFunction bind_causal_scores(const Function& function, const Profile& profil
   const auto queries = static_cast<std::int64_t>(block.queries), keys = static_cast<std::int64_t>(block.keys);
   const CoreTiming timing(profile);
   const auto bytes = queries * keys * static_cast<std::int64_t>(sizeof(float));
-  const auto cycles =
-      attention_scores_cycles(timing, {.m = queries, .k = static_cast<std::int64_t>(block.head_dim), .n = keys}, mode,
-                              keys, sizeof(T)) +
-      timing.stream(bytes, bytes);
+  auto cycles = attention_scores_cycles(
+      timing, {.m = queries, .k = static_cast<std::int64_t>(block.head_dim), .n = keys}, mode, keys, sizeof(T));
+  cycles.count += timing.stream(bytes, bytes);
   return {.compute =
               [block = block](CallArguments a) {
                 auto& seen = a[5].as<std::int32_t>()[1];
@@ -298,7 +314,8 @@ BoundFunction bind_causal_scores(const Function& function, const Profile& profil
                                         a[4].as<float>(), a[6].f32, seen);
                 seen -= static_cast<std::int32_t>(block.keys);
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 template <class T>
@@ -319,7 +336,8 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
                 attention_values(block, arguments[0].as<const T>(), arguments[1].as<const T>(),
                                  arguments[2].as<float>(), arguments[3].as<const float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 /// `scaled`: with the scale as a fourth parameter.
@@ -343,7 +361,8 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
                 attention_end(block, arguments[0].as<const float>(), arguments[1].as<const float>(),
                               arguments[2].as<T>(), scaled ? arguments[3].f32 : 1.0f);
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace

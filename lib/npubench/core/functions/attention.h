@@ -47,11 +47,11 @@ void attention_end(const AttentionBlock& block, const float* acc, const float* s
 
 /// Scores of a block (m queries, k elements of a head, n keys), exponentials, maximum and sum. Only `valid` of the keys
 /// count, whole blocks of 8: the others' weights, of that size, become 0.
-std::int64_t attention_scores_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode,
-                                     std::int64_t valid, std::int64_t weight_bytes);
+CoreCycles attention_scores_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode,
+                                   std::int64_t valid, std::int64_t weight_bytes);
 /// Scaling of the accumulators (m queries, n elements of a head) and the product with k values.
-std::int64_t attention_values_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode);
+CoreCycles attention_values_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode);
 /// Accumulators divided by the sums.
-std::int64_t attention_end_cycles(const CoreTiming& timing, std::int64_t queries, std::int64_t head_dim, DataType out);
+CoreCycles attention_end_cycles(const CoreTiming& timing, std::int64_t queries, std::int64_t head_dim, DataType out);
 
 }  // namespace npubench

@@ -76,12 +76,15 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
   const auto tile = attention_tile(function, profile);
   expect_elements(function, 0, kTileElements);  // f32 sums of a part
   expect_matrix(function, 1, {3, tile.scores.m});
-  const auto cycles = CoreTiming(profile).fill(buffer(function, 0).bytes() + buffer(function, 1).bytes());
+  const CoreTiming timing(profile);
+  const auto cycles = timing.own(&EstimatedCosts::attention_begin, tile.scores.m, tile.scores.m * tile.scores.k, 0,
+                                 {timing.fill(buffer(function, 0).bytes() + buffer(function, 1).bytes())});
   return {.compute =
               [block = tile.block](CallArguments arguments) {
                 attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_scores(const Function& function, const Profile& profile) {
@@ -103,9 +106,10 @@ BoundFunction bind_scores(const Function& function, const Profile& profile) {
                                  static_cast<std::size_t>(valid));
               },
           .cycles =
-              [cycles, of_a_block = cycles(tile.scores.n), keys = tile.scores.n](CallArguments arguments) {
-                return arguments[7].i32 >= keys ? of_a_block : cycles(arguments[7].i32);
-              }};
+              [cycles, of_a_block = cycles(tile.scores.n).count, keys = tile.scores.n](CallArguments arguments) {
+                return arguments[7].i32 >= keys ? of_a_block : cycles(arguments[7].i32).count;
+              },
+          .source = cycles(tile.scores.n).source};
 }
 
 BoundFunction bind_values(const Function& function, const Profile& profile) {
@@ -122,7 +126,8 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
                                  arguments[1].as<const bfloat16>(), arguments[2].as<float>(),
                                  arguments[3].as<const float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_end(const Function& function, const Profile& profile) {
@@ -134,7 +139,7 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
   expect_room(function, 3, 1);
   auto cycles = attention_end_cycles(CoreTiming(profile), tile.scores.m, tile.scores.k, DataType::bf16);
   if (tile.block.out_rows != 8 || tile.block.out_columns != 8)
-    cycles += CoreTiming(profile).move_words(tile.part() / 2);
+    cycles.count += CoreTiming(profile).move_words(tile.part() / 2);
   return {.compute =
               [tile, symbol = function.symbol](CallArguments arguments) {
                 const auto part = tile.next(symbol, arguments[3]);
@@ -142,7 +147,8 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
                               arguments[2].as<bfloat16>() + part, 1.0f);
                 *arguments[3].as<std::int32_t>() = part == 0 ? 1 : 0;
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace

@@ -56,10 +56,16 @@ void requantize(const std::int32_t* in, std::int8_t* out, std::size_t count, int
   HWY_DYNAMIC_DISPATCH(requantize_i32_i8)(in, out, count, shift);
 }
 
+CoreCycles conversion_cycles(const Function& function, const Profile& profile, EstimatedCost EstimatedCosts::*of) {
+  const CoreTiming timing(profile);
+  return timing.own(of, 0, buffer(function, 0).elements(), 0,
+                    {timing.stream(buffer(function, 0).bytes(), buffer(function, 1).bytes())});
+}
+
 BoundFunction bind_convert(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::bf16)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = CoreTiming(profile).stream(buffer(function, 0).bytes(), buffer(function, 1).bytes());
+  const auto cycles = conversion_cycles(function, profile, &EstimatedCosts::convert);
   return with_cycles(cycles, [count = count_of(function)](CallArguments arguments) {
     HWY_DYNAMIC_DISPATCH(convert_f32_bf16)(arguments[0].as<const float>(), arguments[1].as<bfloat16>(), count);
   });
@@ -68,7 +74,7 @@ BoundFunction bind_convert(const Function& function, const Profile& profile) {
 BoundFunction bind_dequantize(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::i32), buffer_of(DataType::bf16), scalar_of(DataType::f32)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = CoreTiming(profile).stream(buffer(function, 0).bytes(), buffer(function, 1).bytes());
+  const auto cycles = conversion_cycles(function, profile, &EstimatedCosts::dequantize);
   return with_cycles(cycles, [count = count_of(function)](CallArguments arguments) {
     HWY_DYNAMIC_DISPATCH(dequantize_i32_bf16)
     (arguments[0].as<const std::int32_t>(), arguments[1].as<bfloat16>(), count, arguments[2].f32);
@@ -79,7 +85,8 @@ template <class Out>
 BoundFunction bind_requantize(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::i32), buffer_of(data_type_of<Out>), scalar_of(DataType::i32)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = CoreTiming(profile).stream(buffer(function, 0).bytes(), buffer(function, 1).bytes());
+  const auto cycles = conversion_cycles(
+      function, profile, sizeof(Out) == 1 ? &EstimatedCosts::requantize_i8 : &EstimatedCosts::requantize_i16);
   return with_cycles(cycles, [count = count_of(function), symbol = function.symbol](CallArguments arguments) {
     const auto shift = arguments[2].i32;
     if (shift < 0 || shift > 31) {

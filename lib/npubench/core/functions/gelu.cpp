@@ -37,23 +37,28 @@ namespace {
 HWY_EXPORT(gelu_bf16);
 HWY_EXPORT(gelu_i8);
 
-std::int64_t gelu_cycles(const Function& function, const Profile& profile) {
-  return whole(CoreTiming(profile).costs().gelu_element * static_cast<double>(buffer(function, 0).elements()));
+CoreCycles gelu_cycles(const Function& function, const Profile& profile, EstimatedCost EstimatedCosts::*of) {
+  const CoreTiming timing(profile);
+  const auto elements = buffer(function, 0).elements();
+  return timing.own(of, 0, elements, 0, {whole(timing.costs().gelu_element * static_cast<double>(elements))});
 }
 
 BoundFunction bind_gelu_bf16(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::bf16), buffer_of(DataType::bf16)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  return with_cycles(gelu_cycles(function, profile), [count = count_of(function)](CallArguments arguments) {
-    HWY_DYNAMIC_DISPATCH(gelu_bf16)(arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>(), count);
-  });
+  return with_cycles(gelu_cycles(function, profile, &EstimatedCosts::gelu_bf16),
+                     [count = count_of(function)](CallArguments arguments) {
+                       HWY_DYNAMIC_DISPATCH(gelu_bf16)
+                       (arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>(), count);
+                     });
 }
 
 BoundFunction bind_gelu_i8(const Function& function, const Profile& profile) {
   const auto scale = scalar_of(DataType::f32);
   expect_parameters(function, {buffer_of(DataType::i8), buffer_of(DataType::i8), scale, scale});
   expect_elements(function, 1, buffer(function, 0).elements());
-  return with_cycles(gelu_cycles(function, profile), [count = count_of(function)](CallArguments arguments) {
+  return with_cycles(gelu_cycles(function, profile, &EstimatedCosts::gelu_i8), [count = count_of(function)](
+                                                                                   CallArguments arguments) {
     HWY_DYNAMIC_DISPATCH(gelu_i8)
     (arguments[0].as<const std::int8_t>(), arguments[1].as<std::int8_t>(), count, arguments[2].f32, arguments[3].f32);
   });

@@ -17,20 +17,23 @@ namespace {
 constexpr Issue kProductBf16{.vector = 6, .loads = 2}, kProductI8{.vector = 5, .loads = 2};
 
 template <class T, class Sum>
-BoundFunction bind_product(const Function& function, std::int64_t lanes, Issue product, Issue row) {
+BoundFunction bind_product(const Function& function, const Profile& profile, std::int64_t lanes, Issue product,
+                           Issue row, EstimatedCost EstimatedCosts::*own) {
   const auto type = buffer_of(data_type_of<T>);
   expect_parameters(function, {type, type, buffer_of(data_type_of<Sum>)});
   const auto a = matrix(function, 0);
   expect_multiple(function, "width", a.columns, 32);
   expect_matrix(function, 1, {1, a.columns});
   expect_matrix(function, 2, {1, a.rows});
-  const auto cycles = IssueBound().loop(a.rows * a.columns / lanes, product).loop(a.rows, row).cycles();
+  const auto bound = IssueBound().loop(a.rows * a.columns / lanes, product).loop(a.rows, row).cycles();
+  const auto cycles = CoreTiming(profile).own(own, a.rows, a.elements(), 0, {bound, CycleSource::bound});
   return {.compute =
               [a](CallArguments arguments) {
                 HWY_NAMESPACE::gemv(static_cast<std::size_t>(a.rows), static_cast<std::size_t>(a.columns),
                                     arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<Sum>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 template <class T>
@@ -54,11 +57,13 @@ BoundFunction bind_take(const Function& function, const Profile& profile) {
 void add_gemv(CoreFunctionLibrary& library) {
   library.add("gemv_take_bf16", bind_take<bfloat16>);
   library.add("gemv_take_i8", bind_take<std::int8_t>);
-  library.add("gemv_bf16", [](const Function& function, const Profile&) {
-    return bind_product<bfloat16, float>(function, 16, kProductBf16, kTotal + kStoreF32);
+  library.add("gemv_bf16", [](const Function& function, const Profile& profile) {
+    return bind_product<bfloat16, float>(function, profile, 16, kProductBf16, kTotal + kStoreF32,
+                                         &EstimatedCosts::gemv_bf16);
   });
-  library.add("gemv_i8", [](const Function& function, const Profile&) {
-    return bind_product<std::int8_t, std::int32_t>(function, 32, kProductI8, Issue{.stores = 3, .scalar = 32});
+  library.add("gemv_i8", [](const Function& function, const Profile& profile) {
+    return bind_product<std::int8_t, std::int32_t>(function, profile, 32, kProductI8, Issue{.stores = 3, .scalar = 32},
+                                                   &EstimatedCosts::gemv_i8);
   });
 }
 

@@ -73,8 +73,11 @@ namespace {
 HWY_EXPORT(layer_norm_bf16);
 HWY_EXPORT(layer_norm_i8);
 
-std::int64_t layer_norm_cycles(const Profile& profile, const LayerNormShape& shape) {
-  return whole(CoreTiming(profile).costs().layer_norm_element.of(static_cast<double>(shape.rows * shape.width)));
+CoreCycles layer_norm_cycles(const Profile& profile, const LayerNormShape& shape, EstimatedCost EstimatedCosts::*of) {
+  const CoreTiming timing(profile);
+  const auto rows = static_cast<std::int64_t>(shape.rows), elements = rows * static_cast<std::int64_t>(shape.width);
+  return timing.own(of, rows, elements, 0,
+                    {whole(timing.costs().layer_norm_element.of(static_cast<double>(elements)))});
 }
 
 /// Checks what both LayerNorms have in common: x, gamma and beta, y. With definitions the buffers may be larger than
@@ -102,14 +105,15 @@ BoundFunction bind_layer_norm_bf16(const Function& function, const Profile& prof
   const auto bf16 = buffer_of(DataType::bf16);
   expect_parameters(function, {bf16, bf16, bf16, scalar_of(DataType::f32)});
   const auto shape = layer_norm_shape(function);
-  const auto cycles = layer_norm_cycles(profile, shape);
+  const auto cycles = layer_norm_cycles(profile, shape, &EstimatedCosts::layer_norm_bf16);
   return {.compute =
               [shape](CallArguments arguments) {
                 HWY_DYNAMIC_DISPATCH(layer_norm_bf16)
                 (shape, arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(),
                  arguments[2].as<bfloat16>(), arguments[3].f32);
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_layer_norm_row(const Function& function, const Profile& profile) {
@@ -118,7 +122,7 @@ BoundFunction bind_layer_norm_row(const Function& function, const Profile& profi
   const auto shape = layer_norm_shape(function);
   expect_room(function, 3, 1);
   const LayerNormShape row{1, shape.width, shape.padding};
-  const auto cycles = layer_norm_cycles(profile, row);
+  const auto cycles = layer_norm_cycles(profile, row, &EstimatedCosts::layer_norm_bf16);
   return {.compute =
               [row, symbol = function.symbol, rows = static_cast<std::int32_t>(shape.rows)](CallArguments arguments) {
                 auto& cursor = *arguments[3].as<std::int32_t>();
@@ -128,7 +132,8 @@ BoundFunction bind_layer_norm_row(const Function& function, const Profile& profi
                  arguments[2].as<bfloat16>() + at, arguments[4].f32);
                 cursor = (cursor + 1) % rows;
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_layer_norm_i8(const Function& function, const Profile& profile) {
@@ -136,14 +141,15 @@ BoundFunction bind_layer_norm_i8(const Function& function, const Profile& profil
   const auto scalar = scalar_of(DataType::f32);
   expect_parameters(function, {i8, buffer_of(DataType::bf16), i8, scalar, scalar, scalar});
   const auto shape = layer_norm_shape(function);
-  const auto cycles = layer_norm_cycles(profile, shape);
+  const auto cycles = layer_norm_cycles(profile, shape, &EstimatedCosts::layer_norm_i8);
   return {.compute =
               [shape](CallArguments arguments) {
                 HWY_DYNAMIC_DISPATCH(layer_norm_i8)
                 (shape, arguments[0].as<const std::int8_t>(), arguments[1].as<const bfloat16>(),
                  arguments[2].as<std::int8_t>(), arguments[3].f32, arguments[4].f32, arguments[5].f32);
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 //     row of nothing else is all 0. A row's state is its maximum and its sum, 16 equal lanes each. Maximum, weights and
 //     sums in f32, one rounding.
 #include <npubench/base/math.h>
+#include <npubench/core/core_timing.h>
 #include <npubench/core/declaration.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
@@ -29,12 +30,13 @@ Rows rows_of(const Function& function) {
 BoundFunction bind_begin(const Function& function, const Profile&) {
   expect_parameters(function, {buffer_of(DataType::f32)});
   const auto rows = matrix(function, 0).rows;
-  const auto cycles = IssueBound().loop(rows, 2 * kStoreF32).cycles();
+  const CoreCycles cycles{IssueBound().loop(rows, 2 * kStoreF32).cycles(), CycleSource::bound};
   return {.compute =
               [rows](CallArguments a) {
                 HWY_NAMESPACE::masked_softmax_begin(static_cast<std::size_t>(rows), a[0].as<float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_observe(const Function& function, const Profile& profile) {
@@ -42,17 +44,21 @@ BoundFunction bind_observe(const Function& function, const Profile& profile) {
   const auto x = rows_of(function);
   const auto weight = kLoadBf16 + kLarger + kPlus + exponential_issue(profile.generation);
   const auto row = kLargestLane + kTotal + kLarger + weight + kTimes + kPlus + 2 * kLoadF32 + 2 * kStoreF32;
-  const auto cycles = IssueBound()
-                          .loop(x.vectors, kLoadBf16 + 2 * kLarger)
-                          .loop(x.vectors, weight + kPlus)
-                          .loop(static_cast<std::int64_t>(x.rows), row)
-                          .cycles();
+  const auto bound = IssueBound()
+                         .loop(x.vectors, kLoadBf16 + 2 * kLarger)
+                         .loop(x.vectors, weight + kPlus)
+                         .loop(static_cast<std::int64_t>(x.rows), row)
+                         .cycles();
+  const auto cycles =
+      CoreTiming(profile).own(&EstimatedCosts::masked_softmax_observe, static_cast<std::int64_t>(x.rows),
+                              static_cast<std::int64_t>(x.rows * x.width), 0, {bound, CycleSource::bound});
   return {.compute =
               [x](CallArguments a) {
                 HWY_NAMESPACE::masked_softmax_observe<false>(x.rows, x.width, a[0].as<const bfloat16>(),
                                                              a[1].as<float>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 BoundFunction bind_give(const Function& function, const Profile& profile) {
@@ -60,16 +66,20 @@ BoundFunction bind_give(const Function& function, const Profile& profile) {
   const auto x = rows_of(function);
   expect_matrix(function, 2, matrix(function, 0));
   const auto weight = kLoadBf16 + kLarger + kPlus + exponential_issue(profile.generation);
-  const auto cycles = IssueBound()
-                          .loop(static_cast<std::int64_t>(x.rows), 2 * kLoadF32 + kLarger + kReciprocal + kTimes)
-                          .loop(x.vectors, weight + kTimes + kStoreBf16)
-                          .cycles();
+  const auto bound = IssueBound()
+                         .loop(static_cast<std::int64_t>(x.rows), 2 * kLoadF32 + kLarger + kReciprocal + kTimes)
+                         .loop(x.vectors, weight + kTimes + kStoreBf16)
+                         .cycles();
+  const auto cycles =
+      CoreTiming(profile).own(&EstimatedCosts::masked_softmax_give, static_cast<std::int64_t>(x.rows),
+                              static_cast<std::int64_t>(x.rows * x.width), 0, {bound, CycleSource::bound});
   return {.compute =
               [x](CallArguments a) {
                 HWY_NAMESPACE::masked_softmax_give<false>(x.rows, x.width, a[0].as<const bfloat16>(),
                                                           a[1].as<const float>(), a[2].as<bfloat16>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace

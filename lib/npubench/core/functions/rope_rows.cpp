@@ -3,6 +3,7 @@
 // x[i] sin[i] for the i < d/2 of each head, in f32, rounded once. mlir-air's, which is other code, takes 1.8 cycles an
 // element on npu2.
 #include <npubench/base/math.h>
+#include <npubench/core/core_timing.h>
 #include <npubench/core/declaration.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
@@ -19,17 +20,19 @@ void add_rope_rows(CoreFunctionLibrary& library) {
     expect_multiple(function, "DIM_D", d, 2);
     expect_matrix(function, 0, {rows, (heads + 1) * d});
     expect_matrix(function, 1, {rows, heads * d});
-    const auto cycles = IssueBound()
-                            .loop(rows * heads * ceil_div(d / 2, std::int64_t{16}),
-                                  4 * kLoadBf16 + 4 * kTimes + 2 * kPlus + 2 * kStoreBf16)
-                            .cycles();
+    const auto bound = IssueBound()
+                           .loop(rows * heads * ceil_div(d / 2, std::int64_t{16}),
+                                 4 * kLoadBf16 + 4 * kTimes + 2 * kPlus + 2 * kStoreBf16)
+                           .cycles();
+    const CoreCycles cycles{bound, CycleSource::bound};
     return BoundFunction{.compute =
                              [=](CallArguments a) {
                                HWY_NAMESPACE::rope_rows<false>(
                                    static_cast<std::size_t>(rows), static_cast<std::size_t>(heads),
                                    static_cast<std::size_t>(d), a[0].as<const bfloat16>(), a[1].as<bfloat16>());
                              },
-                         .cycles = [cycles](CallArguments) { return cycles; }};
+                         .cycles = [count = cycles.count](CallArguments) { return count; },
+                         .source = cycles.source};
   });
 }
 

@@ -1,6 +1,7 @@
 // silu_bf16(x, y): y = x / (1 + exp(-x)), element by element, rounded once; y may be x.
 // swiglu_bf16(gate, up, y): y = silu(gate) * up, in f32 up to one rounding; y may be either.
 #include <npubench/base/math.h>
+#include <npubench/core/core_timing.h>
 #include <npubench/core/declaration.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
@@ -10,9 +11,11 @@
 namespace npubench {
 namespace {
 
-std::int64_t cycles_of(std::int64_t elements, Generation generation, Issue further) {
-  const auto silu = kLoadBf16 + kPlus + exponential_issue(generation) + kPlus + kReciprocal + kTimes + kStoreBf16;
-  return IssueBound().loop(ceil_div(elements, std::int64_t{16}), silu + further).cycles();
+CoreCycles cycles_of(std::int64_t elements, const Profile& profile, Issue further, EstimatedCost EstimatedCosts::*own) {
+  const auto silu =
+      kLoadBf16 + kPlus + exponential_issue(profile.generation) + kPlus + kReciprocal + kTimes + kStoreBf16;
+  const auto bound = IssueBound().loop(ceil_div(elements, std::int64_t{16}), silu + further).cycles();
+  return CoreTiming(profile).own(own, 0, elements, 0, {bound, CycleSource::bound});
 }
 
 }  // namespace
@@ -23,26 +26,28 @@ void add_silu(CoreFunctionLibrary& library) {
     expect_parameters(function, {bf16, bf16});
     const auto elements = buffer(function, 0).elements();
     expect_elements(function, 1, elements);
-    const auto cycles = cycles_of(elements, profile.generation, {});
+    const auto cycles = cycles_of(elements, profile, {}, &EstimatedCosts::silu);
     return BoundFunction{.compute =
                              [elements](CallArguments a) {
                                HWY_NAMESPACE::silu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(),
                                                    a[1].as<bfloat16>());
                              },
-                         .cycles = [cycles](CallArguments) { return cycles; }};
+                         .cycles = [count = cycles.count](CallArguments) { return count; },
+                         .source = cycles.source};
   });
   library.add("swiglu_bf16", [bf16](const Function& function, const Profile& profile) {
     expect_parameters(function, {bf16, bf16, bf16});
     const auto elements = buffer(function, 0).elements();
     expect_elements(function, 1, elements);
     expect_elements(function, 2, elements);
-    const auto cycles = cycles_of(elements, profile.generation, kLoadBf16 + kTimes);
+    const auto cycles = cycles_of(elements, profile, kLoadBf16 + kTimes, &EstimatedCosts::swiglu);
     return BoundFunction{.compute =
                              [elements](CallArguments a) {
                                HWY_NAMESPACE::swiglu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(),
                                                      a[1].as<const bfloat16>(), a[2].as<bfloat16>());
                              },
-                         .cycles = [cycles](CallArguments) { return cycles; }};
+                         .cycles = [count = cycles.count](CallArguments) { return count; },
+                         .source = cycles.source};
   });
 }
 

@@ -47,10 +47,12 @@ namespace {
 
 HWY_EXPORT(softmax_bf16);
 
-std::int64_t softmax_cycles(const Profile& profile, const MatrixShape& shape) {
-  const FunctionCosts costs = CoreTiming(profile).costs();
+CoreCycles softmax_cycles(const Profile& profile, const MatrixShape& shape) {
+  const CoreTiming timing(profile);
+  const auto& costs = timing.costs();
   const double row = costs.softmax_row + costs.softmax_element * static_cast<double>(shape.columns);
-  return whole(static_cast<double>(shape.rows) * row);
+  return timing.own(&EstimatedCosts::softmax_rows, shape.rows, shape.elements(), 0,
+                    {whole(static_cast<double>(shape.rows) * row)});
 }
 
 BoundFunction bind_softmax(const Function& function, const Profile& profile) {
@@ -64,7 +66,8 @@ BoundFunction bind_softmax(const Function& function, const Profile& profile) {
                 HWY_DYNAMIC_DISPATCH(softmax_bf16)
                 (rows, width, arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>());
               },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+          .cycles = [count = cycles.count](CallArguments) { return count; },
+          .source = cycles.source};
 }
 
 }  // namespace

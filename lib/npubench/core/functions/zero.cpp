@@ -17,7 +17,7 @@ template <class T>
 BoundFunction bind_zero(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(data_type_of<T>)});
   const auto bytes = buffer(function, 0).bytes();
-  return with_cycles(CoreTiming(profile).fill(bytes), [bytes](CallArguments arguments) {
+  return with_cycles({CoreTiming(profile).fill(bytes)}, [bytes](CallArguments arguments) {
     std::memset(arguments[0].data, 0, static_cast<std::size_t>(bytes));
   });
 }
