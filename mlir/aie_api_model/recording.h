@@ -13,7 +13,7 @@ enum class Operation : std::uint8_t {
   broadcast,  ///< `immediate` is the bits of the value
   concat,     ///< of two parts
   extract,    ///< part number `immediate`
-  rotate,     ///< of lanes
+  rotate,     ///< of lanes, or every second of them taken
   transpose,  ///< rows and columns in `m` and `k`
   compare,    ///< to a mask
   choose,     ///< by a mask, its third operand

@@ -16,26 +16,11 @@
 
 NPUBENCH_CORE_CODE_BEGIN
 
-/// The tanh form, x / (1 + exp(-2 sqrt(2 / pi) (x + 0.044715 x^3))): without tanh's cancellation for negative x.
-template <class V>
-NPUBENCH_INLINE V gelu_of(V x) {
-  const auto cubic = times(times(times(x, x), x), splat(Floats(), 0.044715f));
-  const auto exponent = times(plus(x, cubic), splat(Floats(), -1.5957691216057308f));
-  return over(x, plus(exponential(Floats(), exponent), splat(Floats(), 1.0f)));
-}
-
 /// `input_scale` and `output_scale` are 1 for types that carry none.
 template <class T>
 NPUBENCH_INLINE void gelu(std::size_t count, const T* x, T* y, float input_scale, float output_scale) {
-  constexpr bool kScaled = sizeof(T) == 1;
-  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
-    const auto value = gelu_of(load_row<true>(x + at, there, kScaled ? input_scale : 1.0f, 0.0f));
-    if constexpr (kScaled) {
-      store_row<true>(over(value, splat(Floats(), output_scale)), y + at, there);
-    } else {
-      store_row<true>(value, y + at, there);
-    }
-  });
+  const Gelu<T> gelu_of(input_scale, output_scale);
+  map_elements(count, x, y, input_scale, [&](auto value) NPUBENCH_INLINE_LAMBDA { return gelu_of(value); });
 }
 
 template <class T>

@@ -1,9 +1,9 @@
-// The vector layer's core half, part two: rows of any width.
+// The vector layer's core half, part three: rows of any width.
 //
 // What has built it: see vector_aie.h. Never run on hardware.
 #pragma once
 
-#include "vector_aie.h"
+#include "powers_aie.h"
 
 NPUBENCH_CORE_CODE_BEGIN
 
@@ -62,6 +62,89 @@ NPUBENCH_INLINE void store_row(FloatVector value, T* to, Part there) {
   alignas(64) T rest[kLanes];
   aie::store_v(rest, narrowed<T>(value));
   for (std::size_t i = 0; i < there.count; ++i) to[i] = rest[i];
+}
+
+/// Elements as a core multiplies them, without a scale.
+template <class T>
+NPUBENCH_INLINE Bf16Vector load_bf16(const T* from) {
+  if constexpr (std::is_same_v<T, bfloat16>) {
+    return aie::load_v<16>(from);
+  } else {
+    return rounded(as_floats(aie::load_v<16>(from)));
+  }
+}
+
+/// Four vectors of elements: what a turn works on, since a loop's interval is no less than the time for which it keeps
+/// a value, and a core has no registers that rotate.
+struct Four {
+  Bf16Vector a, b, c, d;
+};
+template <class T>
+NPUBENCH_INLINE Four load_four(const T* from) {
+  return {load_bf16(from), load_bf16(from + 16), load_bf16(from + 32), load_bf16(from + 48)};
+}
+inline constexpr std::size_t kFourLanes = 4 * kLanes;
+
+/// y[i] = f(x[i]); y may be x: the next turn's elements are loaded before this turn's results are stored, so that turns
+/// overlap without a promise that x and y are apart.
+template <class In, class Out, class F>
+NPUBENCH_INLINE void map_elements(std::size_t count, const In* x, Out* y, float /*scale*/, const F& f) {
+  const std::size_t whole = count / kFourLanes * kFourLanes;
+  if (whole > 0) {
+    auto next = load_four(x);
+    for (std::size_t at = 0; at < whole; at += kFourLanes) {
+      const auto now = next;
+      next = load_four(at + kFourLanes < whole ? x + at + kFourLanes : x);
+      const auto a = f(now.a), b = f(now.b), c = f(now.c), d = f(now.d);
+      store_row<true>(a, y + at, All{});
+      store_row<true>(b, y + at + 16, All{});
+      store_row<true>(c, y + at + 32, All{});
+      store_row<true>(d, y + at + 48, All{});
+    }
+  }
+  for (std::size_t at = whole; at < count; at += kLanes) {
+    alignas(64) In rest[kLanes];
+    for (std::size_t i = 0; i < kLanes; ++i) rest[i] = at + i < count ? x[at + i] : In();
+    const auto value = f(load_bf16(rest));
+    if (at + kLanes <= count) {
+      store_row<true>(value, y + at, All{});
+    } else {
+      store_row<true>(value, y + at, Part{count - at});
+    }
+  }
+}
+/// y[i] = f(a[i], b[i]); y may be either.
+template <class T, class F>
+NPUBENCH_INLINE void combine_elements(std::size_t count, const T* a, const T* b, T* y, const F& f) {
+  const std::size_t whole = count / kFourLanes * kFourLanes;
+  if (whole > 0) {
+    auto next_a = load_four(a), next_b = load_four(b);
+    for (std::size_t at = 0; at < whole; at += kFourLanes) {
+      const auto left = next_a, right = next_b;
+      const std::size_t next = at + kFourLanes < whole ? at + kFourLanes : 0;
+      next_a = load_four(a + next);
+      next_b = load_four(b + next);
+      const auto first = f(left.a, right.a), second = f(left.b, right.b), third = f(left.c, right.c),
+                 fourth = f(left.d, right.d);
+      store_row<true>(first, y + at, All{});
+      store_row<true>(second, y + at + 16, All{});
+      store_row<true>(third, y + at + 32, All{});
+      store_row<true>(fourth, y + at + 48, All{});
+    }
+  }
+  for (std::size_t at = whole; at < count; at += kLanes) {
+    alignas(64) T left[kLanes], right[kLanes];
+    for (std::size_t i = 0; i < kLanes; ++i) {
+      left[i] = at + i < count ? a[at + i] : T();
+      right[i] = at + i < count ? b[at + i] : T();
+    }
+    const auto value = f(load_bf16(left), load_bf16(right));
+    if (at + kLanes <= count) {
+      store_row<true>(value, y + at, All{});
+    } else {
+      store_row<true>(value, y + at, Part{count - at});
+    }
+  }
 }
 
 /// 0 in lanes that are not there.

@@ -62,6 +62,22 @@ NPUBENCH_INLINE void store_row(FloatVector value, T* to, Part there) {
   std::memcpy(static_cast<void*>(to), rest, there.count * sizeof(T));
 }
 
+/// y[i] = f(scale * x[i]); y may be x.
+template <class In, class Out, class F>
+NPUBENCH_INLINE void map_elements(std::size_t count, const In* x, Out* y, float scale, const F& f) {
+  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
+    store_row<true>(f(load_row<true>(x + at, there, scale, 0.0f)), y + at, there);
+  });
+}
+/// y[i] = f(a[i], b[i]); y may be either.
+template <class T, class F>
+NPUBENCH_INLINE void combine_elements(std::size_t count, const T* a, const T* b, T* y, const F& f) {
+  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
+    store_row<true>(f(load_row<true>(a + at, there, 1.0f, 0.0f), load_row<true>(b + at, there, 1.0f, 0.0f)), y + at,
+                    there);
+  });
+}
+
 /// 0 in lanes that are not there.
 NPUBENCH_INLINE FloatVector only_there(FloatVector value, All) { return value; }
 NPUBENCH_INLINE FloatVector only_there(FloatVector value, Part there) {

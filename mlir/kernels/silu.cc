@@ -8,26 +8,16 @@
 
 NPUBENCH_CORE_CODE_BEGIN
 
-template <class V>
-NPUBENCH_INLINE V silu_of(V x) {
-  const auto weight = exponential(Floats(), minus(splat(Floats(), 0.0f), x));
-  return over(x, plus(weight, splat(Floats(), 1.0f)));
-}
-
 template <class T>
 NPUBENCH_INLINE void silu(std::size_t count, const T* x, T* y) {
-  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
-    store_row<true>(silu_of(load_row<true>(x + at, there, 1.0f, 0.0f)), y + at, there);
-  });
+  map_elements(count, x, y, 1.0f, [](auto value) NPUBENCH_INLINE_LAMBDA { return silu_of(value); });
 }
 
 /// silu(gate) * up, rounded once.
 template <class T>
 NPUBENCH_INLINE void swiglu(std::size_t count, const T* gate, const T* up, T* y) {
-  for_each_vector(count, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
-    const auto gated = silu_of(load_row<true>(gate + at, there, 1.0f, 0.0f));
-    store_row<true>(times(gated, load_row<true>(up + at, there, 1.0f, 0.0f)), y + at, there);
-  });
+  combine_elements(count, gate, up, y,
+                   [](auto from, auto times) NPUBENCH_INLINE_LAMBDA { return swiglu_of(from, times); });
 }
 
 NPUBENCH_CORE_CODE_END

@@ -4,9 +4,8 @@
 // never run on hardware. What it asks of aie_api was looked up in that library's headers.
 //
 // f32 lanes come 16 at a time, as both generations' registers hold them. Neither multiplies f32: a product of two is
-// three products of bf16 halves, exact in the f32 accumulator each, and good to about 2^-16. exp is 2^(x log2 e): on
-// AIE2P the core's own exp2, which gives bf16; on AIE2 a polynomial of degree 4 on bf16 multiplies, good to about
-// 2^-12. 1 / x and 1 / sqrt(x) are aie_api's bf16 estimates and one Newton step, good to about 2^-14.
+// three products of bf16 halves, exact in the f32 accumulator each, and good to about 2^-16. 1 / x and 1 / sqrt(x) are
+// aie_api's bf16 estimates and one Newton step, good to about 2^-14.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +17,7 @@
 #define NPUBENCH_CORE_CODE_BEGIN namespace npubench {
 #define NPUBENCH_CORE_CODE_END }
 #define NPUBENCH_INLINE inline __attribute__((always_inline))
+#define NPUBENCH_INLINE_LAMBDA __attribute__((always_inline))
 
 NPUBENCH_CORE_CODE_BEGIN
 
@@ -63,13 +63,40 @@ NPUBENCH_INLINE FloatVector widened(aie::vector<bfloat16, 16> v) {
   return {aie::accum<accfloat, 16>(v).to_vector<float>()};
 }
 
+// Bf16 into f32: what a core multiplies.
+using Bf16Vector = aie::vector<bfloat16, 16>;
+
+NPUBENCH_INLINE Bf16Vector bf16_splat(float value) { return aie::broadcast<bfloat16, 16>(bfloat16(value)); }
+NPUBENCH_INLINE FloatVector product(Bf16Vector a, Bf16Vector b) { return {aie::mul(a, b).to_vector<float>()}; }
+/// sum + a * b
+NPUBENCH_INLINE FloatVector with_product(FloatVector sum, Bf16Vector a, Bf16Vector b) {
+  return {aie::mac(aie::accum<accfloat, 16>(sum.lanes), a, b).to_vector<float>()};
+}
+/// sum - a * b
+NPUBENCH_INLINE FloatVector less_product(FloatVector sum, Bf16Vector a, Bf16Vector b) {
+  return {aie::msc(aie::accum<accfloat, 16>(sum.lanes), a, b).to_vector<float>()};
+}
+
+/// A constant as a sum of two bf16.
+struct Constant {
+  float high, low;
+};
+constexpr Constant split(double value) {
+  // To 8 bits, as Dekker splits.
+  const float whole = float(value), shifted = whole * 65537.0f, high = shifted - (shifted - whole);
+  return {high, float(value - double(high))};
+}
+NPUBENCH_INLINE FloatVector with_product(FloatVector sum, Bf16Vector a, Constant b) {
+  return with_product(with_product(sum, a, bf16_splat(b.high)), a, bf16_splat(b.low));
+}
+
 /// An f32 as a sum of two bf16.
 struct Halves {
   aie::vector<bfloat16, 16> high, low;
 };
 NPUBENCH_INLINE Halves halves(FloatVector v) {
   const auto high = rounded(v);
-  return {high, rounded(minus(v, widened(high)))};
+  return {high, rounded(less_product(v, high, bf16_splat(1.0f)))};
 }
 
 NPUBENCH_INLINE FloatVector times(Halves a, Halves b) {
@@ -112,41 +139,6 @@ NPUBENCH_INLINE Scalar less_squares(Scalar total, Scalar value, float count) {
 NPUBENCH_INLINE FloatVector round_small(FloatVector v) {
   const auto shifter = splat(Floats(), 12582912.0f);
   return minus(plus(v, shifter), shifter);
-}
-
-/// 2^x for |x| <= 126.
-NPUBENCH_INLINE FloatVector power_of_2(FloatVector x) {
-#if __AIE_ARCH__ == 21
-  return widened(aie::exp2<bfloat16>(x.lanes));
-#else
-  const auto shifter = splat(Floats(), 12582912.0f);
-  const auto shifted = plus(x, shifter);
-  const auto f = halves(minus(x, minus(shifted, shifter)));  // |f| <= 1/2
-  // 2^f = 1 + f (c1 + f (c2 + f (c3 + f c4))), by least squares; the inner terms need less precision.
-  const auto inner = [&](FloatVector before, float coefficient) {
-    return FloatVector{aie::mac(aie::accum<accfloat, 16>(splat(Floats(), coefficient).lanes), rounded(before), f.high)
-                           .to_vector<float>()};
-  };
-  const auto third = inner(splat(Floats(), 0.009618129f), 0.05550411f);
-  const auto second = inner(third, 0.2402265f);
-  const auto first = halves(inner(second, 0.6931472f));
-  auto sum = aie::mac(aie::accum<accfloat, 16>(splat(Floats(), 1.0f).lanes), first.high, f.high);
-  sum = aie::mac(sum, first.high, f.low);
-  sum = aie::mac(sum, first.low, f.high);
-  const auto n = aie::sub(shifted.lanes.cast_to<int32>(), shifter.lanes.cast_to<int32>());
-  const auto bits = aie::add(sum.to_vector<float>().cast_to<int32>(), aie::upshift(n, 23));
-  return {bits.cast_to<float>()};
-#endif
-}
-
-/// e^x; 0 where it is below 2^-120, at most 2^100.
-template <class Tag>
-NPUBENCH_INLINE FloatVector exponential(Tag, FloatVector x) {
-  const auto lowest = splat(Floats(), -120.0f);
-  const auto exponent = times(halves(x), halves(splat(Floats(), 1.44269504f)));
-  const auto vanishes = below(exponent, lowest);
-  const auto clamped = smaller(choose(exponent, lowest, vanishes), splat(Floats(), 100.0f));
-  return choose(power_of_2(clamped), splat(Floats(), 0.0f), vanishes);
 }
 
 /// What a p of type T holds for the weight e.

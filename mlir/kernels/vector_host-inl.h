@@ -26,6 +26,7 @@
 #undef NPUBENCH_CORE_CODE_BEGIN
 #undef NPUBENCH_CORE_CODE_END
 #undef NPUBENCH_INLINE
+#undef NPUBENCH_INLINE_LAMBDA
 // The namespace comes first: GCC 16 loses what follows a pragma in the same macro.
 #define NPUBENCH_CORE_CODE_BEGIN      \
   namespace npubench::HWY_NAMESPACE { \
@@ -34,6 +35,7 @@
   }                            \
   HWY_AFTER_NAMESPACE();
 #define NPUBENCH_INLINE HWY_INLINE
+#define NPUBENCH_INLINE_LAMBDA
 
 NPUBENCH_CORE_CODE_BEGIN
 

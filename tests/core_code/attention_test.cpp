@@ -85,11 +85,8 @@ Matrix exp_less(const Matrix& scores, const Matrix& maximum) {
   return (scores.colwise() - maximum.col(0)).array().exp();
 }
 
-/// Relative error of exp: AIE2P's gives bf16, AIE2's polynomial is good to 2^-12, the host's to 1e-6.
-double exp_error(Machine machine) {
-  if (!machine.core) return 2e-6;
-  return machine.generation == Generation::npu2 ? kHalfUlpBf16 : 1.0 / 4096;
-}
+/// Relative error of exp: a core's gives bf16, the host's is good to 1e-6.
+double exp_error(Machine machine) { return machine.core ? kHalfUlpBf16 : 2e-6; }
 
 template <class T>
 Buffer<T> rows_of(const Buffer<T>& values, std::int64_t first, std::int64_t count, std::int64_t width) {

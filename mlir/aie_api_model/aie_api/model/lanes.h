@@ -90,6 +90,17 @@ vector<T, Elems> shuffle_down_rotate(const vector<T, Elems>& v, unsigned n) {
       __builtin_return_address(0), {v.id});
   return result;
 }
+/// Every second element from the first on: one shuffle, of a register.
+template <class T, unsigned Elems>
+vector<T, Elems / 2> filter_even(const vector<T, Elems>& v) {
+  static_assert(sizeof(T) * 8 * Elems == 512, "the model knows it of one register");
+  vector<T, Elems / 2> result;
+  for (unsigned i = 0; i < Elems / 2; ++i) result.data[i] = v.data[2 * i];
+  result.id = detail::tell(
+      {.operation = detail::Operation::rotate, .type = detail::type_of<T>(), .lanes = Elems / 2, .immediate = 1000},
+      __builtin_return_address(0), {v.id});
+  return result;
+}
 /// A row-major matrix of rows x columns.
 template <class T, unsigned Elems>
 vector<T, Elems> transpose(const vector<T, Elems>& v, unsigned rows, unsigned columns) {
