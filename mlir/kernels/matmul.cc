@@ -8,6 +8,8 @@
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The emulator's product is one of its own (matmul_simd.cpp), for the host's caches.
+#include <utility>
+
 #include "vector.h"
 
 #if defined(bf16_f32_ONLY) || defined(bf16_bf16_ONLY)
@@ -80,51 +82,95 @@ NPUBENCH_INLINE aie::vector<In, Product::size_B> load_right(const In* b, unsigne
 #endif
 }
 
-/// kHigh x kWide blocks of C at once, so that each block loaded is used several times.
-template <unsigned kHigh, unsigned kWide>
-NPUBENCH_INLINE void add_blocks(const In* a, const In* b, Out* c, unsigned row, unsigned column) {
-  Product sums[kHigh][kWide];
-  for (unsigned i = 0; i < kHigh; ++i) {
-    for (unsigned j = 0; j < kWide; ++j) {
+/// Blocks of C at once: each block of A and of B that is loaded is used several times, and the multiplier never waits
+/// for its own sums. They take 16 accumulators of 512 bits, of the 18 that AIE2 has (bml0-8 and bmh0-8 in llvm-aie's
+/// AIE2GenRegisterInfo.td) and the 20 of AIE2P (dm0-4, of 2048 bits each).
+constexpr unsigned kAccumulators = 16;
+constexpr unsigned kBlocksAtOnce = kAccumulators * 512 / (Product::size_C * (kShort ? 64 : 32));
+constexpr unsigned kMostHigh = kBlocksAtOnce == 4 ? 2 : 4;
+constexpr unsigned kHigh = kRows < kMostHigh ? kRows : kMostHigh;
+constexpr unsigned kMostWide = kBlocksAtOnce / kMostHigh;
+constexpr unsigned kWide = kColumns < kMostWide ? kColumns : kMostWide;
+
+/// Whether the steps along K are written out, where they are few instructions: then a turn is kHigh x kWide blocks from
+/// their loads to their stores, and the sums of one turn are stored while those of the next are loaded. Instructions
+/// have up to 16 bytes, and programs 16 KB. AIE2P multiplies bf16 in 8 steps.
+#if __AIE_ARCH__ == 21 && !AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16
+constexpr unsigned kMultiplications = kFloat ? 8 : 1;
+#else
+constexpr unsigned kMultiplications = 1;
+#endif
+constexpr bool kWrittenOut = kDepth * kHigh * kWide * kMultiplications <= 128;
+
+template <unsigned kTall, unsigned kBroad>
+NPUBENCH_INLINE void add_step(Product (&sums)[kTall][kBroad], const In* NPUBENCH_RESTRICT a,
+                              const In* NPUBENCH_RESTRICT b, unsigned row, unsigned column, unsigned k) {
+  aie::vector<In, Product::size_A> left[kTall];
+  aie::vector<In, Product::size_B> right[kBroad];
+  for (unsigned i = 0; i < kTall; ++i) {
+    left[i] = aie::load_v<Product::size_A>(a + ((row + i) * kDepth + k) * Product::size_A);
+  }
+  for (unsigned j = 0; j < kBroad; ++j) right[j] = load_right(b, k, column + j);
+  for (unsigned i = 0; i < kTall; ++i) {
+    for (unsigned j = 0; j < kBroad; ++j) sums[i][j].mac(left[i], right[j]);
+  }
+}
+
+template <unsigned kTall, unsigned kBroad, unsigned... k>
+NPUBENCH_INLINE void add_steps(Product (&sums)[kTall][kBroad], const In* NPUBENCH_RESTRICT a,
+                               const In* NPUBENCH_RESTRICT b, unsigned row, unsigned column,
+                               std::integer_sequence<unsigned, k...>) {
+  (add_step(sums, a, b, row, column, k), ...);
+}
+
+/// kTall x kBroad blocks of C.
+template <unsigned kTall, unsigned kBroad>
+NPUBENCH_INLINE void add_blocks(const In* NPUBENCH_RESTRICT a, const In* NPUBENCH_RESTRICT b, Out* NPUBENCH_RESTRICT c,
+                                unsigned row, unsigned column) {
+  Product sums[kTall][kBroad];
+  for (unsigned i = 0; i < kTall; ++i) {
+    for (unsigned j = 0; j < kBroad; ++j) {
       sums[i][j] = Product(aie::load_v<Product::size_C>(c + ((row + i) * kColumns + column + j) * Product::size_C));
     }
   }
-  for (unsigned k = 0; k < kDepth; ++k) {
-    aie::vector<In, Product::size_A> left[kHigh];
-    aie::vector<In, Product::size_B> right[kWide];
-    for (unsigned i = 0; i < kHigh; ++i) {
-      left[i] = aie::load_v<Product::size_A>(a + ((row + i) * kDepth + k) * Product::size_A);
-    }
-    for (unsigned j = 0; j < kWide; ++j) right[j] = load_right(b, k, column + j);
-    for (unsigned i = 0; i < kHigh; ++i) {
-      for (unsigned j = 0; j < kWide; ++j) sums[i][j].mac(left[i], right[j]);
-    }
+  if constexpr (kWrittenOut) {
+    add_steps(sums, a, b, row, column, std::make_integer_sequence<unsigned, kDepth>());
+  } else {
+    for (unsigned k = 0; k < kDepth; ++k) add_step(sums, a, b, row, column, k);
   }
-  for (unsigned i = 0; i < kHigh; ++i) {
-    for (unsigned j = 0; j < kWide; ++j) {
+  for (unsigned i = 0; i < kTall; ++i) {
+    for (unsigned j = 0; j < kBroad; ++j) {
       aie::store_v(c + ((row + i) * kColumns + column + j) * Product::size_C, sums[i][j].template to_vector<Out>());
     }
   }
 }
 
-template <unsigned kHigh>
-NPUBENCH_INLINE void add_rows(const In* a, const In* b, Out* c, unsigned row) {
-  unsigned column = 0;
-  for (; column + 2 <= kColumns; column += 2) add_blocks<kHigh, 2>(a, b, c, row, column);
-  if (column < kColumns) add_blocks<kHigh, 1>(a, b, c, row, column);
+/// All blocks of rows from `row` on and columns from `column` on, kTall x kBroad at once, in one loop.
+template <unsigned kTall, unsigned kBroad>
+NPUBENCH_INLINE void add_region(const In* NPUBENCH_RESTRICT a, const In* NPUBENCH_RESTRICT b, Out* NPUBENCH_RESTRICT c,
+                                unsigned row, unsigned rows, unsigned column, unsigned columns) {
+  if constexpr (kTall > 0 && kBroad > 0) {
+    const unsigned across = columns / kBroad;
+    for (unsigned i = 0; i < rows / kTall * across; ++i) {
+      add_blocks<kTall, kBroad>(a, b, c, row + i / across * kTall, column + i % across * kBroad);
+    }
+  }
 }
 
 }  // namespace
 
 extern "C" {
 
-void NPUBENCH_MATMUL(const In* a, const In* b, Out* c) {
+void NPUBENCH_MATMUL(const In* NPUBENCH_RESTRICT a, const In* NPUBENCH_RESTRICT b, Out* NPUBENCH_RESTRICT c) {
   npubench::set_modes();
   // Accumulators of 64 bits: their lower half is the sum modulo 2^32, as in all other sums in i32.
   if (kShort && sizeof(Out) == 4) aie::set_saturation(aie::saturation_mode::none);
-  unsigned row = 0;
-  for (; row + 2 <= kRows; row += 2) add_rows<2>(a, b, c, row);
-  if (row < kRows) add_rows<1>(a, b, c, row);
+  constexpr unsigned kLow = kRows % kHigh, kNarrow = kColumns % kWide;
+  constexpr unsigned kRest = kRows - kLow, kSide = kColumns - kNarrow;
+  add_region<kHigh, kWide>(a, b, c, 0, kRest, 0, kSide);
+  add_region<kHigh, kNarrow>(a, b, c, 0, kRest, kSide, kNarrow);
+  add_region<kLow, kWide>(a, b, c, kRest, kLow, 0, kSide);
+  add_region<kLow, kNarrow>(a, b, c, kRest, kLow, kSide, kNarrow);
 }
 
 void NPUBENCH_ZERO(Out* c) {

@@ -18,6 +18,7 @@
 #define NPUBENCH_CORE_CODE_END }
 #define NPUBENCH_INLINE inline __attribute__((always_inline))
 #define NPUBENCH_INLINE_LAMBDA __attribute__((always_inline))
+#define NPUBENCH_RESTRICT __restrict
 
 NPUBENCH_CORE_CODE_BEGIN
 
