@@ -33,6 +33,7 @@
 #include <npubench/cases/whisper_shapes.h>
 #include <npubench/core/core_function.h>
 #include <npubench/core/core_function_abi.h>
+#include <npubench/core/counted_functions.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
 #include <npubench/core/scratch.h>

@@ -101,5 +101,39 @@ TEST_F(Cycles, RefusesFilesThatAreNoCode) {
   EXPECT_THAT(err({text, kCompiler, "--json=" + folder_.file("no/f.json")}, 3), HasSubstr("f.json"));
 }
 
+/// A folder with a table of GELU's core function, counted as taking so many cycles, of these definitions.
+void write_table(const std::string& file, std::uint64_t cycles, std::vector<std::string> definitions) {
+  std::ofstream(file) << to_json(cycles::CountedCycles{
+      .source = "gelu.txt",
+      .code = {.generation = Generation::npu2, .compiler = "clang 19", .definitions = std::move(definitions)},
+      .functions = {{.symbol = "gelu_bf16", .bundles = cycles, .stalls = 0}}});
+}
+
+constexpr const char* kGelu = "--case=GELU/bf16/tile:16/16x16/cores:1x1";
+
+TEST_F(Cycles, OfCompiledCodeAreTakenByTheEmulatedNpu) {
+  const auto time = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {kGelu, "--device=emulated:strix-air"});
+    return bench::test::row_of(std::move(arguments))["real_time"].get<double>();
+  };
+  const auto folder = "--core-cycles=" + folder_.file("");
+  const auto published = time({});
+  write_table(folder_.file("gelu.cycles.json"), 10'000'000, {"DIM=256", "bf16_ONLY=1"});
+  EXPECT_GT(time({folder}), 2 * published);
+  write_table(folder_.file("gelu.cycles.json"), 10'000'000, {"DIM=1024", "bf16_ONLY=1"});
+  EXPECT_EQ(time({folder}), published);
+}
+
+TEST_F(Cycles, AreNotTakenByCoresThatRunOtherCode) {
+  write_table(folder_.file("gelu.cycles.json"), 1, {});
+  const auto run =
+      bench::test::bench({kGelu, "--device=emulated:phoenix-7940hs-turbo", "--core-cycles=" + folder_.file("")});
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, AllOf(HasSubstr("the cores of phoenix-7940hs-turbo run code of chess"), HasSubstr("strix-air")));
+  const auto none = bench::test::bench({kGelu, "--device=emulated:strix-air", "--core-cycles=/nowhere"});
+  EXPECT_EQ(none.exit_code, 2);
+  EXPECT_THAT(none.err, HasSubstr("/nowhere"));
+}
+
 }  // namespace
 }  // namespace npubench

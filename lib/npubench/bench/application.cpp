@@ -7,14 +7,17 @@
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
 #include <string_view>
 
+#include <npubench/arch/profile.h>
 #include <npubench/base/error.h>
 #include <npubench/base/exit_code.h>
 #include <npubench/base/json_text.h>
+#include <npubench/core/counted_functions.h>
 #include <npubench/emulator/trace_writer.h>
 #include <npubench/results/csv.h>
 #include <npubench/results/document_json.h>
@@ -215,6 +218,22 @@ ExitCode result_of(const Summary& summary, bool written, bool traced) {
                                                                                 : ExitCode::case_failed;
 }
 
+/// What is counted is Peano's code, on an emulated NPU.
+void require_cores_of_peano(const DeviceInfo& info) {
+  const bool emulated = info.backend == "emulated";
+  const auto compiler = info.profile.toolchain.compiler;
+  if (emulated && compiler == CoreCompiler::peano) return;
+  std::string machines;
+  for (const auto& profile : profiles()) {
+    if (profile.toolchain.compiler == CoreCompiler::peano) machines += fmt::format(" emulated:{}", profile.name);
+  }
+  throw Error(ErrorCategory::invalid_argument,
+              emulated ? fmt::format("--core-cycles are of Peano's code, the cores of {} run code of {}",
+                                     info.profile.name, name(compiler))
+                       : fmt::format("--core-cycles has no effect on {}", info.name),
+              fmt::format("choose with --device one of{}, or a file of your own whose compiler is peano", machines));
+}
+
 int run_checked(const std::vector<std::string>& arguments, const Program& program, DeviceOptions device_options) {
   Options options = parse_options(arguments, program.flags, environment_flags());
   if (options.help) {
@@ -235,7 +254,13 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   const InterruptGuard interrupt;
   device_options.stop = InterruptGuard::flag();
   if (!device_options.functions) device_options.functions = program.families.core_functions();
-  Session session(Device::open(options.device, device_options),
+  if (options.core_cycles) {
+    device_options.functions = with_counted_cycles(
+        *device_options.functions, std::make_shared<CountedFunctions>(CountedFunctions::read(*options.core_cycles)));
+  }
+  auto device = Device::open(options.device, device_options);
+  if (options.core_cycles) require_cores_of_peano(device.info());
+  Session session(std::move(device),
                   {.executable = arguments.front(),
                    .device_spec = options.device,
                    .time_unit = options.time_unit,

@@ -41,7 +41,7 @@ constexpr std::array kPassed{
 };
 
 // Those that are answered here.
-constexpr std::array<std::string_view, 17> kOurs{"device",
+constexpr std::array<std::string_view, 18> kOurs{"device",
                                                  "help",
                                                  "version",
                                                  "case",
@@ -50,6 +50,7 @@ constexpr std::array<std::string_view, 17> kOurs{"device",
                                                  "inputs",
                                                  "seed",
                                                  "trace",
+                                                 "core-cycles",
                                                  "benchmark_filter",
                                                  "benchmark_list_tests",
                                                  "benchmark_format",
@@ -173,6 +174,8 @@ bool take(Options& options, const std::string& flag, const std::optional<std::st
     options.inputs.seed = parse_seed(required());
   } else if (flag == "trace") {
     options.trace = required();
+  } else if (flag == "core-cycles") {
+    options.core_cycles = required();
   } else if (flag == "benchmark_filter") {
     if (!value) required();
     options.filter = *value;
@@ -310,7 +313,7 @@ std::string help_text(const Program& program) {
   return fmt::format(R"({0}: {1}
 
 usage: {0} [--device=<device>] [--benchmark_filter=<regex>] [--benchmark_out=<file>] ...
-       {0} devices|emit|predict ...
+       {0} cycles|devices|emit|predict ...
 
 Which cases:
   --benchmark_filter=<regex>   those of the suite whose names match, such as Attention, 'tile:64', '1500' (the
@@ -336,6 +339,8 @@ Ours:
 {4}  --trace=<file>               the timeline of one more run of the one case that is chosen, on the emulated NPU: what
                                each core, DMA channel and the command processor did and waited for. ui.perfetto.dev
                                opens it
+  --core-cycles=<folder>       on the emulated NPU, cores take the cycles that `cycles` has counted in code of Peano
+                               (*.cycles.json in the folder and below), where they call a function that was counted
   --help, --version
 
 Google Benchmark's:

@@ -27,12 +27,13 @@ struct Options {
   Color color = Color::automatic;
   std::string time_unit = "us";  ///< of the table and of real_time
   std::string filter;
-  CaseSelection selection;           ///< --case and --axis
-  std::vector<std::string> groups;   ///< of --group; empty: all, but for cases on request
-  InputsSpec inputs;                 ///< --inputs and --seed
-  FlagValues extra;                  ///< of the program's own flags
-  std::optional<std::string> out;    ///< the results document goes there
-  std::optional<std::string> trace;  ///< the timeline of a run goes there
+  CaseSelection selection;                   ///< --case and --axis
+  std::vector<std::string> groups;           ///< of --group; empty: all, but for cases on request
+  InputsSpec inputs;                         ///< --inputs and --seed
+  FlagValues extra;                          ///< of the program's own flags
+  std::optional<std::string> out;            ///< the results document goes there
+  std::optional<std::string> trace;          ///< the timeline of a run goes there
+  std::optional<std::string> core_cycles{};  ///< folder of counted cycles, for the emulated NPU's cores
   std::int64_t repetitions = 1;
   std::vector<std::pair<std::string, std::string>> context;  ///< of --benchmark_context, all of them
   std::vector<std::string> google_benchmark;  ///< what benchmark::Initialize gets, checked, program name first

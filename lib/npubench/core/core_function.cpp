@@ -21,22 +21,25 @@ void CoreFunctionLibrary::add(std::string symbol, FunctionBinder binder) {
 }
 
 CoreFunctionLibrary CoreFunctionLibrary::with_cycles_times(double factor) const {
-  CoreFunctionLibrary slower;
-  for (const auto& [symbol, binder] : binders_) {
-    slower.add(symbol, [binder = binder, factor](const Function& declaration, const Profile& profile) {
-      auto bound = binder(declaration, profile);
-      bound.cycles = [cycles = std::move(bound.cycles), factor](CallArguments arguments) {
-        return static_cast<std::int64_t>(std::ceil(static_cast<double>(cycles(arguments)) * factor));
-      };
-      return bound;
-    });
-  }
+  auto slower = *this;
+  slower.wrap([factor](const Function&, const Profile&, BoundFunction bound) {
+    bound.cycles = [cycles = std::move(bound.cycles), factor](CallArguments arguments) {
+      return static_cast<std::int64_t>(std::ceil(static_cast<double>(cycles(arguments)) * factor));
+    };
+    return bound;
+  });
   return slower;
 }
 
+void CoreFunctionLibrary::wrap(FunctionWrapper wrapper) { wrappers_.push_back(std::move(wrapper)); }
+
 BoundFunction CoreFunctionLibrary::bind(const Function& declaration, const Profile& profile) const {
   const auto found = binders_.find(declaration.symbol);
-  if (found != binders_.end()) return found->second(declaration, profile);
+  if (found != binders_.end()) {
+    auto bound = found->second(declaration, profile);
+    for (const auto& wrapper : wrappers_) bound = wrapper(declaration, profile, std::move(bound));
+    return bound;
+  }
   std::string known;
   for (const auto& entry : binders_) known += (known.empty() ? "" : ", ") + entry.first;
   throw Error(ErrorCategory::not_found, fmt::format("no host version of core function '{}'", declaration.symbol),

@@ -50,6 +50,10 @@ struct BoundFunction {
 /// Makes a BoundFunction; throws Error(unsupported) when the declaration's shapes are not ones the function takes.
 using FunctionBinder = std::function<BoundFunction(const Function& declaration, const Profile& profile)>;
 
+/// Makes another one of a function that is bound: with other cycles, say.
+using FunctionWrapper =
+    std::function<BoundFunction(const Function& declaration, const Profile& profile, BoundFunction bound)>;
+
 /// Functions by C symbol.
 class CoreFunctionLibrary {
  public:
@@ -62,11 +66,15 @@ class CoreFunctionLibrary {
   /// The same functions, each call of which takes so many times its cycles.
   [[nodiscard]] CoreFunctionLibrary with_cycles_times(double factor) const;
 
+  /// What bind() returns goes through this from now on, and through those that came before first.
+  void wrap(FunctionWrapper wrapper);
+
   /// Throws Error(not_found) for an unknown symbol.
   [[nodiscard]] BoundFunction bind(const Function& declaration, const Profile& profile) const;
 
  private:
   std::map<std::string, FunctionBinder, std::less<>> binders_;
+  std::vector<FunctionWrapper> wrappers_;
 };
 
 }  // namespace npubench
