@@ -64,8 +64,8 @@ constexpr std::array<ProductTile, 4> kBf16Tiles{{{64, 64, 64, 4}, {96, 56, 96, 8
 
 // Grid: DRV amdnpu.rst and TK 3.1: 8 usable columns. Rows: TM. Blocks: mlir-aie aie_kernels/aie2p/mm.cc. Rates: i8 TK;
 // i16 not published: npu1's doubled, like i8; bf16 through f32: VG 0049; bfp16: 512 for bfp16 operands (VG), half while
-// bf16 is being converted. Loads and stores: 512 bits (hardware.md section 5, Guide and tnzr). DRAM over a shim
-// channel: the xdna-emu project, 2026-05-25.
+// bf16 is being converted. Loads and stores: 512 bits (hardware.md section 5, Guide and tnzr). A shim
+// channel brings in about 7.5 bytes a cycle: IRON's gemv moves A over one at 12.3 to 13.5 GB/s (N-028, 031, 035).
 // exp: the core's exp2 (mlir/kernels/vector_aie.h).
 constexpr Architecture kNpu2{
     .name = "npu2",
@@ -81,7 +81,7 @@ constexpr Architecture kNpu2{
                  .bf16 = MultiplyUnit{.block = {4, 8, 8}, .macs_per_cycle = 32, .block_macs = 32, .costs = kBf16},
                  .bfp16 = MultiplyUnit{.block = {8, 8, 8}, .macs_per_cycle = 256, .block_macs = 512, .costs = kBfp16}},
     .costs = {.vector_bytes = 64, .exponential_operations = 16, .functions = kFunctions, .estimated = &kNpu2Estimates},
-    .shim_mm2s_cycles_per_word = 1.05,
+    .shim_mm2s_cycles_per_word = 4 / 7.5,
     .bundle_bytes = {2, 16, 8, 16, 6, 16, 12, 16, 4, 16, 10, 16, 6, 16, 14, 16},
     .aie_version = 1,
     .xclbin_operations = "4096",

@@ -101,8 +101,15 @@ void Emulator::Engine::build_channels() {
       if (!channel.shim) continue;
       unit.touches_dram = true;
       unit.cycles_per_word =
-          std::max(unit.cycles_per_word, end == route.source ? options_.timing.shim_mm2s_cycles_per_word
-                                                             : options_.timing.shim_s2mm_cycles_per_word);
+          end == route.source ? options_.timing.shim_mm2s_cycles_per_word : options_.timing.shim_s2mm_cycles_per_word;
+    }
+    // A tile's DMA that walks through blocks takes a word at a time, however wide the stream is.
+    const auto strided = [](const Task& task) { return !task.pattern.contiguous(); };
+    const auto walks = [&](int end) {
+      return std::ranges::any_of(channels_[static_cast<std::size_t>(end)].chain, strided);
+    };
+    if (unit.touches_dram && std::ranges::any_of(unit.ends, walks)) {
+      unit.cycles_per_word = std::max(unit.cycles_per_word, options_.timing.stream_cycles_per_word);
     }
     routes_.push_back(std::move(unit));
   }

@@ -10,7 +10,8 @@ namespace npubench {
 /// Costs of the dataflow around the cores. Defaults are npu1's, measured on a Phoenix by the xdna-emu project (EMU)
 /// unless another source is named; npu2's are taken equal in cycles where nothing is published.
 struct TimingModel {
-  // Streams. One word is 4 bytes; a stream carries one a cycle (mlir-aie guide 4c, TK).
+  // Streams. One word is 4 bytes; a stream carries one a cycle (mlir-aie guide 4c, TK), and between a shim and a tile
+  // whose DMA reads or writes in order what shim_mm2s_cycles_per_word says.
   double stream_cycles_per_word = 1.0;
   std::int64_t stream_latency = 21;        ///< memory tile to core, first data (EMU)
   std::int64_t core_acquire_latency = 15;  ///< core's S2MM done to its acquire returning (EMU)
