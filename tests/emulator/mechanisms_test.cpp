@@ -68,5 +68,43 @@ TEST(Mechanisms, ATileThatBlocksKeepsAShimsStreamToAWordACycle) {
   EXPECT_EQ(emulator.run({}).busiest_stream_cycles, 64 * 256);
 }
 
+/// Cycles of DRAM a word of the input, less those of the 256 words of output.
+double dram_cycles_a_word(const SinkDesign& design) {
+  const auto timing = timing_model(default_profile(design.generation));
+  const auto output = 4 * 256 / timing.dram_bytes_per_cycle;
+  return (static_cast<double>(design(timing).dram_busy_cycles) - output) / static_cast<double>(design.calls * 256);
+}
+
+TEST(Mechanisms, ARunOfReadsTakesDram3AndAHalfNanosecondsAtLeast) {
+  const auto& profile = default_profile(Generation::npu2);
+  const double least = 3.5e-9 * profile.machine.clock_hz, word = 4 / (profile.machine.dram_bytes_per_second / profile.machine.clock_hz);
+  EXPECT_NEAR(dram_cycles_a_word({.run = 16, .stride = 256}), least / 16, 0.01);
+  EXPECT_NEAR(dram_cycles_a_word({.run = 32, .stride = 256}), least / 32, 0.01);
+  EXPECT_NEAR(dram_cycles_a_word({.run = 128, .stride = 256}), word, 0.01);
+}
+
+TEST(Mechanisms, ReadsTakeWholeBurstsOf64Bytes) {
+  const auto& profile = default_profile(Generation::npu2);
+  const double burst = 64 / (profile.machine.dram_bytes_per_second / profile.machine.clock_hz);
+  // Runs of 80 words that begin at multiples of 64 bytes fill five bursts; those of 72 touch five too.
+  EXPECT_NEAR(dram_cycles_a_word({.calls = 45, .run = 72, .stride = 256}) * 72, 5 * burst, 0.6);
+  EXPECT_NEAR(dram_cycles_a_word({.calls = 45, .run = 80, .stride = 256}) * 80, 5 * burst, 0.6);
+}
+
+TEST(Mechanisms, PostedWritesCostTheirBytes) {
+  auto design = SinkDesign{}.build();
+  auto& output = std::get<Transfer>(design.sequence().ops[0]);
+  design.sequence().arguments[1].type.shape = {256 * 64};
+  const auto busy = [&] {
+    const auto& profile = default_profile(Generation::npu2);
+    Emulator emulator(CheckedProgram(design), CopyDesign::functions(1),
+                      {.profile = profile, .timing = timing_model(profile), .functional = false});
+    return emulator.run({}).dram_busy_cycles;
+  };
+  const auto together = busy();
+  output.dimensions = {{{1, 0}, {32, 512}, {1, 0}, {8, 1}}};
+  EXPECT_EQ(busy(), together);
+}
+
 }  // namespace
 }  // namespace npubench

@@ -81,7 +81,7 @@ void Emulator::Engine::push_task(int op, const Transfer& transfer) {
 
 /// Runs begin at multiples of their alignment; on average one touches so many granules.
 double Emulator::Engine::dram_bytes_per_byte(const AccessPattern& pattern, std::int64_t offset, bool reads) const {
-  if (pattern.contiguous()) return 1;
+  if (!reads || pattern.contiguous()) return 1;
   const auto& timing = options_.timing;
   const auto granule = std::llround(timing.dram_granule_bytes);
   const auto run = pattern.run_bytes();
@@ -89,9 +89,8 @@ double Emulator::Engine::dram_bytes_per_byte(const AccessPattern& pattern, std::
   auto moved = static_cast<double>(run + granule - alignment);
   // Where runs and steps are multiples of the alignment only granules that begin within reach are touched.
   if (run % alignment != 0) moved = static_cast<double>(run + granule - 1);
-  // Writes are posted: the memory controller may order them.
-  if (reads && pattern.run_stride() > timing.dram_page_span) moved += timing.dram_page_bytes;
-  return std::max(1.0, moved / static_cast<double>(run));
+  if (pattern.run_stride() > timing.dram_page_span) moved += timing.dram_page_bytes;
+  return std::max({1.0, moved / static_cast<double>(run), timing.dram_run_bytes / static_cast<double>(run)});
 }
 
 void Emulator::Engine::token_arrives(int fifo) {

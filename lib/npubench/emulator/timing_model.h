@@ -25,10 +25,13 @@ struct TimingModel {
   std::int64_t shim_mm2s_task = 325;         ///< each further task (EMU)
   std::int64_t shim_s2mm_task = 179;         ///< (EMU)
   double dram_bytes_per_cycle = 17.0;        ///< all shim channels together (profile)
-  /// DRAM is read and written in aligned pieces of this size: a run costs all those it touches. Fits the published
-  /// short runs: 32-byte runs at about 49 GB/s counted so (B8-420), 16-byte runs of B 5 times slower than packed (IRON
-  /// flm/packing.py).
-  double dram_granule_bytes = 128.0;
+  /// DRAM is read in aligned bursts of this size, of LPDDR5X: a run costs all those it touches. Writes are posted, so
+  /// that the memory controller puts neighbouring pieces together: they cost their bytes.
+  double dram_granule_bytes = 64.0;
+  /// The least time that a run of reads takes, whatever its length: 28 ns at a channel of the memory controller (rows
+  /// with short runs ask for 23 to 38), of which 8 work side by side.
+  double dram_run_seconds = 3.5e-9;
+  double dram_run_bytes = 59.5;  ///< the same in bytes that DRAM would move meanwhile (timing_model())
   /// A run further than this from the one before it opens other pages of the DRAM: 2 KiB in each of the 8 channels of
   /// an LPDDR5X of 128 bits (JEDEC JESD209-5).
   std::int64_t dram_page_span = 16384;
