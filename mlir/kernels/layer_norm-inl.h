@@ -22,35 +22,39 @@ NPUBENCH_CORE_CODE_BEGIN
 /// The last shape.padding() elements of a row are zeros that do not count. `input_scale` and `output_scale` are 1 for
 /// types that carry none.
 template <class T, class P, class Shape>
-NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* x, const P* parameters, T* y, float epsilon,
-                                float input_scale, float output_scale) {
+NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* __restrict x, const P* __restrict parameters,
+                                T* __restrict y, float epsilon, float input_scale, float output_scale) {
   constexpr bool kAligned = Shape::kAligned;
   constexpr bool kScaled = sizeof(T) == 1;
   const RowParameters<kAligned> gamma_and_beta(parameters, shape.width());
   const float count = static_cast<float>(shape.width() - shape.padding());
+  const float unit = scale_of_elements(kScaled ? input_scale : 1.0f);
   for (std::size_t row = 0; row < shape.rows(); ++row, x += shape.width(), y += shape.width()) {
     const bool room = row + 1 < shape.rows() && shape.width() >= kRowLanes;
-    const auto element = [&](std::size_t at, auto there) {
-      return load_row<kAligned>(x + at, there, kScaled ? input_scale : 1.0f, 0.0f);
+    const auto element = [&](std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      return load_element<kAligned>(x + at, there, kScaled ? input_scale : 1.0f, 0.0f);
     };
     RowSum sum;
-    for_each_vector(shape.width(), room,
-                    [&](std::size_t part, std::size_t at, auto there) { sum.add(part, element(at, there)); });
+    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      sum.add(part, element(at, there));
+    });
     const Scalar mean = quotient(sum.total(), count);
     RowSum squares;
-    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) {
-      const auto centered = only_there(minus(element(at, there), splat(Floats(), mean)), there);
-      squares.add(part, times(centered, centered));
+    for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      add_square(squares, part, only_there(centered(element(at, there), mean), there));
     });
     Scalar sum_of_squares = squares.total();
     if (shape.padding() > 0) sum_of_squares = less_squares(sum_of_squares, mean, static_cast<float>(shape.padding()));
-    const Scalar factor = reciprocal_sqrt(plus_scalar(quotient(sum_of_squares, count), epsilon));
-    for_each_vector(shape.width(), room, [&](std::size_t /*part*/, std::size_t at, auto there) {
-      const auto centered = minus(element(at, there), splat(Floats(), mean));
-      const auto scaled = times(times(centered, splat(Floats(), factor)), gamma_and_beta.get(0, at, there));
-      const auto value = plus(scaled, gamma_and_beta.get(1, at, there));
+    Scalar variance = quotient(sum_of_squares, count);
+    if constexpr (kScaled) variance = scalar_times(variance, unit * unit);
+    Scalar of_row = reciprocal_sqrt(plus_scalar(variance, epsilon));
+    if constexpr (kScaled) of_row = scalar_times(of_row, unit);
+    const auto factor = factor_of(of_row);
+    for_each_vector(shape.width(), room, [&](std::size_t, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      const auto value = normalized(centered(element(at, there), mean), factor, gamma_and_beta.get(0, at, there),
+                                    gamma_and_beta.get(1, at, there));
       if constexpr (kScaled) {
-        store_row<kAligned>(over(value, splat(Floats(), output_scale)), y + at, there);
+        store_row<kAligned>(in_units(value, output_scale), y + at, there);
       } else {
         store_row<kAligned>(value, y + at, there);
       }

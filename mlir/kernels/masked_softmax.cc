@@ -18,8 +18,8 @@ inline constexpr float kMasked = -1e30f;
 inline constexpr float kLeastMaximum = -1e29f;
 
 template <bool kAligned, class T, class There>
-NPUBENCH_INLINE FloatVector score(const T* from, There there) {
-  return larger(load_row<kAligned>(from, there, 1.0f, kMasked), splat(Floats(), kMasked));
+NPUBENCH_INLINE auto score(const T* from, There there) {
+  return at_least(load_element<kAligned>(from, there, 1.0f, kMasked), kMasked);
 }
 
 NPUBENCH_INLINE void masked_softmax_begin(std::size_t rows, float* state) {
@@ -30,17 +30,19 @@ NPUBENCH_INLINE void masked_softmax_begin(std::size_t rows, float* state) {
 }
 
 template <bool kAligned, class T>
-NPUBENCH_INLINE void masked_softmax_observe(std::size_t rows, std::size_t width, const T* x, float* state) {
+NPUBENCH_INLINE void masked_softmax_observe(std::size_t rows, std::size_t width, const T* __restrict x,
+                                            float* __restrict state) {
   for (std::size_t row = 0; row < rows; ++row, x += width, state += 2 * kStateLanes) {
     RowMaximum largest;
-    for_each_vector(width, false, [&](std::size_t part, std::size_t at, auto there) {
+    for_each_vector(width, false, [&](std::size_t part, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
       largest.add(part, score<kAligned>(x + at, there));
     });
     const auto before = load(Floats(), static_cast<const float*>(state));
     const auto maximum = larger(before, splat(Floats(), largest.total()));
+    const RowWeights weight(first_lane(maximum));
     RowSum sum;
-    for_each_vector(width, false, [&](std::size_t part, std::size_t at, auto there) {
-      sum.add(part, exponential(Floats(), minus(score<kAligned>(x + at, there), maximum)));
+    for_each_vector(width, false, [&](std::size_t part, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      sum.add(part, weight(score<kAligned>(x + at, there)));
     });
     const auto old = load(Floats(), static_cast<const float*>(state + kStateLanes));
     const auto scaled = times(old, exponential(Floats(), minus(before, maximum)));
@@ -50,15 +52,15 @@ NPUBENCH_INLINE void masked_softmax_observe(std::size_t rows, std::size_t width,
 }
 
 template <bool kAligned, class T>
-NPUBENCH_INLINE void masked_softmax_give(std::size_t rows, std::size_t width, const T* x, const float* state, T* y) {
+NPUBENCH_INLINE void masked_softmax_give(std::size_t rows, std::size_t width, const T* __restrict x,
+                                         const float* __restrict state, T* __restrict y) {
   for (std::size_t row = 0; row < rows; ++row, x += width, y += width, state += 2 * kStateLanes) {
-    const auto maximum = load(Floats(), state);
+    const RowWeights weight(first_lane(load(Floats(), state)));
     // The largest score has the weight 1, so only a row without any has less.
     const auto sum = larger(load(Floats(), state + kStateLanes), splat(Floats(), 0.5f));
-    const auto factor = over(splat(Floats(), 1.0f), sum);
-    for_each_vector(width, false, [&](std::size_t /*part*/, std::size_t at, auto there) {
-      const auto weight = exponential(Floats(), minus(score<kAligned>(x + at, there), maximum));
-      store_row<kAligned>(times(weight, factor), y + at, there);
+    const auto factor = factor_of(reciprocal(first_lane(sum)));
+    for_each_vector(width, false, [&](std::size_t, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
+      store_row<kAligned>(times(weight(score<kAligned>(x + at, there)), factor), y + at, there);
     });
   }
 }

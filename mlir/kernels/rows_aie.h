@@ -18,10 +18,21 @@ NPUBENCH_INLINE aie::mask<16> from_lane(std::size_t count) {
   return aie::mask<16>::from_uint32((0xffffu << count) & 0xffffu);
 }
 
-/// Calls f(part, at, All or Part) for each vector of a row.
+/// Vectors that a turn of a loop works on: a loop's interval is no less than the time for which it keeps a value, since
+/// a core has no registers that rotate.
+inline constexpr std::size_t kTogether = 4;
+
+/// Calls f(part, at, All or Part) for each vector of a row: `part` says to which of kTogether partial results its lanes
+/// belong.
 template <class F>
 NPUBENCH_INLINE void for_each_vector(std::size_t width, bool /*room*/, const F& f) {
   std::size_t at = 0;
+  for (; at + kTogether * kLanes <= width; at += kTogether * kLanes) {
+    f(0, at, All{});
+    f(1, at + kLanes, All{});
+    f(2, at + 2 * kLanes, All{});
+    f(3, at + 3 * kLanes, All{});
+  }
   for (; at + kLanes <= width; at += kLanes) f(0, at, All{});
   if (at < width) f(0, at, Part{width - at});
 }
@@ -64,18 +75,52 @@ NPUBENCH_INLINE void store_row(FloatVector value, T* to, Part there) {
   for (std::size_t i = 0; i < there.count; ++i) to[i] = rest[i];
 }
 
-/// Elements as a core multiplies them, without a scale.
-template <class T>
-NPUBENCH_INLINE Bf16Vector load_bf16(const T* from) {
-  if constexpr (std::is_same_v<T, bfloat16>) {
-    return aie::load_v<16>(from);
+template <bool kAligned>
+NPUBENCH_INLINE void store_bf16(Bf16Vector value, bfloat16* to, All) {
+  if constexpr (kAligned) {
+    aie::store_v(to, value);
   } else {
-    return rounded(as_floats(aie::load_v<16>(from)));
+    aie::store_unaligned_v(to, value);
   }
 }
+template <bool kAligned>
+NPUBENCH_INLINE void store_bf16(Bf16Vector value, bfloat16* to, Part there) {
+  alignas(64) bfloat16 rest[kLanes];
+  aie::store_v(rest, value);
+  for (std::size_t i = 0; i < there.count; ++i) to[i] = rest[i];
+}
 
-/// Four vectors of elements: what a turn works on, since a loop's interval is no less than the time for which it keeps
-/// a value, and a core has no registers that rotate.
+/// Elements as a core multiplies them, without a scale.
+template <bool kAligned, class T>
+NPUBENCH_INLINE Bf16Vector load_element(const T* from, All, float /*scale*/, float /*filler*/) {
+  const auto values = [&]() NPUBENCH_INLINE_LAMBDA {
+    if constexpr (kAligned) {
+      return aie::load_v<16>(from);
+    } else {
+      return aie::load_unaligned_v<16>(from);
+    }
+  }();
+  if constexpr (std::is_same_v<T, bfloat16>) {
+    return values;
+  } else {
+    return rounded(as_floats(values));
+  }
+}
+/// `filler` where there is no element.
+template <bool kAligned, class T>
+NPUBENCH_INLINE Bf16Vector load_element(const T* from, Part there, float scale, float filler) {
+  alignas(64) T rest[kLanes];
+  for (std::size_t i = 0; i < kLanes; ++i) rest[i] = i < there.count ? from[i] : T();
+  return aie::select(load_element<true>(rest, All{}, scale, filler), bf16_splat(filler), from_lane(there.count));
+}
+/// What the elements that load_element gives are to be multiplied by.
+NPUBENCH_INLINE float scale_of_elements(float scale) { return scale; }
+template <class T>
+NPUBENCH_INLINE Bf16Vector load_bf16(const T* from) {
+  return load_element<true>(from, All{}, 1.0f, 0.0f);
+}
+
+/// Vectors of elements of a turn.
 struct Four {
   Bf16Vector a, b, c, d;
 };
@@ -83,7 +128,7 @@ template <class T>
 NPUBENCH_INLINE Four load_four(const T* from) {
   return {load_bf16(from), load_bf16(from + 16), load_bf16(from + 32), load_bf16(from + 48)};
 }
-inline constexpr std::size_t kFourLanes = 4 * kLanes;
+inline constexpr std::size_t kFourLanes = kTogether * kLanes;
 
 /// y[i] = f(x[i]); y may be x: the next turn's elements are loaded before this turn's results are stored, so that turns
 /// overlap without a promise that x and y are apart.
@@ -153,35 +198,90 @@ NPUBENCH_INLINE FloatVector only_there(FloatVector value, Part there) {
   return choose(value, splat(Floats(), 0.0f), from_lane(there.count));
 }
 
+/// The sum of all lanes, in all lanes.
+NPUBENCH_INLINE FloatVector sum_of_lanes(FloatVector sum) {
+  sum = plus(sum, rotated(sum, 8));
+  sum = plus(sum, rotated(sum, 4));
+  sum = plus(sum, rotated(sum, 2));
+  return plus(sum, rotated(sum, 1));
+}
+
 class RowSum {
  public:
-  NPUBENCH_INLINE RowSum() : sum_(splat(Floats(), 0.0f)) {}
-  NPUBENCH_INLINE void add(std::size_t /*part*/, FloatVector value) { sum_ = plus(sum_, value); }
+  NPUBENCH_INLINE RowSum() {
+    for (std::size_t part = 0; part < kTogether; ++part) sums_[part] = twice_[part] = splat(Floats(), 0.0f);
+  }
+  NPUBENCH_INLINE void add(std::size_t part, FloatVector value) { sums_[part] = plus(sums_[part], value); }
+  NPUBENCH_INLINE void add(std::size_t part, Bf16Vector value) {
+    sums_[part] = with_product(sums_[part], value, bf16_splat(1.0f));
+  }
+  NPUBENCH_INLINE void add_square(std::size_t part, Bf16Vector value) {
+    sums_[part] = with_product(sums_[part], value, value);
+  }
+  /// (high + low)^2 but for low^2, which is 2^-16 of it.
+  NPUBENCH_INLINE void add_square(std::size_t part, FloatVector value) {
+    const auto of = halves(value);
+    sums_[part] = with_product(sums_[part], of.high, of.high);
+    twice_[part] = with_product(twice_[part], of.high, of.low);
+  }
   NPUBENCH_INLINE Scalar total() const {
-    auto sum = plus(sum_, rotated(sum_, 8));
-    sum = plus(sum, rotated(sum, 4));
-    sum = plus(sum, rotated(sum, 2));
-    return plus(sum, rotated(sum, 1));
+    const auto sum = plus(plus(sums_[0], sums_[1]), plus(sums_[2], sums_[3]));
+    const auto twice = plus(plus(twice_[0], twice_[1]), plus(twice_[2], twice_[3]));
+    return sum_of_lanes(plus(sum, plus(twice, twice)));
   }
 
  private:
-  FloatVector sum_;
+  FloatVector sums_[kTogether], twice_[kTogether];
 };
 
+template <class V>
+NPUBENCH_INLINE void add_square(RowSum& sum, std::size_t part, V value) {
+  sum.add_square(part, value);
+}
+
+/// The largest of a row's elements.
 class RowMaximum {
  public:
-  NPUBENCH_INLINE RowMaximum() : largest_(splat(Floats(), kLowest)) {}
-  NPUBENCH_INLINE void add(std::size_t /*part*/, FloatVector value) { largest_ = larger(largest_, value); }
+  NPUBENCH_INLINE RowMaximum() {
+    for (auto& part : largest_) part = bf16_splat(kLowest);
+  }
+  NPUBENCH_INLINE void add(std::size_t part, Bf16Vector value) { largest_[part] = aie::max(largest_[part], value); }
   NPUBENCH_INLINE Scalar total() const {
-    auto largest = larger(largest_, rotated(largest_, 8));
-    largest = larger(largest, rotated(largest, 4));
-    largest = larger(largest, rotated(largest, 2));
-    return larger(largest, rotated(largest, 1));
+    auto largest = aie::max(aie::max(largest_[0], largest_[1]), aie::max(largest_[2], largest_[3]));
+    for (unsigned lanes = 8; lanes > 0; lanes /= 2) {
+      largest = aie::max(largest, aie::shuffle_down_rotate(largest, lanes));
+    }
+    return widened(largest);
   }
 
  private:
-  FloatVector largest_;
+  Bf16Vector largest_[kTogether];
 };
+
+NPUBENCH_INLINE Bf16Vector at_least(Bf16Vector value, float least) { return aie::max(value, bf16_splat(least)); }
+/// Of a vector of equal lanes.
+NPUBENCH_INLINE Scalar first_lane(FloatVector value) { return value; }
+
+/// Weights exp(x - maximum) of a row whose largest x is known, rounded once to bf16.
+class RowWeights {
+ public:
+  explicit NPUBENCH_INLINE RowWeights(Scalar maximum) {
+    const auto of = halves(maximum);
+    const auto high = bf16_splat(kLog2E.high), low = bf16_splat(kLog2E.low);
+    base_ = less_product(splat(Floats(), kExponentOffset), of.low, high);
+    base_ = less_product(less_product(base_, of.high, high), of.high, low);
+  }
+  NPUBENCH_INLINE Bf16Vector operator()(Bf16Vector x) const { return power_of_2(with_product(base_, x, kLog2E)); }
+
+ private:
+  FloatVector base_;
+};
+
+/// A weight times a factor of its row.
+NPUBENCH_INLINE FloatVector times(Bf16Vector weight, Halves factor) {
+  return with_product(product(weight, factor.high), weight, factor.low);
+}
+NPUBENCH_INLINE Halves factor_of(Scalar factor) { return halves(factor); }
 
 /// What a softmax keeps of a row between its passes: weights, as bf16, in the output.
 template <bool kAligned>
@@ -189,22 +289,22 @@ class RowInProgress {
  public:
   explicit NPUBENCH_INLINE RowInProgress(std::size_t /*width*/) {}
   template <class There>
-  NPUBENCH_INLINE FloatVector read(const bfloat16* input, std::size_t at, There there) const {
-    return load_row<kAligned>(input + at, there, 1.0f, kLowest);
+  NPUBENCH_INLINE Bf16Vector read(const bfloat16* input, std::size_t at, There there) const {
+    return load_element<kAligned>(input + at, there, 1.0f, kLowest);
   }
   template <class There>
-  NPUBENCH_INLINE FloatVector read_again(const bfloat16* input, std::size_t at, There there) const {
+  NPUBENCH_INLINE Bf16Vector read_again(const bfloat16* input, std::size_t at, There there) const {
     return read(input, at, there);
   }
   /// Returns what was kept.
   template <class There>
-  NPUBENCH_INLINE FloatVector keep(FloatVector weight, bfloat16* output, std::size_t at, There there) const {
-    store_row<kAligned>(weight, output + at, there);
-    return widened(rounded(weight));
+  NPUBENCH_INLINE Bf16Vector keep(Bf16Vector weight, bfloat16* output, std::size_t at, There there) const {
+    store_bf16<kAligned>(weight, output + at, there);
+    return weight;
   }
   template <class There>
-  NPUBENCH_INLINE FloatVector kept(const bfloat16* output, std::size_t at, There there) const {
-    return load_row<kAligned>(output + at, there, 1.0f, 0.0f);
+  NPUBENCH_INLINE Bf16Vector kept(const bfloat16* output, std::size_t at, There there) const {
+    return load_element<kAligned>(output + at, there, 1.0f, 0.0f);
   }
 };
 
@@ -214,13 +314,33 @@ class RowParameters {
  public:
   NPUBENCH_INLINE RowParameters(const bfloat16* rows, std::size_t width) : rows_(rows), width_(width) {}
   template <class There>
-  NPUBENCH_INLINE FloatVector get(std::size_t row, std::size_t at, There there) const {
-    return load_row<kAligned>(rows_ + row * width_ + at, there, 1.0f, 0.0f);
+  NPUBENCH_INLINE Bf16Vector get(std::size_t row, std::size_t at, There there) const {
+    return load_element<kAligned>(rows_ + row * width_ + at, there, 1.0f, 0.0f);
   }
 
  private:
   const bfloat16* rows_;
   std::size_t width_;
 };
+
+/// element - mean
+NPUBENCH_INLINE FloatVector centered(Bf16Vector element, Scalar mean) {
+  return with_product(minus(splat(Floats(), 0.0f), mean), element, bf16_splat(1.0f));
+}
+/// centered * factor * gamma + beta
+NPUBENCH_INLINE FloatVector normalized(FloatVector centered, Halves factor, Bf16Vector gamma, Bf16Vector beta) {
+  const auto of = halves(centered), scale = halves(times(gamma, factor));
+  auto sum = with_product(widened(beta), of.high, scale.high);
+  return with_product(with_product(sum, of.high, scale.low), of.low, scale.high);
+}
+/// element * factor * gamma
+NPUBENCH_INLINE FloatVector scaled(Bf16Vector element, Halves factor, Bf16Vector gamma) {
+  return times(element, halves(times(gamma, factor)));
+}
+NPUBENCH_INLINE Scalar scalar_times(Scalar a, float b) { return times(a, splat(Floats(), b)); }
+/// In units of `unit`.
+NPUBENCH_INLINE FloatVector in_units(FloatVector value, float unit) {
+  return times(halves(value), halves(splat(Floats(), 1.0f / unit)));
+}
 
 NPUBENCH_CORE_CODE_END

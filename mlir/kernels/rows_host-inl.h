@@ -78,6 +78,14 @@ NPUBENCH_INLINE void combine_elements(std::size_t count, const T* a, const T* b,
   });
 }
 
+/// Elements as the sums of a row take them.
+template <bool kAligned, class T, class There>
+NPUBENCH_INLINE FloatVector load_element(const T* from, There there, float scale, float filler) {
+  return load_row<kAligned>(from, there, scale, filler);
+}
+/// What the elements that load_element gives are to be multiplied by: it has given them their scale.
+NPUBENCH_INLINE float scale_of_elements(float /*scale*/) { return 1.0f; }
+
 /// 0 in lanes that are not there.
 NPUBENCH_INLINE FloatVector only_there(FloatVector value, All) { return value; }
 NPUBENCH_INLINE FloatVector only_there(FloatVector value, Part there) {
@@ -94,6 +102,28 @@ class RowMaximum {
  private:
   FloatVector largest_;
 };
+
+NPUBENCH_INLINE FloatVector at_least(FloatVector value, float least) {
+  return hn::Max(value, hn::Set(Floats(), least));
+}
+/// Of a vector of equal lanes.
+NPUBENCH_INLINE Scalar first_lane(FloatVector value) { return hn::GetLane(value); }
+
+/// Weights exp(x - maximum) of a row whose largest x is known.
+class RowWeights {
+ public:
+  explicit NPUBENCH_INLINE RowWeights(Scalar maximum) : maximum_(hn::Set(Floats(), maximum)) {}
+  NPUBENCH_INLINE FloatVector operator()(FloatVector x) const { return exponential(Floats(), hn::Sub(x, maximum_)); }
+
+ private:
+  FloatVector maximum_;
+};
+
+/// A weight times a factor of its row.
+NPUBENCH_INLINE FloatVector times(FloatVector weight, Scalar factor) {
+  return hn::Mul(weight, hn::Set(Floats(), factor));
+}
+NPUBENCH_INLINE Scalar factor_of(Scalar factor) { return factor; }
 
 /// What a softmax keeps of a row between its passes: scores, then weights, in f32.
 template <bool kAligned>
@@ -147,6 +177,25 @@ class RowParameters {
   std::size_t padded_;
   float* widened_;
 };
+
+NPUBENCH_INLINE void add_square(RowSum& sum, std::size_t part, FloatVector value) {
+  sum.add(part, hn::Mul(value, value));
+}
+/// element - mean
+NPUBENCH_INLINE FloatVector centered(FloatVector element, Scalar mean) {
+  return hn::Sub(element, hn::Set(Floats(), mean));
+}
+/// centered * factor * gamma + beta
+NPUBENCH_INLINE FloatVector normalized(FloatVector centered, Scalar factor, FloatVector gamma, FloatVector beta) {
+  return hn::Add(hn::Mul(times(centered, factor), gamma), beta);
+}
+/// element * factor * gamma
+NPUBENCH_INLINE FloatVector scaled(FloatVector element, Scalar factor, FloatVector gamma) {
+  return hn::Mul(times(element, factor), gamma);
+}
+NPUBENCH_INLINE Scalar scalar_times(Scalar a, float b) { return a * b; }
+/// In units of `unit`.
+NPUBENCH_INLINE FloatVector in_units(FloatVector value, float unit) { return hn::Div(value, hn::Set(Floats(), unit)); }
 
 NPUBENCH_CORE_CODE_END
 
