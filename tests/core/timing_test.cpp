@@ -131,14 +131,14 @@ TEST(CoreTiming, AScoreOnNpu1TakesAllThatSoftmaxDoesBesideItsProduct) {
   const ProductExtents scores{64, 64, 64};
   // The product's result is stored but not loaded: 32 bytes a cycle.
   const auto product = timing.product(scores, MultiplyMode::bf16, DataType::f32) - 64 * 64 * 4 / 32;
-  EXPECT_NEAR(attention_scores_cycles(timing, scores, MultiplyMode::bf16, scores.n, 2) - product, 4 * 3712, 1);
+  EXPECT_NEAR(attention_scores_cycles(timing, scores, MultiplyMode::bf16, scores.n, 2).count - product, 4 * 3712, 1);
 }
 
 TEST(CoreTiming, AttentionTakesThePublishedCyclesPerScoreOfLongSequences) {
   const CoreTiming timing(machine(kNpu2, kPeano));
   const ProductExtents scores{64, 64, 64};
-  const auto block = attention_scores_cycles(timing, scores, MultiplyMode::bfp16, scores.n, 2) +
-                     attention_values_cycles(timing, scores, MultiplyMode::bfp16);
+  const auto block = attention_scores_cycles(timing, scores, MultiplyMode::bfp16, scores.n, 2).count +
+                     attention_values_cycles(timing, scores, MultiplyMode::bfp16).count;
   // Of the whole array, per score and core; without the launch, 64 launch iterations of 30 us and the reconfiguration.
   const double published = (39.6e-3 - 2.4e-3) * 1.8e9 * 32 / (2 * 16384.0 * 16384.0);
   EXPECT_NEAR(static_cast<double>(block) / (64 * 64), published, 0.05 * published);
@@ -149,7 +149,7 @@ TEST(CoreTiming, EveryFunctionOfTheLibraryTakesTimeOnEveryMachine) {
     const CoreTiming timing(profile);
     EXPECT_GT(timing.product({16, 16, 16}, MultiplyMode::i8, DataType::i32), 0) << profile.name;
     EXPECT_GT(timing.fill(64), 0) << profile.name;
-    EXPECT_GT(attention_end_cycles(timing, 16, 64, DataType::bf16), 0) << profile.name;
+    EXPECT_GT(attention_end_cycles(timing, 16, 64, DataType::bf16).count, 0) << profile.name;
   }
 }
 

@@ -83,32 +83,10 @@ struct FunctionCosts {
   UnitCost attention_end_row{};  ///< division of one query's accumulators
 };
 
-/// What one of this project's core functions is estimated to take: so much a call, each of its lines (rows, queries),
-/// each of its elements, and each multiplication of a product.
-struct EstimatedCost {
-  double call = 0, line = 0, element = 0, product = 0;
-
-  [[nodiscard]] constexpr double of(double lines, double elements, double products) const {
-    return call + line * lines + element * elements + product * products;
-  }
-};
-
-/// By the functions' symbols. Lines, elements, products: of rows, the rows and their elements; of attention_scores and
-/// _begin, queries, scores (sums), and multiplications; of attention_values and _end, queries, sums, multiplications.
-struct EstimatedCosts {
-  EstimatedCost add{}, gelu_bf16{}, gelu_i8{}, silu{}, swiglu{}, convert{}, dequantize{}, requantize_i16{},
-      requantize_i8{}, softmax_rows{}, layer_norm_bf16{}, layer_norm_i8{}, rms_norm_rows{}, masked_softmax_observe{},
-      masked_softmax_give{}, gemv_bf16{}, gemv_i8{}, attention_begin{}, attention_scores_bf16{},
-      attention_scores_bfp16{}, attention_scores_i8{}, attention_values_bf16{}, attention_values_bfp16{},
-      attention_values_i8{}, attention_end_bf16{}, attention_end_i8{};
-};
-
 struct CoreCosts {
   double vector_bytes = 0;            ///< of one load or store
   double exponential_operations = 0;  ///< of the vector unit, of exp over 16 lanes as the vector layer has it
   ByCompiler<FunctionCosts> functions{};
-  /// Of this project's own code; null where nobody has estimated it.
-  const ByCompiler<EstimatedCosts>* estimated = nullptr;
 };
 
 /// The end-to-end ratio of the compilers (iree-amd-aie#1198): taken where one of them is not published.

@@ -6,7 +6,6 @@
 #include <array>
 
 #include <npubench/arch/aie_ml.h>
-#include <npubench/arch/npu1_estimates.h>
 #include <npubench/arch/npu2_costs.h>
 
 namespace npubench::detail {
@@ -97,7 +96,7 @@ constexpr Architecture kNpu1{
                                       .library_rows = 4,
                                       .library_columns = 4,
                                       .costs = kBf16}},
-    .costs = {.vector_bytes = 32, .exponential_operations = 39, .functions = kFunctions, .estimated = &kNpu1Estimates},
+    .costs = {.vector_bytes = 32, .exponential_operations = 39, .functions = kFunctions},
     .shim_mm2s_cycles_per_word = 1.26,
     .bundle_bytes = {16, 2, 16, 8, 16, 6, 16, 12, 16, 4, 16, 10, 16, 6, 16, 14},
     .aie_version = 0,

@@ -5,7 +5,6 @@
 
 #include <npubench/arch/aie_ml.h>
 #include <npubench/arch/npu2_costs.h>
-#include <npubench/arch/npu2_estimates.h>
 
 namespace npubench::detail {
 namespace {
@@ -80,7 +79,7 @@ constexpr Architecture kNpu2{
                  .i16 = MultiplyUnit{.block = {4, 4, 8}, .macs_per_cycle = 128, .block_macs = 128, .costs = kInteger},
                  .bf16 = MultiplyUnit{.block = {4, 8, 8}, .macs_per_cycle = 32, .block_macs = 32, .costs = kBf16},
                  .bfp16 = MultiplyUnit{.block = {8, 8, 8}, .macs_per_cycle = 256, .block_macs = 512, .costs = kBfp16}},
-    .costs = {.vector_bytes = 64, .exponential_operations = 16, .functions = kFunctions, .estimated = &kNpu2Estimates},
+    .costs = {.vector_bytes = 64, .exponential_operations = 16, .functions = kFunctions},
     .shim_mm2s_cycles_per_word = 4 / 7.5,
     .bundle_bytes = {2, 16, 8, 16, 6, 16, 12, 16, 4, 16, 10, 16, 6, 16, 14, 16},
     .aie_version = 1,

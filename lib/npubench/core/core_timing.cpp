@@ -31,13 +31,15 @@ CoreTiming::CoreTiming(const Profile& profile)
 
 const FunctionCosts& CoreTiming::costs() const { return generation_.table().costs.functions.of(compiler_); }
 
-CoreCycles CoreTiming::own(EstimatedCost EstimatedCosts::*function, std::int64_t lines, std::int64_t elements,
+CoreCycles CoreTiming::own(std::span<const EstimatedOn> function, std::int64_t lines, std::int64_t elements,
                            std::int64_t products, CoreCycles otherwise) const {
-  const auto* const estimated = generation_.table().costs.estimated;
-  if (source_ != CycleSource::estimated || estimated == nullptr) return otherwise;
-  const auto& cost = estimated->of(compiler_).*function;
-  return {whole(cost.of(static_cast<double>(lines), static_cast<double>(elements), static_cast<double>(products))),
-          CycleSource::estimated};
+  if (source_ != CycleSource::estimated) return otherwise;
+  const auto found = std::ranges::find(function, generation_, &EstimatedOn::generation);
+  if (found == function.end()) return otherwise;
+  const auto& cost = found->cost.of(compiler_);
+  const double cycles = cost.call + cost.line * static_cast<double>(lines) +
+                        cost.element * static_cast<double>(elements) + cost.product * static_cast<double>(products);
+  return {whole(cycles), CycleSource::estimated};
 }
 
 std::int64_t CoreTiming::product(const ProductExtents& extents, MultiplyMode mode, DataType c) const {

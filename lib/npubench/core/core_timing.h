@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include <npubench/arch/profile.h>
 #include <npubench/base/data_type.h>
@@ -13,6 +14,17 @@ namespace npubench {
 /// Extents of one matrix product on a core.
 struct ProductExtents {
   std::int64_t m = 0, k = 0, n = 0;
+};
+
+/// What one of this project's functions is estimated to take on one generation, as docs/core-timing.md has it: so much
+/// a call, each of its lines (rows, queries), each of its elements (scores, sums), and each multiplication of a
+/// product. A test holds it to the estimate of today's source (tests/estimate/kernels_test.cpp).
+struct EstimatedCost {
+  double call = 0, line = 0, element = 0, product = 0;
+};
+struct EstimatedOn {
+  Generation generation{};
+  ByCompiler<EstimatedCost> cost{};
 };
 
 /// Whole cycles.
@@ -50,9 +62,9 @@ class CoreTiming {
 
   /// Bytes of one load or store of the generation.
   [[nodiscard]] double vector_bytes() const { return generation_.table().costs.vector_bytes; }
-  /// What a function of this project is estimated to take, where the profile asks for that and it is known: of that
-  /// many lines, elements and multiplications. Else what is given.
-  [[nodiscard]] CoreCycles own(EstimatedCost EstimatedCosts::*function, std::int64_t lines, std::int64_t elements,
+  /// What a function of this project is estimated to take, where the profile asks for that and it is known of its
+  /// generation: of that many lines, elements and multiplications. Else what is given.
+  [[nodiscard]] CoreCycles own(std::span<const EstimatedOn> function, std::int64_t lines, std::int64_t elements,
                                std::int64_t products, CoreCycles otherwise) const;
   /// What the generation's table says of the compiler.
   [[nodiscard]] const FunctionCosts& costs() const;

@@ -77,7 +77,7 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
   expect_elements(function, 0, kTileElements);  // f32 sums of a part
   expect_matrix(function, 1, {3, tile.scores.m});
   const CoreTiming timing(profile);
-  const auto cycles = timing.own(&EstimatedCosts::attention_begin, tile.scores.m, tile.scores.m * tile.scores.k, 0,
+  const auto cycles = timing.own(kAttentionBeginEstimate, tile.scores.m, tile.scores.m * tile.scores.k, 0,
                                  {timing.fill(buffer(function, 0).bytes() + buffer(function, 1).bytes())});
   return {.compute =
               [block = tile.block](CallArguments arguments) {

@@ -6,6 +6,7 @@
 // vectors (CoreTiming::stream).
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -44,6 +45,24 @@ namespace npubench {
 
 namespace {
 
+// As the source is: its pointers are not __restrict.
+constexpr EstimatedOn kConvertEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 12, .element = 0.6875}, .peano = {.call = 14, .element = 0.6875}}},
+    {Generation::npu2, {.chess = {.call = 10, .element = 0.625}, .peano = {.call = 12, .element = 0.625}}},
+};
+constexpr EstimatedOn kDequantizeEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 12, .element = 2.625}, .peano = {.call = 14, .element = 2.625}}},
+    {Generation::npu2, {.chess = {.call = 12, .element = 2.625}, .peano = {.call = 14, .element = 2.625}}},
+};
+constexpr EstimatedOn kRequantizeI16Estimate[] = {
+    {Generation::npu1, {.chess = {.call = 12, .element = 0.8125}, .peano = {.call = 14, .element = 0.8125}}},
+    {Generation::npu2, {.chess = {.call = 10, .element = 0.625}, .peano = {.call = 12, .element = 0.625}}},
+};
+constexpr EstimatedOn kRequantizeI8Estimate[] = {
+    {Generation::npu1, {.chess = {.call = 12, .element = 0.8125}, .peano = {.call = 14, .element = 0.8125}}},
+    {Generation::npu2, {.chess = {.call = 10, .element = 0.625}, .peano = {.call = 12, .element = 0.625}}},
+};
+
 HWY_EXPORT(convert_f32_bf16);
 HWY_EXPORT(dequantize_i32_bf16);
 HWY_EXPORT(requantize_i32_i16);
@@ -56,7 +75,7 @@ void requantize(const std::int32_t* in, std::int8_t* out, std::size_t count, int
   HWY_DYNAMIC_DISPATCH(requantize_i32_i8)(in, out, count, shift);
 }
 
-CoreCycles conversion_cycles(const Function& function, const Profile& profile, EstimatedCost EstimatedCosts::*of) {
+CoreCycles conversion_cycles(const Function& function, const Profile& profile, std::span<const EstimatedOn> of) {
   const CoreTiming timing(profile);
   return timing.own(of, 0, buffer(function, 0).elements(), 0,
                     {timing.stream(buffer(function, 0).bytes(), buffer(function, 1).bytes())});
@@ -65,7 +84,7 @@ CoreCycles conversion_cycles(const Function& function, const Profile& profile, E
 BoundFunction bind_convert(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::f32), buffer_of(DataType::bf16)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = conversion_cycles(function, profile, &EstimatedCosts::convert);
+  const auto cycles = conversion_cycles(function, profile, kConvertEstimate);
   return with_cycles(cycles, [count = count_of(function)](CallArguments arguments) {
     HWY_DYNAMIC_DISPATCH(convert_f32_bf16)(arguments[0].as<const float>(), arguments[1].as<bfloat16>(), count);
   });
@@ -74,7 +93,7 @@ BoundFunction bind_convert(const Function& function, const Profile& profile) {
 BoundFunction bind_dequantize(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::i32), buffer_of(DataType::bf16), scalar_of(DataType::f32)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = conversion_cycles(function, profile, &EstimatedCosts::dequantize);
+  const auto cycles = conversion_cycles(function, profile, kDequantizeEstimate);
   return with_cycles(cycles, [count = count_of(function)](CallArguments arguments) {
     HWY_DYNAMIC_DISPATCH(dequantize_i32_bf16)
     (arguments[0].as<const std::int32_t>(), arguments[1].as<bfloat16>(), count, arguments[2].f32);
@@ -85,8 +104,8 @@ template <class Out>
 BoundFunction bind_requantize(const Function& function, const Profile& profile) {
   expect_parameters(function, {buffer_of(DataType::i32), buffer_of(data_type_of<Out>), scalar_of(DataType::i32)});
   expect_elements(function, 1, buffer(function, 0).elements());
-  const auto cycles = conversion_cycles(
-      function, profile, sizeof(Out) == 1 ? &EstimatedCosts::requantize_i8 : &EstimatedCosts::requantize_i16);
+  const auto cycles =
+      conversion_cycles(function, profile, sizeof(Out) == 1 ? kRequantizeI8Estimate : kRequantizeI16Estimate);
   return with_cycles(cycles, [count = count_of(function), symbol = function.symbol](CallArguments arguments) {
     const auto shift = arguments[2].i32;
     if (shift < 0 || shift > 31) {
