@@ -34,7 +34,7 @@ BoundFunction bind_product(const Function& function, const Profile& profile, Mul
   const CoreTiming timing(profile);
   const auto cycles =
       timing.product(extents, mode, out) + (product.b_by_columns ? timing.transposed_b(extents, mode) : 0);
-  return with_cycles(cycles, [product, multiply](CallArguments arguments) {
+  return with_cycles({cycles}, [product, multiply](CallArguments arguments) {
     multiply(product, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());
   });
 }
