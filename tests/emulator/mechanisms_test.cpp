@@ -108,5 +108,34 @@ TEST(Mechanisms, PostedWritesCostTheirBytes) {
   EXPECT_EQ(busy(), together);
 }
 
+TEST(Mechanisms, AShimChannelWarmsUpOverItsTasks) {
+  auto timing = timing_model(default_profile(Generation::npu2));
+  timing.transfer_issue = 1;  // all are queued ahead
+  timing.core_boot = 0;
+  const auto cycles = [&](int tasks) {
+    return SinkDesign{.calls = 4, .run = 64, .stride = 1024, .tasks = tasks}(timing).cycles;
+  };
+  const auto cold = cycles(4);
+  timing.shim_warm_up = 0;
+  // Two to four tasks: 425, 132 and 41 cycles.
+  EXPECT_NEAR(static_cast<double>(cold - cycles(4)), 425 * (1 + 0.31 + 0.31 * 0.31), 3);
+  const auto one = cycles(1);
+  timing.shim_warm_up = 425;
+  EXPECT_EQ(one, cycles(1));
+}
+
+TEST(Mechanisms, ATurnOfACoresLoopIs54CyclesBesidesItsCalls) {
+  const auto timing = timing_model(default_profile(Generation::npu1));
+  EXPECT_EQ(4 * timing.lock_operation + timing.loop_iteration, 54);
+  const auto busy = [](int calls) {
+    CopyDesign design{.elements = 256 * calls, .per_block = 256};
+    const auto& profile = default_profile(Generation::npu1);
+    Emulator emulator(CheckedProgram(design.build()), CopyDesign::functions(1000),
+                      {.profile = profile, .timing = timing_model(profile), .functional = false});
+    return emulator.run({}).busiest_core_cycles;
+  };
+  EXPECT_EQ(busy(20) - busy(10), 10 * (54 + timing.call + 1000));
+}
+
 }  // namespace
 }  // namespace npubench

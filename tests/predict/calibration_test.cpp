@@ -33,11 +33,11 @@ TEST(Calibration, EveryRowIsAnswered) {
   }
 }
 
-TEST(Calibration, HalfOfTheRowsAreWithin8PercentAndSevenOfTenWithin20) {
+TEST(Calibration, HalfOfTheRowsAreWithin5PercentAndEightOfTenWithin20) {
   const auto summary = summarize_errors(calibration().rows);
   EXPECT_EQ(summary.rows, 185u);
-  EXPECT_LE(summary.median_absolute, 0.08);
-  EXPECT_GE(summary.within20, 0.7);
+  EXPECT_LE(summary.median_absolute, 0.05);
+  EXPECT_GE(summary.within20, 0.84);
 }
 
 TEST(Calibration, TheDocumentHasTheseErrors) {

@@ -60,7 +60,7 @@ class Emulator::Engine {
   struct ChannelUnit {
     ChannelState state = ChannelState::idle;
     bool shim = false;
-    bool warm = false;  // a shim channel that has run a task in this run
+    double warm_up = -1;  // of a shim channel in this run: cycles that its next task takes besides; -1 before the first
     int route = -1;
     const Task* active = nullptr;  // of the chain, or shim_task
     std::int64_t position = 0;     // bytes of the active task done

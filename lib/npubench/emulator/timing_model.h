@@ -23,8 +23,12 @@ struct TimingModel {
   std::int64_t shim_mm2s_cold_start = 1330;  ///< first task of a channel in a run (EMU)
   std::int64_t shim_s2mm_cold_start = 341;   ///< (EMU)
   std::int64_t shim_mm2s_task = 325;         ///< each further task (EMU)
-  std::int64_t shim_s2mm_task = 179;         ///< (EMU)
-  double dram_bytes_per_cycle = 17.0;        ///< all shim channels together (profile)
+  /// What the second task of an MM2S channel takes besides; each further one takes `shim_warm_up_decay` of that of the
+  /// one before (EMU: eight tasks of 64 words take 1739, 804, 497, 422, 398, 399, 364, 369 cycles).
+  double shim_warm_up = 425;
+  double shim_warm_up_decay = 0.31;
+  std::int64_t shim_s2mm_task = 179;   ///< (EMU)
+  double dram_bytes_per_cycle = 17.0;  ///< all shim channels together (profile)
   /// DRAM is read in aligned bursts of this size, of LPDDR5X: a run costs all those it touches. Writes are posted, so
   /// that the memory controller puts neighbouring pieces together: they cost their bytes.
   double dram_granule_bytes = 64.0;
@@ -43,8 +47,10 @@ struct TimingModel {
   std::int64_t await_token = 2000;     ///< seeing a token: TCT test 2.0 us (xdna-driver#46) at 1 GHz
 
   // Cores.
-  std::int64_t core_boot = 6000;    ///< to the first acquire, in the first run of a context (EMU)
-  std::int64_t lock_operation = 4;  ///< acquire or release that does not wait: not published, a few cycles
+  std::int64_t core_boot = 6000;  ///< to the first acquire, in the first run of a context (EMU)
+  /// Acquire or release that does not wait, with what is around it: a turn of a core's loop, two of each and the loop,
+  /// is 54 cycles of compiled code on npu1 and was seen to take about 60 on npu2.
+  std::int64_t lock_operation = 13;
   std::int64_t call = 50;           ///< entering another kernel in one core (ATB)
   std::int64_t loop_iteration = 2;  ///< not published
 };
