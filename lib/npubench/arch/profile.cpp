@@ -19,7 +19,7 @@ constexpr const char* kTk = "Taka et al., arXiv 2512.13282";
 // TK's products get 60.0 GB/s of it net on a Krackan and 17.0 on a Phoenix: the same share makes Phoenix's 18.9.
 constexpr const char* kCopy = "memory copy on npu2, mlir-aie PR#2559";
 constexpr const char* kShare = "17.0 GB/s of Taka et al., arXiv 2512.13282, which get 60.0 of 66.58 on a Krackan";
-constexpr const char* kGemv = "gemv on four columns, amd/IRON CI";
+constexpr const char* kFourColumns = "gemv on four columns, amd/IRON CI";
 constexpr const char* kDrvTop = "amd/xdna-driver npu4_regs.c, top level";
 constexpr const char* kCi = "median floor from Python, amd/IRON CI";
 
@@ -104,7 +104,7 @@ const std::array<Profile, 8>& table() {
       profile("phoenix-default", kXdna,
               {.device = kPhoenix,
                .clock = {1.028e9, "SMU default of 600/1028 MHz, xdna-emu documentation"},
-               .dram = {9.12e9, kGemv},
+               .dram = {9.12e9, kFourColumns},
                .launch = {240e-6, kCi},
                .context = kXdnaContext,
                .compiler = kPeano}),

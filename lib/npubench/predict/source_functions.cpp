@@ -1,7 +1,6 @@
 #include <npubench/predict/source_functions.h>
 
 #include <string>
-#include <string_view>
 
 #include <npubench/base/data_type.h>
 #include <npubench/core/core_timing.h>
@@ -25,10 +24,9 @@ void change_cycles(CoreFunctionLibrary& library, const std::string& symbol, Chan
 }  // namespace
 
 void transpose_c(CoreFunctionLibrary& library) {
-  for (const char* symbol : {"matmul_bf16_f32", "matmul_bf16_bf16", "matmul_i8_i32", "matmul_i8_i16", "matmul_i8_i8"}) {
-    const bool integer = std::string_view(symbol).starts_with("matmul_i8");
-    change_cycles(library, symbol, [integer](std::int64_t cycles, const Function& function, const Profile& profile) {
-      const auto mode = integer ? MultiplyMode::i8 : uses_bfp16(function) ? MultiplyMode::bfp16 : MultiplyMode::bf16;
+  for (const char* symbol : {"matmul_bf16_f32", "matmul_bf16_bf16"}) {
+    change_cycles(library, symbol, [](std::int64_t cycles, const Function& function, const Profile& profile) {
+      const auto mode = uses_bfp16(function) ? MultiplyMode::bfp16 : MultiplyMode::bf16;
       const ProductExtents extents{integer_definition(function, "DIM_M", 0), integer_definition(function, "DIM_K", 0),
                                    integer_definition(function, "DIM_N", 0)};
       return cycles + CoreTiming(profile).transposed_c(extents, mode);

@@ -7,7 +7,8 @@
 
 namespace npubench {
 
-/// Products whose blocks of C are transposed on the core, as C is column-major: only their cycles are known here.
+/// Products of bf16 whose blocks of C are transposed on the core, as C is column-major: only their cycles are known
+/// here.
 void transpose_c(CoreFunctionLibrary& library);
 
 /// Products of a matrix and a vector that take no longer than loading the matrix: amd/IRON's, in bf16.
