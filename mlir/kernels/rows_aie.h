@@ -37,6 +37,19 @@ NPUBENCH_INLINE void for_each_vector(std::size_t width, bool /*room*/, const F& 
   if (at < width) f(0, at, Part{width - at});
 }
 
+/// Calls f(at) for each vector that is whole.
+template <class F>
+NPUBENCH_INLINE void for_each_whole_vector(std::size_t count, const F& f) {
+  std::size_t at = 0;
+  for (; at + kTogether * kLanes <= count; at += kTogether * kLanes) {
+    f(at);
+    f(at + kLanes);
+    f(at + 2 * kLanes);
+    f(at + 3 * kLanes);
+  }
+  for (; at + kLanes <= count; at += kLanes) f(at);
+}
+
 /// Elements times `scale`, if their type carries one. Rows that are no multiple of a vector put the next one anywhere.
 template <bool kAligned, class T>
 NPUBENCH_INLINE FloatVector load_row(const T* from, All, float scale, float /*filler*/) {

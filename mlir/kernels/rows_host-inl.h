@@ -34,6 +34,12 @@ NPUBENCH_INLINE void for_each_vector(std::size_t width, bool room, const F& f) {
   }
 }
 
+/// Calls f(at) for each vector that is whole.
+template <class F>
+NPUBENCH_INLINE void for_each_whole_vector(std::size_t count, const F& f) {
+  for (std::size_t at = 0; at + kLanes <= count; at += kLanes) f(at);
+}
+
 /// Elements times `scale`.
 template <bool kAligned, class T>
 NPUBENCH_INLINE FloatVector load_row(const T* from, All, float scale, float /*filler*/) {

@@ -33,11 +33,18 @@ NPUBENCH_CORE_CODE_END
 extern "C" {
 
 /// The emulator copies with memcpy.
-void repeat_rows_bf16(const bfloat16* from, bfloat16* to, std::int32_t which) {
-  constexpr std::size_t kRows = BLOCK_R * npubench::kTile, kStep = 16;
+void repeat_rows_bf16(const bfloat16* __restrict from, bfloat16* __restrict to, std::int32_t which) {
+  constexpr std::size_t kRows = BLOCK_R * npubench::kTile, kStep = 32, kTurn = 4 * kStep;
   from += static_cast<std::size_t>(which) * kRows;
   for (std::size_t at = 0; at < npubench::kElements; at += kRows) {
-    for (std::size_t i = 0; i < kRows; i += kStep) aie::store_v(to + at + i, aie::load_v<kStep>(from + i));
+    for (std::size_t i = 0; i < kRows; i += kTurn) {
+      const auto a = aie::load_v<kStep>(from + i), b = aie::load_v<kStep>(from + i + kStep),
+                 c = aie::load_v<kStep>(from + i + 2 * kStep), d = aie::load_v<kStep>(from + i + 3 * kStep);
+      aie::store_v(to + at + i, a);
+      aie::store_v(to + at + i + kStep, b);
+      aie::store_v(to + at + i + 2 * kStep, c);
+      aie::store_v(to + at + i + 3 * kStep, d);
+    }
   }
 }
 

@@ -68,8 +68,8 @@ TEST(Estimates, SayWhatBoundsALoop) {
                                       CoreCompiler::chess, {.restrict = true, .pipelined = true});
   ASSERT_EQ(estimate.loops.size(), 2u);
   const auto& loop = estimate.loops[1];
-  EXPECT_EQ(loop.turns, 64);
-  EXPECT_EQ(loop.interval, 2);  // two conversions on the way in, which one of the load slots does
+  EXPECT_EQ(loop.turns, 16);
+  EXPECT_EQ(loop.interval, 8);  // two conversions a vector on the way in, which one of the load slots does
   EXPECT_EQ(loop.limit, "loads");
 }
 
