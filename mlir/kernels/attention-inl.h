@@ -30,11 +30,18 @@ NPUBENCH_INLINE Statistics statistics_of(const Shape& shape, float* stats) {
   return {stats, stats + shape.queries(), stats + 2 * shape.queries()};
 }
 
+template <class T>
+NPUBENCH_INLINE void clear_block(T* block) {
+  written_out<kBlock * kBlock / kBlockLanes>([&](std::size_t part) NPUBENCH_INLINE_LAMBDA {
+    store(Blocks(), splat(Blocks(), 0.0f), block + part * kBlockLanes);
+  });
+}
+
 template <class Shape>
 NPUBENCH_INLINE void attention_begin(const Shape& shape, float* acc, float* stats) {
   const auto of = statistics_of(shape, stats);
   const std::size_t elements = shape.queries() * shape.head_dim();
-  for (std::size_t i = 0; i < elements; i += kBlockLanes) store(Blocks(), splat(Blocks(), 0.0f), acc + i);
+  for (std::size_t i = 0; i < elements; i += kBlock * kBlock) clear_block(acc + i);
   for (std::size_t i = 0; i < shape.queries(); i += kEightLanes) {
     store(Eights(), splat(Eights(), kLowest), of.maximum + i);
     store(Eights(), splat(Eights(), 0.0f), of.sum + i);
@@ -46,32 +53,38 @@ NPUBENCH_INLINE void attention_begin(const Shape& shape, float* acc, float* stat
 template <class T, class Shape>
 NPUBENCH_INLINE void skip_scores(const Shape& shape, T* p, float* stats) {
   const std::size_t weights = shape.queries() * shape.keys();
-  for (std::size_t i = 0; i < weights; i += kBlockLanes) store(Blocks(), splat(Blocks(), 0.0f), p + i);
+  for (std::size_t i = 0; i < weights; i += kBlock * kBlock) clear_block(p + i);
   const auto factor = statistics_of(shape, stats).factor;
   for (std::size_t i = 0; i < shape.queries(); i += kEightLanes) store(Eights(), splat(Eights(), 1.0f), factor + i);
 }
 
 /// The largest score of each of eight rows.
-NPUBENCH_INLINE void find_maxima(const ScoreRows& scores, float* maxima) {
-  for (std::size_t group = 0; group < ScoreRows::kGroups; ++group) {
-    decltype(scores.load(0, 0, 0)) largest[ScoreRows::kParts];
-    for (std::size_t part = 0; part < ScoreRows::kParts; ++part) largest[part] = scores.load(group, 0, part);
+template <class Rows>
+NPUBENCH_INLINE void find_maxima(const Rows& scores, float* maxima) {
+  constexpr std::size_t kGroups = Rows::kGroupsAtOnce, kParts = Rows::kParts;
+  for (std::size_t first = 0; first < Rows::kGroups; first += kGroups) {
+    decltype(scores.load(0, 0, 0)) largest[kGroups][kParts];
+    written_out<kGroups * kParts>([&](std::size_t i) NPUBENCH_INLINE_LAMBDA {
+      largest[i / kParts][i % kParts] = scores.load(first + i / kParts, 0, i % kParts);
+    });
     for (std::size_t step = 1; step < scores.steps(); ++step) {
-      for (std::size_t part = 0; part < ScoreRows::kParts; ++part) {
-        largest[part] = larger(largest[part], scores.load(group, step, part));
-      }
+      written_out<kGroups * kParts>([&](std::size_t i) NPUBENCH_INLINE_LAMBDA {
+        auto& most = largest[i / kParts][i % kParts];
+        most = larger(most, scores.load(first + i / kParts, step, i % kParts));
+      });
     }
-    scores.store_maximum(group, largest, maxima);
+    written_out<kGroups>([&](std::size_t group)
+                             NPUBENCH_INLINE_LAMBDA { scores.store_maximum(first + group, largest[group], maxima); });
   }
 }
 
 /// New maxima of eight rows, the factors for what was summed up to the old ones, and sums scaled by them.
-NPUBENCH_INLINE void update_statistics(const Statistics& of, const float* maxima) {
+NPUBENCH_INLINE void update_statistics(const Statistics& of, const float* maxima, const ScoreScale& scale) {
   for (std::size_t i = 0; i < kBlock; i += kEightLanes) {
     const auto before = load(Eights(), of.maximum + i);
     const auto maximum = larger(before, load(Eights(), maxima + i));
     // Before the first block there is nothing: the factor is 0.
-    const auto factor = exponential(Eights(), minus(before, maximum));
+    const auto factor = factor_of(scale, minus(before, maximum));
     store(Eights(), maximum, of.maximum + i);
     store(Eights(), factor, of.factor + i);
     store(Eights(), times(load(Eights(), of.sum + i), factor), of.sum + i);
@@ -79,23 +92,26 @@ NPUBENCH_INLINE void update_statistics(const Statistics& of, const float* maxima
 }
 
 /// Eight rows of p, and their sums.
-template <class T>
-NPUBENCH_INLINE void weigh(const ScoreRows& scores, const float* maximum, T* p, float* sums) {
-  for (std::size_t group = 0; group < ScoreRows::kGroups; ++group) {
-    decltype(scores.load(0, 0, 0)) largest[ScoreRows::kParts], sum[ScoreRows::kParts];
-    for (std::size_t part = 0; part < ScoreRows::kParts; ++part) {
-      largest[part] = scores.spread(group, part, maximum);
-      sum[part] = splat(Floats(), 0.0f);
-    }
+template <class Rows, class T>
+NPUBENCH_INLINE void weigh(const Rows& scores, const float* NPUBENCH_RESTRICT maximum, const ScoreScale& scale,
+                           T* NPUBENCH_RESTRICT p, float* NPUBENCH_RESTRICT sums) {
+  constexpr std::size_t kGroups = Rows::kGroupsAtOnce, kParts = Rows::kParts;
+  for (std::size_t first = 0; first < Rows::kGroups; first += kGroups) {
+    decltype(scores.load(0, 0, 0)) largest[kGroups][kParts], sum[kGroups][kParts];
+    written_out<kGroups * kParts>([&](std::size_t i) NPUBENCH_INLINE_LAMBDA {
+      largest[i / kParts][i % kParts] = scores.spread(first + i / kParts, i % kParts, maximum);
+      sum[i / kParts][i % kParts] = splat(Floats(), 0.0f);
+    });
     for (std::size_t step = 0; step < scores.steps(); ++step) {
-      for (std::size_t part = 0; part < ScoreRows::kParts; ++part) {
-        const auto score = minus(scores.load(group, step, part), largest[part]);
-        const auto weight = as_weight<T>(exponential(Floats(), score));
-        scores.store_weights(group, step, part, weight, p);
-        sum[part] = plus(sum[part], weight);
-      }
+      written_out<kGroups * kParts>([&](std::size_t i) NPUBENCH_INLINE_LAMBDA {
+        const std::size_t group = i / kParts, part = i % kParts;
+        const auto score = minus(scores.load(first + group, step, part), largest[group][part]);
+        const auto weight = scores.store_weight(first + group, step, part, scale.exponential(score), p);
+        sum[group][part] = plus(sum[group][part], weight);
+      });
     }
-    scores.store_sum(group, sum, sums);
+    written_out<kGroups>([&](std::size_t group)
+                             NPUBENCH_INLINE_LAMBDA { scores.store_sum(first + group, sum[group], sums); });
   }
 }
 
@@ -104,18 +120,17 @@ template <class T, class Shape, class Hide>
 NPUBENCH_INLINE void weigh_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
                                   float scale, std::size_t valid, const Hide& hide) {
   const ScoreProduct<T, Shape> product(shape, q, k, memory);
+  const ScoreScale scores_scale(scale);
   for (std::size_t first = 0; first < shape.queries(); first += kBlock) {
     const auto of = statistics_of(shape, stats + first);
     const auto scores = product.rows(first, scale, valid);
     hide(scores, first);
-    alignas(32) float row_values[kBlock];
+    alignas(64) float row_values[kBlock];
     find_maxima(scores, row_values);
-    update_statistics(of, row_values);
+    update_statistics(of, row_values, scores_scale);
     T* const weights = p + first * shape.keys();
-    weigh(scores, of.maximum, weights, row_values);
-    for (std::size_t i = scores.filled(); i < kBlock * shape.keys(); i += kBlockLanes) {
-      store(Blocks(), splat(Blocks(), 0.0f), weights + i);
-    }
+    weigh(scores, of.maximum, scores_scale, weights, row_values);
+    for (std::size_t i = scores.filled(); i < kBlock * shape.keys(); i += kBlock * kBlock) clear_block(weights + i);
     for (std::size_t i = 0; i < kBlock; i += kEightLanes) {
       store(Eights(), plus(load(Eights(), of.sum + i), load(Eights(), row_values + i)), of.sum + i);
     }
@@ -127,8 +142,7 @@ template <class T, class Shape>
 NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats, float* memory,
                                       float scale, std::size_t valid) {
   if (valid == 0) return skip_scores(shape, p, stats);
-  weigh_scores(shape, q, k, p, stats, memory, scale, valid,
-               [](const ScoreRows& scores, std::size_t) { scores.limit(); });
+  weigh_scores(shape, q, k, p, stats, memory, scale, valid, [](const auto& scores, std::size_t) { scores.limit(); });
 }
 
 /// The first query sees `seen` of the keys, each further one more; none where that is 0 or less. A query has seen a key
@@ -136,7 +150,7 @@ NPUBENCH_INLINE void attention_scores(const Shape& shape, const T* q, const T* k
 template <class T, class Shape>
 NPUBENCH_INLINE void attention_causal_scores(const Shape& shape, const T* q, const T* k, T* p, float* stats,
                                              float* memory, float scale, std::ptrdiff_t seen) {
-  weigh_scores(shape, q, k, p, stats, memory, scale, shape.keys(), [seen](const ScoreRows& scores, std::size_t first) {
+  weigh_scores(shape, q, k, p, stats, memory, scale, shape.keys(), [seen](const auto& scores, std::size_t first) {
     scores.limit_rows(seen + static_cast<std::ptrdiff_t>(first));
   });
 }
@@ -153,52 +167,21 @@ NPUBENCH_INLINE void begin_unit(std::int32_t* place, std::int32_t first, std::in
 
 template <class T, class Shape>
 NPUBENCH_INLINE void attention_values(const Shape& shape, const T* p, const T* v, float* acc, const float* factor) {
-  for_each_product(shape, p, v, [&](std::size_t row, std::size_t column, const auto& piece) {
-    float* const block = acc + row / kBlock * kBlock * shape.head_dim() + column * kBlock + row % kBlock * kBlock;
-    for (std::size_t part = 0; part < piece.kParts; ++part) {
-      float* const at = block + part * kBlockLanes;
-      const auto before = times(load(Blocks(), at), spread(factor + row, part));
-      store(Blocks(), plus(before, piece.get(part)), at);
-    }
-  });
-}
-
-/// An 8 x 8 block of a matrix of `width` columns that is blocked r x t: rows from `row` on, columns from `column` on.
-template <class T>
-NPUBENCH_INLINE void spread_block(const T* block, std::size_t r, std::size_t t, std::size_t width, std::size_t row,
-                                  std::size_t column, T* matrix) {
-  for (std::size_t i = 0; i < kBlock; ++i) {
-    T* const to = matrix + (row + i) / r * r * width + (row + i) % r * t;
-    for (std::size_t j = 0; j < kBlock; j += 4) {
-      const std::size_t at = column + j;
-      __builtin_memcpy(to + at / t * r * t + at % t, block + i * kBlock + j, 4 * sizeof(T));
-    }
-  }
+  add_product(shape, p, v, acc, factor);
 }
 
 /// The result is blocked as shape.out_rows() x shape.out_columns().
 template <class T, class Shape>
 NPUBENCH_INLINE void attention_end(const Shape& shape, const float* acc, const float* sum, T* out, float scale) {
-  constexpr std::size_t kParts = kBlock * kBlock / kBlockLanes;
-  const bool as_it_is = shape.out_rows() == kBlock && shape.out_columns() == kBlock;
   for (std::size_t row = 0; row < shape.queries(); row += kBlock) {
-    alignas(32) float sums[kBlock];
+    alignas(64) float sums[kBlock];
     // The largest score has the weight 1 (or 127); where the sum is less, there was no key, and acc is 0 too.
     for (std::size_t i = 0; i < kBlock; i += kEightLanes) {
       store(Eights(), larger(load(Eights(), sum + row + i), splat(Eights(), 1.0f)), sums + i);
     }
-    const Divisors divisors(sums);
-    const std::size_t first = row * shape.head_dim();
-    for (std::size_t at = first; at < first + kBlock * shape.head_dim(); at += kBlock * kBlock) {
-      alignas(64) T block[kBlock * kBlock];
-      T* const to = as_it_is ? out + at : block;
-      for (std::size_t part = 0; part < kParts; ++part) {
-        const auto scaled = times(load(Blocks(), acc + at + part * kBlockLanes), splat(Blocks(), scale));
-        store(Blocks(), divisors.divide(scaled, part), to + part * kBlockLanes);
-      }
-      if (!as_it_is) {
-        spread_block(block, shape.out_rows(), shape.out_columns(), shape.head_dim(), row, (at - first) / kBlock, out);
-      }
+    const Divisors<T> divisors(sums, scale);
+    for (std::size_t column = 0; column < shape.head_dim(); column += kBlock) {
+      divisors.divide(shape, acc + row * shape.head_dim() + column * kBlock, row, column, out);
     }
   }
 }

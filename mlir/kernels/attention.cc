@@ -44,23 +44,29 @@ extern "C" {
 
 #ifdef BLOCK_R
 
-void attention_tile_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
+void attention_tile_begin(float* NPUBENCH_RESTRICT acc, float* NPUBENCH_RESTRICT stats) {
+  npubench::attention_begin(npubench::BlockShape(), acc, stats);
+}
 
 static_assert(DIM_Q * DIM_K == DIM_Q * DIM_D, "weights are as large as a part of the result");
 
-void attention_tile_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* out, float* stats, float* memory,
-                                std::int32_t* cursor, float scale, std::int32_t valid) {
+void attention_tile_scores_bf16(const bfloat16* NPUBENCH_RESTRICT q, const bfloat16* NPUBENCH_RESTRICT k,
+                                bfloat16* NPUBENCH_RESTRICT out, float* NPUBENCH_RESTRICT stats,
+                                float* NPUBENCH_RESTRICT memory, std::int32_t* NPUBENCH_RESTRICT cursor, float scale,
+                                std::int32_t valid) {
   npubench::set_modes();
   npubench::attention_scores(npubench::BlockShape(), q + *cursor * DIM_Q * DIM_D, k, out + DIM_Q * DIM_D, stats, memory,
                              scale, npubench::clamped(valid));
 }
 
-void attention_tile_values_bf16(const bfloat16* out, const bfloat16* v, float* acc, const float* stats) {
+void attention_tile_values_bf16(const bfloat16* NPUBENCH_RESTRICT out, const bfloat16* NPUBENCH_RESTRICT v,
+                                float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats) {
   npubench::set_modes();
   npubench::attention_values(npubench::BlockShape(), out + DIM_Q * DIM_D, v, acc, stats + 2 * DIM_Q);
 }
 
-void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out, std::int32_t* cursor) {
+void attention_tile_end_bf16(const float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats,
+                             bfloat16* NPUBENCH_RESTRICT out, std::int32_t* NPUBENCH_RESTRICT cursor) {
   npubench::set_modes();
   npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out + *cursor * DIM_Q * DIM_D, 1.0f);
   *cursor = 1 - *cursor;
@@ -68,59 +74,70 @@ void attention_tile_end_bf16(const float* acc, const float* stats, bfloat16* out
 
 #else
 
-void attention_begin(float* acc, float* stats) { npubench::attention_begin(npubench::BlockShape(), acc, stats); }
+void attention_begin(float* NPUBENCH_RESTRICT acc, float* NPUBENCH_RESTRICT stats) {
+  npubench::attention_begin(npubench::BlockShape(), acc, stats);
+}
 
-void attention_causal_begin(float* acc, float* stats, std::int32_t* place, std::int32_t first, std::int32_t units,
+void attention_causal_begin(float* NPUBENCH_RESTRICT acc, float* NPUBENCH_RESTRICT stats,
+                            std::int32_t* NPUBENCH_RESTRICT place, std::int32_t first, std::int32_t units,
                             std::int32_t period, std::int32_t step, std::int32_t seen) {
   npubench::begin_unit(place, first, units, period, step, seen);
   npubench::attention_begin(npubench::BlockShape(), acc, stats);
 }
 
 #ifndef i8_ONLY
-void attention_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory, float scale,
-                           std::int32_t valid) {
+void attention_scores_bf16(const bfloat16* NPUBENCH_RESTRICT q, const bfloat16* NPUBENCH_RESTRICT k,
+                           bfloat16* NPUBENCH_RESTRICT p, float* NPUBENCH_RESTRICT stats,
+                           float* NPUBENCH_RESTRICT memory, float scale, std::int32_t valid) {
   npubench::set_modes();
   npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
 }
 
-void attention_causal_scores_bf16(const bfloat16* q, const bfloat16* k, bfloat16* p, float* stats, float* memory,
-                                  std::int32_t* place, float scale) {
+void attention_causal_scores_bf16(const bfloat16* NPUBENCH_RESTRICT q, const bfloat16* NPUBENCH_RESTRICT k,
+                                  bfloat16* NPUBENCH_RESTRICT p, float* NPUBENCH_RESTRICT stats,
+                                  float* NPUBENCH_RESTRICT memory, std::int32_t* NPUBENCH_RESTRICT place, float scale) {
   npubench::set_modes();
   npubench::attention_causal_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, place[1]);
   place[1] -= DIM_K;
 }
 
-void attention_values_bf16(const bfloat16* p, const bfloat16* v, float* acc, const float* stats) {
+void attention_values_bf16(const bfloat16* NPUBENCH_RESTRICT p, const bfloat16* NPUBENCH_RESTRICT v,
+                           float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats) {
   npubench::set_modes();
   npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
 }
 
-void attention_end_bf16(const float* acc, const float* stats, bfloat16* out) {
+void attention_end_bf16(const float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats,
+                        bfloat16* NPUBENCH_RESTRICT out) {
   npubench::set_modes();
   npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out, 1.0f);
 }
 #endif
 
 #ifndef bf16_ONLY
-void attention_scores_i8(const std::int8_t* q, const std::int8_t* k, std::int8_t* p, float* stats, float* memory,
-                         float scale, std::int32_t valid) {
+void attention_scores_i8(const std::int8_t* NPUBENCH_RESTRICT q, const std::int8_t* NPUBENCH_RESTRICT k,
+                         std::int8_t* NPUBENCH_RESTRICT p, float* NPUBENCH_RESTRICT stats,
+                         float* NPUBENCH_RESTRICT memory, float scale, std::int32_t valid) {
   npubench::set_modes();
   npubench::attention_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, npubench::clamped(valid));
 }
 
-void attention_causal_scores_i8(const std::int8_t* q, const std::int8_t* k, std::int8_t* p, float* stats, float* memory,
-                                std::int32_t* place, float scale) {
+void attention_causal_scores_i8(const std::int8_t* NPUBENCH_RESTRICT q, const std::int8_t* NPUBENCH_RESTRICT k,
+                                std::int8_t* NPUBENCH_RESTRICT p, float* NPUBENCH_RESTRICT stats,
+                                float* NPUBENCH_RESTRICT memory, std::int32_t* NPUBENCH_RESTRICT place, float scale) {
   npubench::set_modes();
   npubench::attention_causal_scores(npubench::BlockShape(), q, k, p, stats, memory, scale, place[1]);
   place[1] -= DIM_K;
 }
 
-void attention_values_i8(const std::int8_t* p, const std::int8_t* v, float* acc, const float* stats) {
+void attention_values_i8(const std::int8_t* NPUBENCH_RESTRICT p, const std::int8_t* NPUBENCH_RESTRICT v,
+                         float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats) {
   npubench::set_modes();
   npubench::attention_values(npubench::BlockShape(), p, v, acc, stats + 2 * DIM_Q);
 }
 
-void attention_end_i8(const float* acc, const float* stats, std::int8_t* out, float scale) {
+void attention_end_i8(const float* NPUBENCH_RESTRICT acc, const float* NPUBENCH_RESTRICT stats,
+                      std::int8_t* NPUBENCH_RESTRICT out, float scale) {
   npubench::set_modes();
   npubench::attention_end(npubench::BlockShape(), acc, stats + DIM_Q, out, scale);
 }

@@ -1,48 +1,119 @@
-// The vector layer's core half, part three: eight rows in blocks of 8 x 8. Vector `part` holds rows 2 part and
-// 2 part + 1.
+// The vector layer's core half, part four: products of attention, eight queries at a time.
+//
+// Scores are computed as K Q^T and results as V^T P^T, so that a query is a column: lane i of a vector belongs to query
+// i % kWide, and what is one value a query (a maximum, a factor, a divisor) is loaded as it is and repeated, with no
+// lane taken out or spread. K is the left operand as it lies, and weights are the right operand as the scores came out
+// of the multiplier. Only Q, V and the result are transposed, one shuffle a vector.
 //
 // What has built it: see vector_aie.h. Never run on hardware.
 #pragma once
 
-#include "vector_aie.h"
+#include "powers_aie.h"
 
 NPUBENCH_CORE_CODE_BEGIN
 
-/// The values of rows that the lanes of a block's vector number `part` belong to.
-NPUBENCH_INLINE FloatVector spread(const float* rows, std::size_t part) {
-  return {aie::concat(aie::broadcast<float, 8>(rows[2 * part]), aie::broadcast<float, 8>(rows[2 * part + 1]))};
-}
-
-/// Multiplies blocks of 8 x 8: aie_api makes that of the core's own shapes, 4x8x4 (bf16) and 4x8x8 (i8) on AIE2, 4x8x8
-/// (bf16) and 8x8x8 (i8, and bf16 as bfp16) on AIE2P.
+/// The core's own product: kTall x 8 times 8 x kWide.
+#if __AIE_ARCH__ == 20
 template <class T>
-using BlockProduct = aie::mmul<8, 8, 8, T, T, accauto>;
-
+inline constexpr std::size_t kTall = 4;
 template <class T>
-NPUBENCH_INLINE FloatVector part_of(const BlockProduct<T>& product, unsigned part) {
-  if constexpr (std::is_same_v<T, bfloat16>) {
-    return as_floats(product.to_accum().template extract<16>(part).template to_vector<float>());
+inline constexpr std::size_t kWide = std::is_same_v<T, bfloat16> ? 4 : 8;
+#else
+template <class T>
+#if AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16
+inline constexpr std::size_t kTall = 8;
+#else
+inline constexpr std::size_t kTall = std::is_same_v<T, bfloat16> ? 4 : 8;
+#endif
+template <class T>
+inline constexpr std::size_t kWide = 8;
+#endif
+template <class T>
+using BlockProduct = aie::mmul<kTall<T>, kBlock, kWide<T>, T, T, accauto>;
+
+/// Eight queries are so many groups of kWide; of each, eight keys (or columns of the result) are kParts vectors. They
+/// lie one after the other: eight keys, of these a group, of this a key.
+template <class T>
+inline constexpr std::size_t kQueryGroups = kBlock / kWide<T>;
+template <class T>
+inline constexpr std::size_t kPartsOfGroup = kBlock* kWide<T> / kLanes;
+
+/// Steps along the product's depth, written out where they are few: 64 products of a tile at most, for the 16 KB of a
+/// core's program. AIE2P makes eight products of one of bf16.
+template <class T>
+inline constexpr std::size_t kMostSteps = std::is_same_v<T, bfloat16>&& kTall<T> < kWide<T> ? 0 : 8;
+template <class T, std::size_t kSteps, class F>
+NPUBENCH_INLINE void for_each_step(const F& f) {
+  if constexpr (kSteps <= kMostSteps<T>) {
+    written_out<kSteps>(f);
   } else {
-    return as_floats(product.to_accum().template extract<16>(part).template to_vector<int32>());
+    for (std::size_t step = 0; step < kSteps; ++step) f(step);
   }
 }
 
-/// Block number `block` of the eight rows from `row` on, of a matrix of `width` columns that is blocked kRows x 8.
-template <std::size_t kRows, class T>
-NPUBENCH_INLINE aie::vector<T, 64> load_block(const T* matrix, std::size_t row, std::size_t block, std::size_t width) {
+/// A value a query, over the keys of a vector.
+template <class T>
+NPUBENCH_INLINE FloatVector of_queries(const float* values) {
+  const auto some = aie::load_v<kWide<T>>(values);
+  const auto eight = [&] {
+    if constexpr (kWide<T> == 4) {
+      return aie::concat(some, some);
+    } else {
+      return some;
+    }
+  }();
+  return {aie::concat(eight, eight)};
+}
+
+/// kCount rows from `row` on (4 or 8) of column block number `block`, of a matrix of `width` columns that is blocked
+/// kRows x 8.
+template <std::size_t kCount, std::size_t kRows, class T>
+NPUBENCH_INLINE aie::vector<T, kCount * kBlock> load_rows(const T* matrix, std::size_t row, std::size_t block,
+                                                          std::size_t width) {
   static_assert(kRows == 4 || kRows == 8);
-  const T* const rows = matrix + row * width + block * kRows * kBlock;
-  if constexpr (kRows == kBlock) {
-    return aie::load_v<64>(rows);
+  const T* const rows = matrix + row / kRows * kRows * width + block * kRows * kBlock + row % kRows * kBlock;
+  if constexpr (kCount <= kRows) {
+    return aie::load_v<kCount * kBlock>(rows);
   } else {
-    return aie::concat(aie::load_v<32>(rows), aie::load_v<32>(rows + kRows * width));
+    return aie::concat(aie::load_v<kRows * kBlock>(rows), aie::load_v<kRows * kBlock>(rows + kRows * width));
   }
 }
 
+template <class T>
+NPUBENCH_INLINE auto values_of(const BlockProduct<T>& product) {
+  if constexpr (std::is_same_v<T, bfloat16>) {
+    return product.template to_vector<float>();
+  } else {
+    return aie::to_float(product.template to_vector<int32>(), 0);
+  }
+}
+
+/// Exponentials of scores times `scale`, which is positive.
+class ScoreScale {
+ public:
+  explicit NPUBENCH_INLINE ScoreScale(float scale)
+      : scale_(halves(times(splat(Floats(), scale), splat(Floats(), 1.44269504f)))) {}
+  NPUBENCH_INLINE Bf16Vector exponential(FloatVector x) const {
+    const auto high = rounded(x);
+    const auto low = rounded(less_product(x, high, bf16_splat(1.0f)));
+    auto exponent = with_product(splat(Floats(), kExponentOffset), high, scale_.high);
+    exponent = with_product(exponent, high, scale_.low);
+    return power_of_2(with_product(exponent, low, scale_.high));
+  }
+
+ private:
+  Halves scale_;
+};
+
+NPUBENCH_INLINE FloatVector factor_of(const ScoreScale& scale, FloatVector x) { return widened(scale.exponential(x)); }
+
+/// Scores as the product gives them: not scaled.
+template <class T>
 class ScoreRows {
  public:
-  static constexpr std::size_t kGroups = 1;  // all eight rows
-  static constexpr std::size_t kParts = 4;
+  static constexpr std::size_t kGroups = kQueryGroups<T>;
+  static constexpr std::size_t kGroupsAtOnce = kGroups;
+  static constexpr std::size_t kParts = kPartsOfGroup<T>;
 
   NPUBENCH_INLINE ScoreRows(float* scores, std::size_t valid) : scores_(scores), valid_(valid) {}
 
@@ -50,70 +121,85 @@ class ScoreRows {
   NPUBENCH_INLINE std::size_t steps() const { return (valid_ + kBlock - 1) / kBlock; }
   /// Elements of p that they fill.
   NPUBENCH_INLINE std::size_t filled() const { return steps() * kBlock * kBlock; }
-  NPUBENCH_INLINE FloatVector load(std::size_t /*group*/, std::size_t step, std::size_t part) const {
-    return npubench::load(Floats(), scores_ + step * kBlock * kBlock + part * kLanes);
+  NPUBENCH_INLINE FloatVector load(std::size_t group, std::size_t step, std::size_t part) const {
+    return npubench::load(Floats(), scores_ + place(group, step, part));
   }
   /// What is beyond the valid keys is not there.
   NPUBENCH_INLINE void limit() const {
-    const std::size_t keep = valid_ % kBlock;
-    if (keep == 0) return;
-    const unsigned row = (0xffu << keep) & 0xffu;
-    const auto beyond = aie::mask<16>::from_uint32(row | row << 8);
-    for (std::size_t part = 0; part < kParts; ++part) {
-      float* const at = scores_ + valid_ / kBlock * kBlock * kBlock + part * kLanes;
-      store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
-    }
+    if (valid_ % kBlock == 0) return;
+    const std::size_t step = valid_ / kBlock;
+    hide(step, [&](std::size_t key, std::size_t /*group*/) {
+      return step * kBlock + key < valid_ ? 0u : (1u << kWide<T>)-1;
+    });
   }
   /// The first row sees as many keys, each further one more.
   NPUBENCH_INLINE void limit_rows(std::ptrdiff_t seen) const {
     // Blocks whose keys all rows see stay as they are.
     for (std::size_t step = seen > 0 ? static_cast<std::size_t>(seen) / kBlock : 0; step < steps(); ++step) {
-      const auto of_block = seen - static_cast<std::ptrdiff_t>(step * kBlock);
-      for (std::size_t part = 0; part < kParts; ++part) {
-        const auto row = of_block + static_cast<std::ptrdiff_t>(2 * part);
-        const auto beyond = aie::mask<16>::from_uint32(beyond_lanes(row) | beyond_lanes(row + 1) << 8);
-        float* const at = scores_ + step * kBlock * kBlock + part * kLanes;
-        store(Floats(), choose(npubench::load(Floats(), at), splat(Floats(), kLowest), beyond), at);
-      }
+      hide(step, [&](std::size_t key, std::size_t group) {
+        // Query i of the group does not see the key if i is below this.
+        const auto below =
+            static_cast<std::ptrdiff_t>(step * kBlock + key) + 1 - seen - static_cast<std::ptrdiff_t>(group * kWide<T>);
+        constexpr auto kAll = static_cast<std::ptrdiff_t>(kWide<T>);
+        return (1u << (below < 0 ? 0 : below > kAll ? kAll : below)) - 1;
+      });
     }
   }
-  NPUBENCH_INLINE FloatVector spread(std::size_t /*group*/, std::size_t part, const float* rows) const {
-    return npubench::spread(rows, part);
+  NPUBENCH_INLINE FloatVector spread(std::size_t group, std::size_t /*part*/, const float* rows) const {
+    return of_queries<T>(rows + group * kWide<T>);
   }
-  NPUBENCH_INLINE void store_maximum(std::size_t /*group*/, const FloatVector (&parts)[kParts], float* rows) const {
-    store_reduced(parts, rows, [](FloatVector a, FloatVector b) { return larger(a, b); });
+  NPUBENCH_INLINE void store_maximum(std::size_t group, const FloatVector (&parts)[kParts], float* rows) const {
+    store_reduced(group, parts, rows, [](FloatVector a, FloatVector b) { return larger(a, b); });
   }
-  NPUBENCH_INLINE void store_sum(std::size_t /*group*/, const FloatVector (&parts)[kParts], float* rows) const {
-    store_reduced(parts, rows, [](FloatVector a, FloatVector b) { return plus(a, b); });
+  NPUBENCH_INLINE void store_sum(std::size_t group, const FloatVector (&parts)[kParts], float* rows) const {
+    store_reduced(group, parts, rows, [](FloatVector a, FloatVector b) { return plus(a, b); });
   }
-  /// Into eight rows of p, blocked 8 x 8.
-  template <class T>
-  NPUBENCH_INLINE void store_weights(std::size_t /*group*/, std::size_t step, std::size_t part, FloatVector weights,
-                                     T* p) const {
-    store(Floats(), weights, p + step * kBlock * kBlock + part * kLanes);
+  /// Into eight rows of p, in the order of the scores. Returns what is stored.
+  NPUBENCH_INLINE FloatVector store_weight(std::size_t group, std::size_t step, std::size_t part, Bf16Vector weight,
+                                           T* p) const {
+    if constexpr (std::is_same_v<T, bfloat16>) {
+      aie::store_v(p + place(group, step, part), weight);
+      return widened(weight);
+    } else {
+      const auto fixed = aie::to_fixed<T>(product(weight, bf16_splat(127.0f)).lanes, 0);
+      aie::store_v(p + place(group, step, part), fixed);
+      return as_floats(fixed);
+    }
   }
 
  private:
   float* scores_;
   std::size_t valid_;
 
-  /// A bit for each of eight keys that a row does not see.
-  static NPUBENCH_INLINE unsigned beyond_lanes(std::ptrdiff_t seen) {
-    const auto keep = seen < 0 ? 0 : seen > 8 ? 8 : seen;
-    return (0xffu << keep) & 0xffu;
+  static NPUBENCH_INLINE std::size_t place(std::size_t group, std::size_t step, std::size_t part) {
+    return step * kBlock * kBlock + (group * kParts + part) * kLanes;
   }
 
-  /// Within each half of a vector: its first lane ends with what all eight give.
-  template <class Operation>
-  static NPUBENCH_INLINE void store_reduced(const FloatVector (&parts)[kParts], float* rows,
-                                            const Operation& operation) {
-    for (std::size_t part = 0; part < kParts; ++part) {
-      auto value = operation(parts[part], rotated(parts[part], 4));
-      value = operation(value, rotated(value, 2));
-      value = operation(value, rotated(value, 1));
-      rows[2 * part] = value.lanes.get(0);
-      rows[2 * part + 1] = value.lanes.get(8);
+  /// hidden(key, group): a bit for each query of the group that does not see the key, of the eight of the step.
+  template <class Hidden>
+  NPUBENCH_INLINE void hide(std::size_t step, const Hidden& hidden) const {
+    for (std::size_t group = 0; group < kGroups; ++group) {
+      for (std::size_t part = 0; part < kParts; ++part) {
+        unsigned lanes = 0;
+        for (std::size_t key = 0; key < kLanes / kWide<T>; ++key) {
+          lanes |= hidden(part * (kLanes / kWide<T>)+key, group) << key * kWide<T>;
+        }
+        float* const at = scores_ + place(group, step, part);
+        store(Floats(),
+              choose(npubench::load(Floats(), at), splat(Floats(), kLowest), aie::mask<16>::from_uint32(lanes)), at);
+      }
     }
+  }
+
+  /// Over the keys of a vector: all of a query's lanes end with what all of them give.
+  template <class Operation>
+  static NPUBENCH_INLINE void store_reduced(std::size_t group, const FloatVector (&parts)[kParts], float* rows,
+                                            const Operation& operation) {
+    auto value = operation(parts[0], parts[1]);
+    if constexpr (kParts == 4) value = operation(value, operation(parts[2], parts[3]));
+    value = operation(value, rotated(value, 8));
+    if constexpr (kWide<T> == 4) value = operation(value, rotated(value, 4));
+    aie::store_v(rows + group * kWide<T>, value.lanes.template extract<kWide<T>>(0));
   }
 };
 
@@ -122,97 +208,194 @@ class ScoreRows {
 template <class T, class Shape>
 class ScoreProduct {
  public:
-  NPUBENCH_INLINE ScoreProduct(const Shape& shape, const T* q, const T* k, float* scores)
-      : depth_(shape.head_dim()), q_(q), k_(k), scores_(scores) {}
+  NPUBENCH_INLINE ScoreProduct(const Shape& /*shape*/, const T* q, const T* k, float* scores)
+      : q_(q), k_(k), scores_(scores) {}
 
-  /// Eight rows from `first` on, scaled, up to the last block with a valid key.
-  NPUBENCH_INLINE ScoreRows rows(std::size_t first, float scale, std::size_t valid) const {
-    const ScoreRows scores(scores_, valid);
-    const std::size_t keys = scores.steps() * kBlock;
-    const auto scales = halves(splat(Floats(), scale));
-    std::size_t key = 0;
-    for (; key + 2 * kBlock <= keys; key += 2 * kBlock) multiply<2>(first, key, scales);
-    for (; key < keys; key += kBlock) multiply<1>(first, key, scales);
-    return scores;
+  /// Eight rows from `first` on, at least up to the last key that is valid.
+  NPUBENCH_INLINE ScoreRows<T> rows(std::size_t first, float /*scale*/, std::size_t valid) const {
+    for (std::size_t key = 0; key < valid; key += kKeysAtOnce) multiply(first, key);
+    return {scores_, valid};
   }
 
  private:
-  std::size_t depth_;
-  const T *q_, *k_;
-  float* scores_;
+  /// Half of a core's accumulators; all of them where the right operand is to be shuffled.
+  static constexpr std::size_t kMost = kMostSteps<T> == 0 && Shape::keys() % 32 == 0 ? 32 : 16;
+  static constexpr std::size_t kKeysAtOnce = Shape::keys() % 16 == 0 ? kMost : 8;
+  const T* NPUBENCH_RESTRICT q_;
+  const T* NPUBENCH_RESTRICT k_;
+  float* NPUBENCH_RESTRICT scores_;
 
-  /// kCount blocks of keys at once, so that the multiplier does not wait for its own sums.
-  template <std::size_t kCount>
-  NPUBENCH_INLINE void multiply(std::size_t first, std::size_t key, Halves scales) const {
-    BlockProduct<T> products[kCount];
-    for (std::size_t at = 0; at < depth_ / kBlock; ++at) {
-      const auto block = load_block<Shape::kQueryRows>(q_, first, at, depth_);
-      for (std::size_t i = 0; i < kCount; ++i) {
-        const auto keys = load_block<Shape::kKeyRows>(k_, key + i * kBlock, at, depth_);
-        products[i].mac(block, aie::transpose(keys, 8, 8));
+  NPUBENCH_INLINE void multiply(std::size_t first, std::size_t key) const {
+    constexpr std::size_t kHigh = kKeysAtOnce / kTall<T>, kDepth = Shape::head_dim();
+    BlockProduct<T> products[kQueryGroups<T>][kHigh];
+    for_each_step<T, kDepth / kBlock>([&](std::size_t at) NPUBENCH_INLINE_LAMBDA {
+      aie::vector<T, kBlock * kWide<T>> queries[kQueryGroups<T>];
+      for (std::size_t group = 0; group < kQueryGroups<T>; ++group) {
+        const auto rows = load_rows<kWide<T>, Shape::kQueryRows>(q_, first + group * kWide<T>, at, kDepth);
+        queries[group] = aie::transpose(rows, kWide<T>, kBlock);
       }
-    }
-    for (std::size_t i = 0; i < kCount; ++i) {
-      for (unsigned part = 0; part < ScoreRows::kParts; ++part) {
-        store(Floats(), times(halves(part_of<T>(products[i], part)), scales),
-              scores_ + (key + i * kBlock) * kBlock + part * kLanes);
+      for (std::size_t i = 0; i < kHigh; ++i) {
+        const auto keys = load_rows<kTall<T>, Shape::kKeyRows>(k_, key + i * kTall<T>, at, kDepth);
+        for (std::size_t group = 0; group < kQueryGroups<T>; ++group) products[group][i].mac(keys, queries[group]);
       }
-    }
+    });
+    written_out<kQueryGroups<T> * kHigh>([&](std::size_t n) NPUBENCH_INLINE_LAMBDA {
+      const std::size_t group = n / kHigh, row = key + n % kHigh * kTall<T>;
+      float* const at = scores_ + row / kBlock * kBlock * kBlock + (group * kBlock + row % kBlock) * kWide<T>;
+      aie::store_v(at, values_of<T>(products[group][n % kHigh]));
+    });
   }
 };
 
+/// acc = acc * factor + p v for kQueries queries from `row` on and kColumns columns of the result. `factor` is a bf16.
+template <std::size_t kQueries, std::size_t kColumns, class T, class Shape>
+NPUBENCH_INLINE void add_columns(const Shape& /*shape*/, const T* NPUBENCH_RESTRICT p, const T* NPUBENCH_RESTRICT v,
+                                 std::size_t row, std::size_t column, float* NPUBENCH_RESTRICT acc,
+                                 const float* NPUBENCH_RESTRICT factor) {
+  constexpr std::size_t kGroups = kQueries / kWide<T>, kParts = kBlock / kTall<T>, kHigh = kColumns / kTall<T>,
+                        kSize = kTall<T> * kWide<T>;
+  const auto place = [&](std::size_t group, std::size_t i) NPUBENCH_INLINE_LAMBDA {
+    const std::size_t at = column + i * kTall<T>;
+    return acc + (row + group / kQueryGroups<T> * kBlock) * Shape::head_dim() + at / kBlock * kBlock * kBlock +
+           (group % kQueryGroups<T> * kBlock + at % kBlock) * kWide<T>;
+  };
+  const auto scaled = [&](std::size_t group, std::size_t i) NPUBENCH_INLINE_LAMBDA {
+    const auto by = rounded(of_queries<T>(factor + row + group * kWide<T>));
+    const auto part = [&](std::size_t n) NPUBENCH_INLINE_LAMBDA {
+      const auto before = load(Floats(), static_cast<const float*>(place(group, i)) + n * kLanes);
+      const auto high = rounded(before);
+      const auto low = rounded(less_product(before, high, bf16_splat(1.0f)));
+      return with_product(product(high, by), low, by).lanes;
+    };
+    if constexpr (kSize == 16) {
+      return part(0);
+    } else if constexpr (kSize == 32) {
+      return aie::concat(part(0), part(1));
+    } else {
+      return aie::concat(aie::concat(part(0), part(1)), aie::concat(part(2), part(3)));
+    }
+  };
+  BlockProduct<T> products[kGroups][kHigh];
+  if constexpr (std::is_same_v<T, bfloat16>) {
+    written_out<kGroups * kHigh>([&](std::size_t i) NPUBENCH_INLINE_LAMBDA {
+      products[i / kHigh][i % kHigh] = BlockProduct<T>(scaled(i / kHigh, i % kHigh));
+    });
+  }
+  for_each_step<T, Shape::keys() / kBlock>([&](std::size_t step) NPUBENCH_INLINE_LAMBDA {
+    aie::vector<T, kBlock * kWide<T>> weights[kGroups];
+    for (std::size_t group = 0; group < kGroups; ++group) {
+      const std::size_t first = row + group / kQueryGroups<T> * kBlock;
+      weights[group] = aie::load_v<kBlock * kWide<T>>(p + first * Shape::keys() + step * kBlock * kBlock +
+                                                      group % kQueryGroups<T> * kBlock * kWide<T>);
+    }
+    for (std::size_t block = 0; block < kColumns / kBlock; ++block) {
+      const auto values =
+          load_rows<kBlock, Shape::kKeyRows>(v, step * kBlock, column / kBlock + block, Shape::head_dim());
+      const auto columns = aie::transpose(values, kBlock, kBlock);
+      for (std::size_t i = 0; i < kParts; ++i) {
+        for (std::size_t group = 0; group < kGroups; ++group) {
+          products[group][block * kParts + i].mac(columns.template extract<kTall<T> * kBlock>(static_cast<unsigned>(i)),
+                                                  weights[group]);
+        }
+      }
+    }
+  });
+  written_out<kGroups * kHigh>([&](std::size_t n) NPUBENCH_INLINE_LAMBDA {
+    const std::size_t group = n / kHigh, i = n % kHigh;
+    if constexpr (std::is_same_v<T, bfloat16>) {
+      aie::store_v(place(group, i), values_of<T>(products[group][i]));
+    } else {
+      aie::store_v(place(group, i), aie::add(scaled(group, i), values_of<T>(products[group][i])));
+    }
+  });
+}
+
+/// acc = acc * factor + p v: p [queries, keys] as store_weight leaves it, v [keys, head_dim], blocked Shape::kKeyRows x
+/// 8.
+template <class T, class Shape>
+NPUBENCH_INLINE void add_product(const Shape& shape, const T* p, const T* v, float* acc, const float* factor) {
+  // The right operand takes AIE2P's product of bf16 eight shuffles, the left one nine.
+  constexpr std::size_t kQueries = kMostSteps<T> == 0 && Shape::queries() % 16 == 0 ? 16 : 8;
+  constexpr std::size_t kColumns = Shape::head_dim() % 16 == 0 ? 16 : 8, kAcross = Shape::head_dim() / kColumns;
+  for (std::size_t i = 0; i < Shape::queries() / kQueries * kAcross; ++i) {
+    add_columns<kQueries, kColumns>(shape, p, v, i / kAcross * kQueries, i % kAcross * kColumns, acc, factor);
+  }
+}
+
+/// `rows` rows of eight, of a matrix of `width` columns that is blocked r x t: from `row` and `column` on.
 template <class T>
-class BlockPiece {
- public:
-  static constexpr std::size_t kParts = 4;
+NPUBENCH_INLINE void spread_rows(const T* block, std::size_t rows, std::size_t r, std::size_t t, std::size_t width,
+                                 std::size_t row, std::size_t column, T* matrix) {
+  for (std::size_t i = 0; i < rows; ++i) {
+    T* const to = matrix + (row + i) / r * r * width + (row + i) % r * t;
+    for (std::size_t j = 0; j < kBlock; j += 4) {
+      const std::size_t at = column + j;
+      __builtin_memcpy(to + at / t * r * t + at % t, block + i * kBlock + j, 4 * sizeof(T));
+    }
+  }
+}
 
-  explicit NPUBENCH_INLINE BlockPiece(const BlockProduct<T>& product) : product_(product) {}
-  NPUBENCH_INLINE FloatVector get(std::size_t part) const { return part_of<T>(product_, static_cast<unsigned>(part)); }
-
- private:
-  const BlockProduct<T>& product_;
-};
-
-/// Divides rows of blocks by a value for each of eight rows.
+/// Divides by a value for each of eight queries.
+template <class T>
 class Divisors {
  public:
-  explicit NPUBENCH_INLINE Divisors(const float* rows) {
-    alignas(32) float inverse[kBlock];
-    store(Eights(), reciprocal(npubench::load(Eights(), rows)), inverse);
-    for (std::size_t part = 0; part < 4; ++part) inverse_[part] = halves(spread(inverse, part));
+  NPUBENCH_INLINE Divisors(const float* sums, float scale) {
+    alignas(64) float inverse[kBlock];
+    store(Eights(), times(reciprocal(npubench::load(Eights(), sums)), splat(Eights(), scale)), inverse);
+    for (std::size_t group = 0; group < kQueryGroups<T>; ++group) {
+      inverse_[group] = halves(of_queries<T>(inverse + group * kWide<T>));
+    }
   }
-  NPUBENCH_INLINE FloatVector divide(FloatVector value, std::size_t part) const {
-    return times(halves(value), inverse_[part]);
+
+  /// Eight columns from `column` on of the eight queries from `row` on.
+  template <class Shape>
+  NPUBENCH_INLINE void divide(const Shape& /*shape*/, const float* NPUBENCH_RESTRICT sums, std::size_t row,
+                              std::size_t column, T* NPUBENCH_RESTRICT out) const {
+    constexpr std::size_t r = Shape::out_rows(), t = Shape::out_columns(), kWidth = Shape::head_dim();
+    written_out<kQueryGroups<T>>([&](std::size_t group) NPUBENCH_INLINE_LAMBDA {
+      const auto quotient = [&](std::size_t part) NPUBENCH_INLINE_LAMBDA {
+        const auto at = npubench::load(Floats(), sums + (group * kPartsOfGroup<T> + part) * kLanes);
+        const auto value = times(halves(at), inverse_[group]);
+        if constexpr (std::is_same_v<T, bfloat16>) {
+          return rounded(value);
+        } else {
+          // Saturates, of magnitudes below 2^22: a mean of i8 times a scale below 2^15.
+          return aie::to_fixed<T>(value.lanes, 0);
+        }
+      };
+      const auto pair = [&](std::size_t part)
+                            NPUBENCH_INLINE_LAMBDA { return aie::concat(quotient(part), quotient(part + 1)); };
+      const std::size_t query = row + group * kWide<T>;
+      T* const to = out + query / r * r * kWidth + query % r * t;
+      if constexpr (kWide<T> == 4 && r == 4 && t == 4) {
+        written_out<2>([&](std::size_t part) NPUBENCH_INLINE_LAMBDA {
+          aie::store_v(to + (column / t + part) * r * t, aie::transpose(quotient(part), 4, 4));
+        });
+      } else {
+        const auto columns = [&]() NPUBENCH_INLINE_LAMBDA {
+          if constexpr (kWide<T> == 4) {
+            return pair(0);
+          } else {
+            return aie::concat(pair(0), pair(2));
+          }
+        }();
+        const auto rows = aie::transpose(columns, kBlock, kWide<T>);
+        if constexpr (t == kBlock && r >= kWide<T>) {
+          aie::store_v(to + column * r, rows);
+        } else if constexpr (t == kBlock) {
+          aie::store_v(to + column * r, rows.template extract<4 * kBlock>(0));
+          aie::store_v(to + r * kWidth + column * r, rows.template extract<4 * kBlock>(1));
+        } else {
+          alignas(64) T block[kBlock * kWide<T>];
+          aie::store_v(block, rows);
+          spread_rows(block, kWide<T>, r, t, kWidth, query, column, out);
+        }
+      }
+    });
   }
 
  private:
-  Halves inverse_[4];
+  Halves inverse_[kQueryGroups<T>];
 };
-
-template <std::size_t kCount, class T, class Shape, class Take>
-NPUBENCH_INLINE void multiply_columns(const Shape& shape, const T* p, const T* v, std::size_t row, std::size_t column,
-                                      const Take& take) {
-  BlockProduct<T> products[kCount];
-  for (std::size_t key = 0; key < shape.keys(); key += kBlock) {
-    const auto block = aie::load_v<64>(p + row * shape.keys() + key * kBlock);
-    for (std::size_t i = 0; i < kCount; ++i) {
-      products[i].mac(block, load_block<Shape::kKeyRows>(v, key, column / kBlock + i, shape.head_dim()));
-    }
-  }
-  for (std::size_t i = 0; i < kCount; ++i) take(row, column + i * kBlock, BlockPiece<T>(products[i]));
-}
-
-/// p [queries, keys], blocked 8 x 8, v [keys, head_dim], blocked Shape::kKeyRows x 8: calls take(row, column, piece)
-/// for every block of the product.
-template <class T, class Shape, class Take>
-NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v, const Take& take) {
-  for (std::size_t row = 0; row < shape.queries(); row += kBlock) {
-    std::size_t column = 0;
-    for (; column + 2 * kBlock <= shape.head_dim(); column += 2 * kBlock) {
-      multiply_columns<2>(shape, p, v, row, column, take);
-    }
-    for (; column < shape.head_dim(); column += kBlock) multiply_columns<1>(shape, p, v, row, column, take);
-  }
-}
 
 NPUBENCH_CORE_CODE_END

@@ -7,15 +7,26 @@
 #define NPUBENCH_CORE_CODE_BLOCKS_HOST_INL_H_
 #endif
 
-#include "vector_host-inl.h"
+#include "powers_host-inl.h"
 
 NPUBENCH_CORE_CODE_BEGIN
 
 // --- eight rows of scores, each of them row-major
 
+/// Of scores that are scaled already.
+class ScoreScale {
+ public:
+  explicit NPUBENCH_INLINE ScoreScale(float /*scale*/) {}
+  NPUBENCH_INLINE FloatVector exponential(FloatVector x) const { return HWY_NAMESPACE::exponential(Floats(), x); }
+};
+NPUBENCH_INLINE hn::Vec<Eights> factor_of(const ScoreScale& /*scale*/, hn::Vec<Eights> x) {
+  return exponential(Eights(), x);
+}
+
 class ScoreRows {
  public:
   static constexpr std::size_t kGroups = 8;  // one row each
+  static constexpr std::size_t kGroupsAtOnce = 1;
   static constexpr std::size_t kParts = kRowLanes / kLanes;
 
   NPUBENCH_INLINE ScoreRows(float* scores, std::size_t stride, std::size_t keys, std::size_t valid)
@@ -56,10 +67,11 @@ class ScoreRows {
     for (std::size_t part = 0; part < kParts; ++part) sum.add(part, parts[part]);
     rows[group] = sum.total();
   }
-  /// Into eight rows of p, blocked 8 x 8. The weights are as as_weight<T> left them.
+  /// What p holds for exp e, into eight rows of p, blocked 8 x 8. Returns it.
   template <class T>
-  NPUBENCH_INLINE void store_weights(std::size_t group, std::size_t step, std::size_t part, FloatVector weights,
-                                     T* p) const {
+  NPUBENCH_INLINE FloatVector store_weight(std::size_t group, std::size_t step, std::size_t part, FloatVector e,
+                                           T* p) const {
+    const auto weights = as_weight<T>(e);
     const std::size_t column = step * kRowLanes + part * kLanes;
     T* const to = p + column / kBlock * kBlock * kBlock + group * kBlock + column % kBlock;
     if constexpr (sizeof(T) == sizeof(bfloat16)) {
@@ -72,6 +84,7 @@ class ScoreRows {
       const hn::RebindToSigned<Floats> d32;
       store_columns(d8, hn::DemoteTo(d8, hn::ConvertTo(d32, weights)), column, to);
     }
+    return weights;
   }
 
  private:
@@ -168,16 +181,42 @@ NPUBENCH_INLINE hn::Vec<Blocks> spread(const float* rows, std::size_t part) {
   return hn::Set(Blocks(), rows[part * kBlockLanes / kBlock]);
 }
 
+/// An 8 x 8 block of a matrix of `width` columns that is blocked r x t: rows from `row` on, columns from `column` on.
+template <class T>
+NPUBENCH_INLINE void spread_block(const T* block, std::size_t r, std::size_t t, std::size_t width, std::size_t row,
+                                  std::size_t column, T* matrix) {
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    T* const to = matrix + (row + i) / r * r * width + (row + i) % r * t;
+    for (std::size_t j = 0; j < kBlock; j += 4) {
+      const std::size_t at = column + j;
+      __builtin_memcpy(to + at / t * r * t + at % t, block + i * kBlock + j, 4 * sizeof(T));
+    }
+  }
+}
+
 /// Divides rows of blocks by a value for each of eight rows.
+template <class T>
 class Divisors {
  public:
-  explicit NPUBENCH_INLINE Divisors(const float* rows) : rows_(rows) {}
-  NPUBENCH_INLINE hn::Vec<Blocks> divide(hn::Vec<Blocks> value, std::size_t part) const {
-    return hn::Div(value, spread(rows_, part));
+  NPUBENCH_INLINE Divisors(const float* rows, float scale) : rows_(rows), scale_(scale) {}
+
+  /// The block of the result from `row` and `column` on; `sums` is that of the accumulators.
+  template <class Shape>
+  NPUBENCH_INLINE void divide(const Shape& shape, const float* sums, std::size_t row, std::size_t column,
+                              T* out) const {
+    const bool as_it_is = shape.out_rows() == kBlock && shape.out_columns() == kBlock;
+    alignas(64) T block[kBlock * kBlock];
+    T* const to = as_it_is ? out + row * shape.head_dim() + column * kBlock : block;
+    for (std::size_t part = 0; part < kBlock * kBlock / kBlockLanes; ++part) {
+      const auto scaled = times(load(Blocks(), sums + part * kBlockLanes), splat(Blocks(), scale_));
+      store(Blocks(), hn::Div(scaled, spread(rows_, part)), to + part * kBlockLanes);
+    }
+    if (!as_it_is) spread_block(block, shape.out_rows(), shape.out_columns(), shape.head_dim(), row, column, out);
   }
 
  private:
   const float* rows_;
+  float scale_;
 };
 
 /// p [queries, keys], blocked 8 x 8, v [keys, head_dim], blocked key_rows x 8: calls take(row, column, piece) for every
@@ -203,6 +242,19 @@ NPUBENCH_INLINE void for_each_product(const Shape& shape, const T* p, const T* v
       for (std::size_t j = 0; j < width; j += kBlock) take(row, column + j, BlockPiece(tile + j));
     }
   }
+}
+
+/// acc = acc * factor + p v, piece by piece.
+template <class T, class Shape>
+NPUBENCH_INLINE void add_product(const Shape& shape, const T* p, const T* v, float* acc, const float* factor) {
+  for_each_product(shape, p, v, [&](std::size_t row, std::size_t column, const auto& piece) {
+    float* const block = acc + row / kBlock * kBlock * shape.head_dim() + column * kBlock + row % kBlock * kBlock;
+    for (std::size_t part = 0; part < piece.kParts; ++part) {
+      float* const at = block + part * kBlockLanes;
+      const auto before = times(load(Blocks(), at), spread(factor + row, part));
+      store(Blocks(), plus(before, piece.get(part)), at);
+    }
+  });
 }
 
 NPUBENCH_CORE_CODE_END

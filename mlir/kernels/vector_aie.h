@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 #include <aie_api/aie.hpp>
 
@@ -25,6 +26,13 @@ NPUBENCH_CORE_CODE_BEGIN
 inline constexpr std::size_t kLanes = 16;
 inline constexpr std::size_t kRowLanes = 16;
 inline constexpr std::size_t kBlock = 8;
+
+/// f(0), ..., f(kCount - 1), written out: one turn of the loop around works on so many vectors.
+template <std::size_t kCount, class F>
+NPUBENCH_INLINE void written_out(const F& f) {
+  [&]<std::size_t... i>(std::index_sequence<i...>) NPUBENCH_INLINE_LAMBDA { (f(i), ...); }
+  (std::make_index_sequence<kCount>());
+}
 
 struct FloatVector {
   aie::vector<float, 16> lanes;

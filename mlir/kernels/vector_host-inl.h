@@ -27,6 +27,7 @@
 #undef NPUBENCH_CORE_CODE_END
 #undef NPUBENCH_INLINE
 #undef NPUBENCH_INLINE_LAMBDA
+#undef NPUBENCH_RESTRICT
 // The namespace comes first: GCC 16 loses what follows a pragma in the same macro.
 #define NPUBENCH_CORE_CODE_BEGIN      \
   namespace npubench::HWY_NAMESPACE { \
@@ -36,6 +37,7 @@
   HWY_AFTER_NAMESPACE();
 #define NPUBENCH_INLINE HWY_INLINE
 #define NPUBENCH_INLINE_LAMBDA
+#define NPUBENCH_RESTRICT HWY_RESTRICT
 
 NPUBENCH_CORE_CODE_BEGIN
 
@@ -50,6 +52,12 @@ inline constexpr std::size_t kEightLanes = kBlockLanes;
 inline constexpr float kLowest = -std::numeric_limits<float>::infinity();
 /// A value for a whole row.
 using Scalar = float;
+
+/// f(0), ..., f(kCount - 1).
+template <std::size_t kCount, class F>
+NPUBENCH_INLINE void written_out(const F& f) {
+  for (std::size_t i = 0; i < kCount; ++i) f(i);
+}
 
 // --- lanes
 

@@ -2,10 +2,11 @@
 // attention_scores_{bf16,i8}(q [tq,d], k [tk,d], p [tq,tk], stats f32 [3,tq], memory f32 [8,tk], scale f32,
 //                            valid i32)
 //     q and k blocked 8 x 8, p of q's type in a layout of its own (blocked 8 x 8). s = scale * q k^T over the first
-//     `valid` keys; updates stats: running maximum, running sum, and the factor by which what was accumulated so far
-//     is to be scaled; p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`. The running sum is of p as it
-//     is stored, after rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it. What is in
-//     `memory` (a core's room for eight rows of scores) is nobody's business before and after.
+//     `valid` keys; `scale` is positive. Updates stats: running maximum (a core's is of scores before they are scaled),
+//     running sum, and the factor by which what was accumulated so far is to be scaled (a core's is a bf16);
+//     p = exp(s - maximum) (i8: round(127 * that)), 0 beyond `valid`. The running sum is of p as it is stored, after
+//     rounding: acc / sum is a weighted mean of v's elements, and i8's 127 cancels in it. What is in `memory` (a
+//     core's room for eight rows of scores) is nobody's business before and after.
 // attention_causal_begin(acc, stats, place i32 [2], first i32, units i32, period i32, step i32, seen i32)
 // attention_causal_scores_{bf16,i8}(q, k, p, stats, memory, place i32 [2], scale f32)
 //     As attention_begin and attention_scores, where query i of a block sees the first place[1] + i of the block's
@@ -15,7 +16,9 @@
 // attention_values_{bf16,i8}(p [tq,tk], v [tk,d] blocked 8 x 8, acc f32 [tq,d], stats)     acc = acc * factor + p v
 // attention_end_bf16(acc, stats, out [tq,d] blocked 8 x 8)                                 out = acc / sum
 // attention_end_i8(acc, stats, out, scale f32)              out = saturate(round-half-even(scale * acc / sum))
-//     tq, tk and d are multiples of 8; acc has a layout of its own (blocked 8 x 8). With the bfp16 definition (npu2)
+//     That is exact to half a unit for a scale below 2^15 (a core rounds magnitudes below 2^22).
+//     tq, tk and d are multiples of 8; acc has a layout of its own (blocked 8 x 8; on a core, queries are
+//     the columns of the blocks of its products, mlir/kernels/blocks_aie.h). With the bfp16 definition (npu2)
 //     the two products of the bf16 functions are in bfp16 mode. A row without any valid key has sum 0 and comes out
 //     as 0.
 //
