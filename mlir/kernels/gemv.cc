@@ -12,28 +12,43 @@
 NPUBENCH_CORE_CODE_BEGIN
 
 #ifdef NPUBENCH_CORE
-NPUBENCH_INLINE float row_product(std::size_t width, const bfloat16* a, const bfloat16* x) {
-  aie::accum<accfloat, 16> sums(aie::zeros<float, 16>());
-  for (std::size_t at = 0; at < width; at += 16) {
-    sums = aie::mac(sums, aie::load_v<16>(a + at), aie::load_v<16>(x + at));
-  }
-  RowSum sum;
-  sum.add(0, FloatVector{sums.to_vector<float>()});
-  alignas(64) float lanes[16];
-  store(Floats(), sum.total(), lanes);
-  return lanes[0];
+NPUBENCH_INLINE aie::accum<accfloat, 16> no_sum(const bfloat16*) {
+  return aie::accum<accfloat, 16>(aie::zeros<float, 16>());
+}
+NPUBENCH_INLINE aie::accum<acc32, 32> no_sum(const std::int8_t*) {
+  return aie::accum<acc32, 32>(aie::zeros<int32, 32>());
+}
+/// All lanes end with the sum of all.
+template <class Add, class V>
+NPUBENCH_INLINE V total_of(V sum, const Add& add) {
+  sum = add(sum, aie::shuffle_down_rotate(sum, 8));
+  sum = add(sum, aie::shuffle_down_rotate(sum, 4));
+  sum = add(sum, aie::shuffle_down_rotate(sum, 2));
+  return add(sum, aie::shuffle_down_rotate(sum, 1));
+}
+NPUBENCH_INLINE float total(const aie::accum<accfloat, 16>& sum) {
+  return total_of(sum.to_vector<float>(), [](auto a, auto b) NPUBENCH_INLINE_LAMBDA { return aie::add(a, b); }).get(0);
+}
+NPUBENCH_INLINE std::int32_t total(const aie::accum<acc32, 32>& sum) {
+  const auto add = [](auto a, auto b) NPUBENCH_INLINE_LAMBDA { return aie::add(a, b); };
+  const auto lanes = sum.to_vector<int32>(0);
+  return total_of(add(lanes.extract<16>(0), lanes.extract<16>(1)), add).get(0);
 }
 
-NPUBENCH_INLINE std::int32_t row_product(std::size_t width, const std::int8_t* a, const std::int8_t* x) {
-  aie::accum<acc32, 32> sums(aie::zeros<int32, 32>());
-  for (std::size_t at = 0; at < width; at += 32) {
-    sums = aie::mac(sums, aie::load_v<32>(a + at), aie::load_v<32>(x + at));
+/// Several rows at once use what is loaded of x, and the multiplier does not wait for a row's sum.
+template <std::size_t kRows, class T, class Sum>
+NPUBENCH_INLINE void row_products(std::size_t width, const T* NPUBENCH_RESTRICT a, const T* NPUBENCH_RESTRICT x,
+                                  Sum* NPUBENCH_RESTRICT y) {
+  constexpr std::size_t kStep = 32 / sizeof(T);
+  decltype(no_sum(a)) sums[kRows];
+  written_out<kRows>([&](std::size_t row) NPUBENCH_INLINE_LAMBDA { sums[row] = no_sum(a); });
+  for (std::size_t at = 0; at < width; at += kStep) {
+    const auto right = aie::load_v<kStep>(x + at);
+    written_out<kRows>([&](std::size_t row) NPUBENCH_INLINE_LAMBDA {
+      sums[row] = aie::mac(sums[row], aie::load_v<kStep>(a + row * width + at), right);
+    });
   }
-  alignas(64) std::int32_t lanes[32];
-  aie::store_v(lanes, sums.to_vector<int32>(0));
-  std::int32_t sum = 0;
-  for (const std::int32_t lane : lanes) sum += lane;
-  return sum;
+  written_out<kRows>([&](std::size_t row) NPUBENCH_INLINE_LAMBDA { y[row] = total(sums[row]); });
 }
 #else
 NPUBENCH_INLINE float row_product(std::size_t width, const bfloat16* a, const bfloat16* x) {
@@ -53,7 +68,14 @@ NPUBENCH_INLINE std::int32_t row_product(std::size_t width, const std::int8_t* a
 
 template <class T, class Sum>
 NPUBENCH_INLINE void gemv(std::size_t rows, std::size_t width, const T* a, const T* x, Sum* y) {
-  for (std::size_t row = 0; row < rows; ++row) y[row] = row_product(width, a + row * width, x);
+  std::size_t row = 0;
+#ifdef NPUBENCH_CORE
+  constexpr std::size_t kRows = 8;
+  for (; row + kRows <= rows; row += kRows) row_products<kRows>(width, a + row * width, x, y + row);
+  for (; row < rows; ++row) row_products<1>(width, a + row * width, x, y + row);
+#else
+  for (; row < rows; ++row) y[row] = row_product(width, a + row * width, x);
+#endif
 }
 
 /// x comes as the first row of an object that otherwise holds rows of the matrix.
@@ -69,12 +91,15 @@ extern "C" {
 
 #ifndef i8_ONLY
 void gemv_take_bf16(const bfloat16* object, bfloat16* x) { npubench::gemv_take(DIM_WIDTH, object, x); }
-void gemv_bf16(const bfloat16* a, const bfloat16* x, float* y) { npubench::gemv(DIM_ROWS, DIM_WIDTH, a, x, y); }
+void gemv_bf16(const bfloat16* NPUBENCH_RESTRICT a, const bfloat16* NPUBENCH_RESTRICT x, float* NPUBENCH_RESTRICT y) {
+  npubench::gemv(DIM_ROWS, DIM_WIDTH, a, x, y);
+}
 #endif
 
 #ifndef bf16_ONLY
 void gemv_take_i8(const std::int8_t* object, std::int8_t* x) { npubench::gemv_take(DIM_WIDTH, object, x); }
-void gemv_i8(const std::int8_t* a, const std::int8_t* x, std::int32_t* y) {
+void gemv_i8(const std::int8_t* NPUBENCH_RESTRICT a, const std::int8_t* NPUBENCH_RESTRICT x,
+             std::int32_t* NPUBENCH_RESTRICT y) {
   npubench::gemv(DIM_ROWS, DIM_WIDTH, a, x, y);
 }
 #endif
