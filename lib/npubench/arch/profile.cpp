@@ -19,7 +19,7 @@ constexpr const char* kTk = "Taka et al., arXiv 2512.13282";
 // TK's products get 60.0 GB/s of it net on a Krackan and 17.0 on a Phoenix: the same share makes Phoenix's 18.9.
 constexpr const char* kCopy = "memory copy on npu2, mlir-aie PR#2559";
 constexpr const char* kShare = "17.0 GB/s of Taka et al., arXiv 2512.13282, which get 60.0 of 66.58 on a Krackan";
-constexpr const char* kFourColumns = "gemv on four columns, amd/IRON CI";
+constexpr const char* kFourColumns = "matrix times vector on four columns, amd/IRON CI";
 constexpr const char* kDrvTop = "amd/xdna-driver npu4_regs.c, top level";
 constexpr const char* kCi = "median floor from Python, amd/IRON CI";
 
