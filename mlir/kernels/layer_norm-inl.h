@@ -39,7 +39,7 @@ NPUBENCH_INLINE void layer_norm(const Shape& shape, const T* __restrict x, const
       sum.add(part, element(at, there));
     });
     const Scalar mean = quotient(sum.total(), count);
-    RowSum squares;
+    RowSquares squares;
     for_each_vector(shape.width(), room, [&](std::size_t part, std::size_t at, auto there) NPUBENCH_INLINE_LAMBDA {
       add_square(squares, part, only_there(centered(element(at, there), mean), there));
     });

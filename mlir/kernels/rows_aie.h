@@ -222,7 +222,7 @@ NPUBENCH_INLINE FloatVector sum_of_lanes(FloatVector sum) {
 class RowSum {
  public:
   NPUBENCH_INLINE RowSum() {
-    for (std::size_t part = 0; part < kTogether; ++part) sums_[part] = twice_[part] = splat(Floats(), 0.0f);
+    for (auto& part : sums_) part = splat(Floats(), 0.0f);
   }
   NPUBENCH_INLINE void add(std::size_t part, FloatVector value) { sums_[part] = plus(sums_[part], value); }
   NPUBENCH_INLINE void add(std::size_t part, Bf16Vector value) {
@@ -231,24 +231,38 @@ class RowSum {
   NPUBENCH_INLINE void add_square(std::size_t part, Bf16Vector value) {
     sums_[part] = with_product(sums_[part], value, value);
   }
-  /// (high + low)^2 but for low^2, which is 2^-16 of it.
-  NPUBENCH_INLINE void add_square(std::size_t part, FloatVector value) {
-    const auto of = halves(value);
-    sums_[part] = with_product(sums_[part], of.high, of.high);
-    twice_[part] = with_product(twice_[part], of.high, of.low);
-  }
   NPUBENCH_INLINE Scalar total() const {
-    const auto sum = plus(plus(sums_[0], sums_[1]), plus(sums_[2], sums_[3]));
-    const auto twice = plus(plus(twice_[0], twice_[1]), plus(twice_[2], twice_[3]));
-    return sum_of_lanes(plus(sum, plus(twice, twice)));
+    return sum_of_lanes(plus(plus(sums_[0], sums_[1]), plus(sums_[2], sums_[3])));
   }
 
  private:
-  FloatVector sums_[kTogether], twice_[kTogether];
+  FloatVector sums_[kTogether];
 };
 
-template <class V>
-NPUBENCH_INLINE void add_square(RowSum& sum, std::size_t part, V value) {
+/// Of f32, of which each is high + low: high^2 and 2 high low, without low^2, which is 2^-16 of it.
+class RowSquares {
+ public:
+  NPUBENCH_INLINE RowSquares() {
+    for (auto& part : once_) part = splat(Floats(), 0.0f);
+    for (auto& part : twice_) part = splat(Floats(), 0.0f);
+  }
+  NPUBENCH_INLINE void add_square(std::size_t part, FloatVector value) {
+    const auto of = halves(value);
+    once_[part] = with_product(once_[part], of.high, of.high);
+    twice_[part] = with_product(twice_[part], of.high, of.low);
+  }
+  NPUBENCH_INLINE Scalar total() const {
+    const auto once = plus(plus(once_[0], once_[1]), plus(once_[2], once_[3]));
+    const auto twice = plus(plus(twice_[0], twice_[1]), plus(twice_[2], twice_[3]));
+    return sum_of_lanes(plus(once, plus(twice, twice)));
+  }
+
+ private:
+  FloatVector once_[kTogether], twice_[kTogether];
+};
+
+template <class Sum, class V>
+NPUBENCH_INLINE void add_square(Sum& sum, std::size_t part, V value) {
   sum.add_square(part, value);
 }
 

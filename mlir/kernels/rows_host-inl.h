@@ -184,6 +184,8 @@ class RowParameters {
   float* widened_;
 };
 
+/// Of squares.
+using RowSquares = RowSum;
 NPUBENCH_INLINE void add_square(RowSum& sum, std::size_t part, FloatVector value) {
   sum.add(part, hn::Mul(value, value));
 }
