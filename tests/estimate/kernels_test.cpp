@@ -156,7 +156,7 @@ TEST(CoreCode, IsChargedItsEstimateWhereAProfileAsksForIt) {
         published.push_back(row.function);
         continue;
       }
-      const auto estimate = static_cast<double>(of(row, generation).as_it_is);
+      const auto estimate = static_cast<double>(of(row, generation).restrict);
       EXPECT_NEAR(static_cast<double>(cycles_of(row, function)), estimate, 0.03 * estimate) << row.function;
     }
   }

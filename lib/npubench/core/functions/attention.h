@@ -49,10 +49,10 @@ void attention_end(const AttentionBlock& block, const float* acc, const float* s
 inline constexpr EstimatedOn kAttentionBeginEstimate[] = {
     {Generation::npu1,
      {.chess = {.call = 22, .line = 0.21875, .element = 0.125},
-      .peano = {.call = 21, .line = 0.28125, .element = 0.1875}}},
+      .peano = {.call = 22, .line = 0.28125, .element = 0.125}}},
     {Generation::npu2,
      {.chess = {.call = 22, .line = 0.21875, .element = 0.0625},
-      .peano = {.call = 20, .line = 0.28125, .element = 0.1875}}},
+      .peano = {.call = 22, .line = 0.28125, .element = 0.0625}}},
 };
 
 /// Scores of a block (m queries, k elements of a head, n keys), exponentials, maximum and sum. Only `valid` of the keys

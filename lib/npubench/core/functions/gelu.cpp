@@ -35,7 +35,7 @@ namespace npubench {
 
 namespace {
 
-// As the source is: its pointers are not __restrict.
+// With pointers that do not overlap, as the source has them.
 constexpr EstimatedOn kGeluBf16Estimate[] = {
     {Generation::npu1, {.chess = {.call = 138, .element = 1.625}, .peano = {.call = 140, .element = 1.625}}},
     {Generation::npu2, {.chess = {.call = 121, .element = 1.3125}, .peano = {.call = 123, .element = 1.3125}}},

@@ -13,7 +13,7 @@
 namespace npubench {
 namespace {
 
-// As the source is: its pointers are not __restrict.
+// With pointers that do not overlap, as the source has them.
 constexpr EstimatedOn kSiluEstimate[] = {
     {Generation::npu1, {.chess = {.call = 100, .element = 1.25}, .peano = {.call = 102, .element = 1.25}}},
     {Generation::npu2, {.chess = {.call = 80, .element = 0.9375}, .peano = {.call = 82, .element = 0.9375}}},
