@@ -110,10 +110,5 @@ NPUBENCH_INLINE Logistic logistic_of(Bf16Vector x) {
   constexpr Constant kMinusLog2E = split(-1.4426950408889634);
   return logistic(power_of_2(with_product(splat(Floats(), kExponentOffset), limited(x, 68.0f), kMinusLog2E)));
 }
-NPUBENCH_INLINE FloatVector silu_of(Bf16Vector x) { return times(x, logistic_of(x)); }
-NPUBENCH_INLINE FloatVector swiglu_of(Bf16Vector gate, Bf16Vector up) {
-  const auto gated = halves(silu_of(gate));
-  return with_product(product(gated.high, up), gated.low, up);
-}
 
 NPUBENCH_CORE_CODE_END

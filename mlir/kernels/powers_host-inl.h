@@ -36,13 +36,6 @@ class Gelu {
   float output_scale_;
 };
 
-NPUBENCH_INLINE FloatVector silu_of(FloatVector x) {
-  const auto weight = exponential(Floats(), minus(splat(Floats(), 0.0f), x));
-  return over(x, plus(weight, splat(Floats(), 1.0f)));
-}
-/// Rounded once.
-NPUBENCH_INLINE FloatVector swiglu_of(FloatVector gate, FloatVector up) { return times(silu_of(gate), up); }
-
 NPUBENCH_CORE_CODE_END
 
 #endif  // NPUBENCH_CORE_CODE_POWERS_HOST_INL_H_

@@ -8,6 +8,21 @@
 
 NPUBENCH_CORE_CODE_BEGIN
 
+#ifdef NPUBENCH_CORE
+NPUBENCH_INLINE FloatVector silu_of(Bf16Vector x) { return times(x, logistic_of(x)); }
+NPUBENCH_INLINE FloatVector swiglu_of(Bf16Vector gate, Bf16Vector up) {
+  const auto gated = halves(silu_of(gate));
+  return with_product(product(gated.high, up), gated.low, up);
+}
+#else
+NPUBENCH_INLINE FloatVector silu_of(FloatVector x) {
+  const auto weight = exponential(Floats(), minus(splat(Floats(), 0.0f), x));
+  return over(x, plus(weight, splat(Floats(), 1.0f)));
+}
+/// Rounded once.
+NPUBENCH_INLINE FloatVector swiglu_of(FloatVector gate, FloatVector up) { return times(silu_of(gate), up); }
+#endif
+
 template <class T>
 NPUBENCH_INLINE void silu(std::size_t count, const T* x, T* y) {
   map_elements(count, x, y, 1.0f, [](auto value) NPUBENCH_INLINE_LAMBDA { return silu_of(value); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include <npubench/arch/architecture.h>
 #include <npubench/arch/profile.h>

@@ -2,6 +2,7 @@
 // assembler's source that `clang++ -S` writes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
