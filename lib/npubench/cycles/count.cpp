@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <npubench/base/error.h>
 #include <npubench/base/suggest.h>

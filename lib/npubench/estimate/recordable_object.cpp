@@ -51,7 +51,7 @@ Memory filled(const Argument& argument) {
 
 struct RecordableObject::Implementation {
   struct Close {
-    void operator()(void* handle) const { dlclose(handle); }
+    void operator()(void* library) const { dlclose(library); }
   };
   std::unique_ptr<void, Close> handle;
   std::filesystem::path file;
