@@ -163,7 +163,7 @@ void run_estimate(const EstimateOptions& options) {
         }
       },
       fmt::format("{} stopped", symbol));
-  if (result != 0) throw ExitNow(result);
+  if (result != 0) throw ExitNow{result};
 }
 
 }  // namespace npubench::commands
