@@ -55,7 +55,8 @@ using Out = std::int8_t;
 namespace {
 
 // The generation's own block (Architecture::multiply_block).
-constexpr bool kFloat = std::is_same_v<In, bfloat16>, kShort = std::is_same_v<In, std::int16_t>;
+[[maybe_unused]] constexpr bool kFloat = std::is_same_v<In, bfloat16>;
+constexpr bool kShort = std::is_same_v<In, std::int16_t>;
 constexpr unsigned kS = kShort ? 4 : 8;
 #if __AIE_ARCH__ == 21
 #if AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16
