@@ -45,16 +45,6 @@ void attention_values(const AttentionBlock& block, const std::int8_t* p, const s
 void attention_end(const AttentionBlock& block, const float* acc, const float* stats, bfloat16* out, float scale);
 void attention_end(const AttentionBlock& block, const float* acc, const float* stats, std::int8_t* out, float scale);
 
-/// Of attention_begin, by queries and sums.
-inline constexpr EstimatedOn kAttentionBeginEstimate[] = {
-    {Generation::npu1,
-     {.chess = {.call = 22, .line = 0.21875, .element = 0.125},
-      .peano = {.call = 22, .line = 0.28125, .element = 0.125}}},
-    {Generation::npu2,
-     {.chess = {.call = 22, .line = 0.21875, .element = 0.0625},
-      .peano = {.call = 22, .line = 0.28125, .element = 0.0625}}},
-};
-
 /// Scores of a block (m queries, k elements of a head, n keys), exponentials, maximum and sum. Only `valid` of the keys
 /// count, whole blocks of 8: the others' weights, of that size, become 0.
 CoreCycles attention_scores_cycles(const CoreTiming& timing, const ProductExtents& extents, MultiplyMode mode,

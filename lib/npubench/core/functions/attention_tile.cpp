@@ -18,6 +18,7 @@
 #include <npubench/arch/architecture.h>
 #include <npubench/base/error.h>
 #include <npubench/core/functions/attention.h>
+#include <npubench/core/functions/attention_estimates.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/functions/tile.h>
 
