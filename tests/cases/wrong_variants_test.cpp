@@ -283,16 +283,16 @@ TEST_P(WrongVariants, AreRefusedWhereTheRightOnePasses) {
   EXPECT_FALSE(accuracy_of(wrong, generation).passed);
 }
 
-std::string name_of(const testing::TestParamInfo<WrongVariants::ParamType>& info) {
+std::string variant_name(const testing::TestParamInfo<WrongVariants::ParamType>& info) {
   return std::get<0>(info.param).name + "_" + std::string(name(std::get<1>(info.param)));
 }
 
 INSTANTIATE_TEST_SUITE_P(OfAttention, WrongVariants,
                          testing::Combine(testing::ValuesIn(of_attention()), testing::ValuesIn(test::kGenerations)),
-                         name_of);
+                         variant_name);
 INSTANTIATE_TEST_SUITE_P(OfOthers, WrongVariants,
                          testing::Combine(testing::ValuesIn(of_others()), testing::ValuesIn(test::kGenerations)),
-                         name_of);
+                         variant_name);
 
 }  // namespace
 }  // namespace npubench
