@@ -109,11 +109,11 @@ void write_table(const std::string& file, std::uint64_t cycles, std::vector<std:
       .functions = {{.symbol = "gelu_bf16", .bundles = cycles, .stalls = 0}}});
 }
 
-constexpr const char* kGelu = "--case=GELU/bf16/tile:16/16x16/cores:1x1";
+constexpr const char* kGeluCase = "--case=GELU/bf16/tile:16/16x16/cores:1x1";
 
 TEST_F(Cycles, OfCompiledCodeAreTakenByTheEmulatedNpu) {
   const auto time = [&](std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {kGelu, "--device=emulated:strix-air"});
+    arguments.insert(arguments.end(), {kGeluCase, "--device=emulated:strix-air"});
     return bench::test::row_of(std::move(arguments))["real_time"].get<double>();
   };
   const auto folder = "--core-cycles=" + folder_.file("");
@@ -127,10 +127,10 @@ TEST_F(Cycles, OfCompiledCodeAreTakenByTheEmulatedNpu) {
 TEST_F(Cycles, AreNotTakenByCoresThatRunOtherCode) {
   write_table(folder_.file("gelu.cycles.json"), 1, {});
   const auto run =
-      bench::test::bench({kGelu, "--device=emulated:phoenix-7940hs-turbo", "--core-cycles=" + folder_.file("")});
+      bench::test::bench({kGeluCase, "--device=emulated:phoenix-7940hs-turbo", "--core-cycles=" + folder_.file("")});
   EXPECT_EQ(run.exit_code, 2);
   EXPECT_THAT(run.err, AllOf(HasSubstr("the cores of phoenix-7940hs-turbo run code of chess"), HasSubstr("strix-air")));
-  const auto none = bench::test::bench({kGelu, "--device=emulated:strix-air", "--core-cycles=/nowhere"});
+  const auto none = bench::test::bench({kGeluCase, "--device=emulated:strix-air", "--core-cycles=/nowhere"});
   EXPECT_EQ(none.exit_code, 2);
   EXPECT_THAT(none.err, HasSubstr("/nowhere"));
 }
