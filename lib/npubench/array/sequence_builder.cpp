@@ -62,6 +62,11 @@ void SequenceBuilder::finish() {
 
 bool SequenceBuilder::is_output(FifoId fifo) const { return design_.fifo(fifo).producer.kind() != TileKind::shim; }
 
+int SequenceBuilder::shim_column(FifoId id) const {
+  const auto& fifo = design_.fifo(id);
+  return is_output(id) ? fifo.consumers.front().tile.column : fifo.producer.column;
+}
+
 /// How many steps the task queues hold: at least one, since a longer one waits for itself.
 std::size_t SequenceBuilder::steps_in_flight() const {
   const auto queue = static_cast<std::size_t>(architecture(design_.generation).dma(TileKind::shim).task_queue);
@@ -106,16 +111,12 @@ void SequenceBuilder::issue(Batch& batch) {
 }
 
 void SequenceBuilder::issue_by_columns(std::size_t first, std::size_t last) {
-  const auto column_of = [&](const Transfer& transfer) {
-    const auto& fifo = design_.fifo(transfer.fifo);
-    return is_output(transfer.fifo) ? fifo.consumers.front().tile.column : fifo.producer.column;
-  };
   std::vector<Transfer> transfers;
   for (auto i = first; i < last; ++i) {
     for (const auto& parts : steps_[i].transfers) transfers.push_back(parts.front());
   }
   std::ranges::stable_sort(transfers, {}, [&](const Transfer& transfer) {
-    return std::pair(column_of(transfer), is_output(transfer.fifo) ? 0 : 1);
+    return std::pair(shim_column(transfer.fifo), is_output(transfer.fifo) ? 0 : 1);
   });
   for (auto& transfer : transfers) {
     transfer.descriptor = next_descriptor(transfer.fifo);
@@ -161,8 +162,7 @@ void SequenceBuilder::await(const Batch& batch) {
 /// Channels hold at most `task_queue` transfers that are not known to be done, so as many descriptors in turn suffice.
 int SequenceBuilder::next_descriptor(FifoId id) {
   const auto dma = architecture(design_.generation).dma(TileKind::shim);
-  const auto& fifo = design_.fifo(id);
-  const int column = is_output(id) ? fifo.consumers.front().tile.column : fifo.producer.column;
+  const int column = shim_column(id);
   const auto [first, added] = first_descriptor_.try_emplace(id, descriptors_used_[column]);
   if (added) descriptors_used_[column] += dma.task_queue;
   return first->second + static_cast<int>(issued_[id]++ % dma.task_queue);

@@ -52,6 +52,7 @@ class SequenceBuilder {
   };
 
   [[nodiscard]] bool is_output(FifoId fifo) const;
+  [[nodiscard]] int shim_column(FifoId fifo) const;
   [[nodiscard]] std::size_t steps_in_flight() const;
   /// Batches of so many steps, the first of `steps_first`.
   std::vector<Batch> make_batches(std::size_t steps_first, std::size_t steps_each);

@@ -1,6 +1,7 @@
 #include <npubench/bench/options.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -313,7 +314,7 @@ std::string help_text(const Program& program) {
   return fmt::format(R"({0}: {1}
 
 usage: {0} [--device=<device>] [--benchmark_filter=<regex>] [--benchmark_out=<file>] ...
-       {0} cycles|devices|emit|predict ...
+       {0} {5} ...
 
 Which cases:
   --benchmark_filter=<regex>   those of the suite whose names match, such as Attention, 'tile:64', '1500' (the
@@ -360,7 +361,7 @@ Google Benchmark's:
 Exit code: 0 all passed; 1 a case failed, or none passed; 2 a mistake on the command line, nothing was run; 3 a file or
 the output could not be read or written; 128 + the signal after Ctrl-C (the document then holds what was measured).
 )",
-                     program.name, program.purpose, forms, names, flags);
+                     program.name, program.purpose, forms, names, flags, fmt::join(commands::kCommands, "|"));
 }
 
 }  // namespace npubench::bench

@@ -173,7 +173,7 @@ void Emulator::Engine::start_run(std::span<const std::span<std::byte>> arguments
   for (auto& route : routes_) route.busy_cycles = 0;
   for (auto& channel : channels_) {
     channel.ready_at = 0;
-    channel.warm_up = -1;
+    channel.warm_up.reset();
   }
   trace_ = Trace::of_run(*this, options_.trace, sequence);
   if (!booted_) {

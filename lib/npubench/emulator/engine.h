@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,7 @@ class Emulator::Engine {
   struct ChannelUnit {
     ChannelState state = ChannelState::idle;
     bool shim = false;
-    double warm_up = -1;  // of a shim channel in this run: cycles that its next task takes besides; -1 before the first
+    std::optional<double> warm_up{};  // of a shim channel that has run a task: cycles that its next one takes besides
     int route = -1;
     const Task* active = nullptr;  // of the chain, or shim_task
     std::int64_t position = 0;     // bytes of the active task done

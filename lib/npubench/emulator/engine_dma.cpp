@@ -49,12 +49,12 @@ void Emulator::Engine::next_task(int index) {
 std::int64_t Emulator::Engine::start_cost(ChannelUnit& unit, Direction direction) const {
   const auto& timing = options_.timing;
   const bool reads = direction == Direction::mm2s;
-  if (unit.warm_up < 0) {
+  if (!unit.warm_up) {
     unit.warm_up = reads ? timing.shim_warm_up : 0;
     return reads ? timing.shim_mm2s_cold_start : timing.shim_s2mm_cold_start;
   }
-  const auto cost = (reads ? timing.shim_mm2s_task : timing.shim_s2mm_task) + static_cast<std::int64_t>(unit.warm_up);
-  unit.warm_up *= timing.shim_warm_up_decay;
+  const auto cost = (reads ? timing.shim_mm2s_task : timing.shim_s2mm_task) + static_cast<std::int64_t>(*unit.warm_up);
+  *unit.warm_up *= timing.shim_warm_up_decay;
   return cost;
 }
 

@@ -86,11 +86,11 @@ class MatmulBuilder {
                               {c_type_, c_type_});
     }
     if (!plan_.converts()) return;
-    const bool of_integers = is_integer(config_.in), scales = of_integers && config_.out == DataType::bf16;
+    const bool of_integers = is_integer(config_.in);
     const auto conversion = fmt::format("{}_{}", name(plan_.sum), name(config_.out));
-    const std::string verb = scales ? "dequantize_" : of_integers ? "requantize_" : "convert_";
+    const std::string verb = plan_.scales() ? "dequantize_" : of_integers ? "requantize_" : "convert_";
     std::vector<ParameterType> parameters{sum_type_, c_type_};
-    if (of_integers) parameters.emplace_back(scales ? DataType::f32 : DataType::i32);
+    if (of_integers) parameters.emplace_back(plan_.scales() ? DataType::f32 : DataType::i32);
     convert_ =
         array_.function(core_function(verb + conversion, "convert.cc", {only(conversion), all}, plan_.generation),
                         std::move(parameters));
@@ -151,7 +151,7 @@ class MatmulBuilder {
       one_tile = {{Acquire{c, Port::produce}}, {Call{zero_, {sum}}}, {over_k}};
     } else {
       Call convert{convert_, {sum, result}};
-      if (config_.in == DataType::i8 && config_.out == DataType::bf16) {
+      if (plan_.scales()) {
         convert.arguments.emplace_back(config_.scale);
       } else if (is_integer(config_.in)) {
         convert.arguments.emplace_back(plan_.shift);

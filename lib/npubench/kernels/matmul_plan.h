@@ -29,6 +29,8 @@ struct MatmulPlan {
   std::int64_t per_transfer = 1;  ///< iterations that one transfer counts
 
   [[nodiscard]] bool m_over_columns() const { return config.spread == Matmul::Spread::m_over_columns; }
+  /// Sums of integers are multiplied by a scale at the end.
+  [[nodiscard]] bool scales() const { return is_integer(config.in) && config.out == DataType::bf16; }
   [[nodiscard]] bool b_column_major() const { return config.b_layout == Matmul::Layout::column_major; }
   /// The core that has line i of M and line j of N.
   [[nodiscard]] Tile core(int i, int j) const { return m_over_columns() ? core_tile(i, j) : core_tile(j, i); }

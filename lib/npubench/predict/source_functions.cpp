@@ -1,6 +1,7 @@
 #include <npubench/predict/source_functions.h>
 
-#include <string>
+#include <string_view>
+#include <utility>
 
 #include <npubench/base/data_type.h>
 #include <npubench/core/core_timing.h>
@@ -9,12 +10,12 @@
 namespace npubench {
 namespace {
 
-/// The standard function of that name with `change` applied to its cycles.
+/// `change` is applied to the cycles of the function of that name.
 template <class Change>
-void change_cycles(CoreFunctionLibrary& library, const std::string& symbol, Change change) {
-  library.add(symbol, [symbol, change](const Function& function, const Profile& profile) {
-    auto bound = CoreFunctionLibrary::standard().bind(function, profile);
-    bound.cycles = [cycles = bound.cycles, change, function, profile](CallArguments arguments) {
+void change_cycles(CoreFunctionLibrary& library, std::string_view symbol, Change change) {
+  library.wrap([symbol, change](const Function& function, const Profile& profile, BoundFunction bound) {
+    if (function.symbol != symbol) return bound;
+    bound.cycles = [cycles = std::move(bound.cycles), change, function, profile](CallArguments arguments) {
       return change(cycles(arguments), function, profile);
     };
     return bound;
