@@ -26,6 +26,11 @@ Placement queries_of(const Attention::Config& config) {
   return {.rows = config.queries, .columns = row, .row_stride = row};
 }
 
+/// Elements of a row of keys, or of values.
+std::int64_t kv_row(const Attention::Config& config) {
+  return config.kv_heads.value_or(config.heads) * config.head_dim;
+}
+
 /// Behind the keys lies whatever a decoder has left there: here numbers that show, should a core count them. Values of
 /// bf16 are 0, since npu2's bfp16 gives one exponent to eight of a column, and that would be theirs.
 template <class T>
@@ -74,23 +79,25 @@ CheckedProgram Attention::fitting_program(const Config& wanted, Generation gener
 Attention::Attention(const Device& device, const Config& config)
     : Kernel(device, fitting_program(config, device.info().generation), work_of(config, device.info().generation),
              config.dtype),
-      config_(resolve(config, device.info().generation)) {}
-
-void Attention::set_inputs(ElementSpan q, ElementSpan k, ElementSpan v) {
-  begin_inputs();
-  const auto row = config_.kv_heads.value_or(config_.heads) * config_.head_dim;
-  const Placement keys{.rows = config_.keys, .columns = row, .row_stride = 2 * row};
-  auto values = keys;
-  values.offset = row;
-  pack("q", q, config_.dtype, queries_of(config_), buffer(0), FromFloat::quantize, config_.q_scale);
-  pack("k", k, config_.dtype, keys, buffer(1), FromFloat::quantize, config_.k_scale);
-  pack("v", v, config_.dtype, values, buffer(1), FromFloat::quantize, config_.v_scale);
+      config_(resolve(config, device.info().generation)) {
+  const auto row = kv_row(config_);
   const auto behind = buffer(1).subspan(static_cast<std::size_t>(config_.keys * 2 * row) * size_of(config_.dtype));
   if (config_.dtype == DataType::i8) {
     fill_rows<std::int8_t>(behind, row, 127, 127);
   } else {
     fill_rows<bfloat16>(behind, row, bfloat16(60.0f), bfloat16(0.0f));
   }
+}
+
+void Attention::set_inputs(ElementSpan q, ElementSpan k, ElementSpan v) {
+  begin_inputs();
+  const auto row = kv_row(config_);
+  const Placement keys{.rows = config_.keys, .columns = row, .row_stride = 2 * row};
+  auto values = keys;
+  values.offset = row;
+  pack("q", q, config_.dtype, queries_of(config_), buffer(0), FromFloat::quantize, config_.q_scale);
+  pack("k", k, config_.dtype, keys, buffer(1), FromFloat::quantize, config_.k_scale);
+  pack("v", v, config_.dtype, values, buffer(1), FromFloat::quantize, config_.v_scale);
   inputs_ready();
 }
 
