@@ -5,15 +5,10 @@
 #include <fmt/format.h>
 
 #include <npubench/cycles/parts.h>
+#include <npubench/cycles/words.h>
 
 namespace npubench::cycles {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
 
 bool is_code(std::string_view section) { return section.starts_with(".text"); }
 
@@ -23,16 +18,11 @@ class Assembly {
 
   void read() {
     parts_.relocations = true;
-    begin_section(".text");
-    std::string_view rest = parts_.text;
-    while (!rest.empty()) {
-      const auto end = rest.find('\n');
+    add_section(parts_, ".text", line_);
+    each_line(parts_.text, [&](std::string_view line) {
       ++line_;
-      auto line = rest.substr(0, end);
       read_line(trimmed(line.substr(0, line.find("//"))));
-      if (end == std::string_view::npos) break;
-      rest.remove_prefix(end + 1);
-    }
+    });
   }
 
  private:
@@ -41,7 +31,7 @@ class Assembly {
     for (auto colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':')) {
       const auto label = text.substr(0, colon);
       if (label.empty() || label.find_first_of(" \t\"#[,") != std::string_view::npos) break;
-      if (in_code_) add_label(label);
+      if (in_code_) add_label(parts_, label, 0, line_);
       text = trimmed(text.substr(colon + 1));
     }
     if (text.empty()) return;
@@ -52,13 +42,6 @@ class Assembly {
     }
   }
 
-  void add_label(std::string_view label) {
-    parts_.labels.push_back({.symbol = parts_.symbols.index(label),
-                             .bundle = parts_.bundles.size(),
-                             .section = static_cast<std::uint32_t>(parts_.sections.size() - 1),
-                             .line = static_cast<std::uint32_t>(line_)});
-  }
-
   void read_directive(std::string_view text) {
     const auto end = text.find_first_of(" \t");
     const auto name = text.substr(0, end);
@@ -66,10 +49,10 @@ class Assembly {
     if (name == ".section") {
       const auto section = rest.substr(0, rest.find(','));
       in_code_ = is_code(section);
-      if (in_code_) begin_section(section);
+      if (in_code_) add_section(parts_, section, line_);
     } else if (name == ".text") {
       in_code_ = true;
-      begin_section(".text");
+      add_section(parts_, ".text", line_);
     } else if (name == ".data" || name == ".bss") {
       in_code_ = false;
     } else if (name == ".ident" && rest.size() > 2 && rest.front() == '"' && rest.back() == '"') {
@@ -78,15 +61,6 @@ class Assembly {
       malformed(parts_, line_, fmt::format("{} is not carried out here", name),
                 "assemble it, and give the disassembly: llvm-objdump -d -r");
     }
-  }
-
-  void begin_section(std::string_view section) {
-    const auto at = parts_.bundles.size();
-    parts_.sections.push_back({.name = std::string(section),
-                               .symbol = parts_.symbols.index(section),
-                               .begin = at,
-                               .end = at,
-                               .line = static_cast<std::uint32_t>(line_)});
   }
 
   CoreTextParts& parts_;

@@ -87,6 +87,23 @@ void malformed(const CoreTextParts& parts, std::size_t line, const std::string& 
   throw Error(ErrorCategory::invalid_argument, fmt::format("{}:{}: {}", parts.name, line, what), remedy);
 }
 
+void add_section(CoreTextParts& parts, std::string_view name, std::size_t line) {
+  const auto at = parts.bundles.size();
+  parts.sections.push_back({.name = std::string(name),
+                            .symbol = parts.symbols.index(name),
+                            .begin = at,
+                            .end = at,
+                            .line = static_cast<std::uint32_t>(line)});
+}
+
+void add_label(CoreTextParts& parts, std::string_view name, std::uint32_t address, std::size_t line) {
+  parts.labels.push_back({.symbol = parts.symbols.index(name),
+                          .bundle = parts.bundles.size(),
+                          .section = static_cast<std::uint32_t>(parts.sections.size() - 1),
+                          .address = address,
+                          .line = static_cast<std::uint32_t>(line)});
+}
+
 Bundle& add_bundle(CoreTextParts& parts, std::string_view text, std::size_t line) {
   Bundle bundle{.section = static_cast<std::uint32_t>(parts.sections.size() - 1),
                 .first = static_cast<std::uint32_t>(parts.operations.size()),

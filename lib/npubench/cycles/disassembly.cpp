@@ -10,6 +10,7 @@
 
 #include <npubench/arch/architecture.h>
 #include <npubench/cycles/parts.h>
+#include <npubench/cycles/words.h>
 
 namespace npubench::cycles {
 namespace {
@@ -19,12 +20,6 @@ constexpr std::uint32_t kMostZeros = 1U << 16;   // no run of nops is longer: fo
 constexpr std::uint32_t kLeastZerosLeftOut = 8;  // llvm-objdump prints fewer
 constexpr std::size_t kLongestComment = 200;
 constexpr std::uint32_t kNop = 2;  // bytes of the shortest bundle
-
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
 
 std::optional<std::uint32_t> hexadecimal(std::string_view text) {
   std::uint32_t value = 0;
@@ -39,14 +34,10 @@ class Disassembly {
 
   void read() {
     parts_.addresses = true;
-    std::string_view rest = parts_.text;
-    while (!rest.empty()) {
-      const auto end = rest.find('\n');
+    each_line(parts_.text, [&](std::string_view line) {
       ++line_;
-      read_line(rest.substr(0, end));
-      if (end == std::string_view::npos) break;
-      rest.remove_prefix(end + 1);
-    }
+      read_line(line);
+    });
     end_section();
     settle_generation();
     settle_zeros();
@@ -112,12 +103,7 @@ class Disassembly {
 
   void begin_section(std::string_view section) {
     end_section();
-    const auto at = parts_.bundles.size();
-    parts_.sections.push_back({.name = std::string(section),
-                               .symbol = parts_.symbols.index(section),
-                               .begin = at,
-                               .end = at,
-                               .line = static_cast<std::uint32_t>(line_)});
+    add_section(parts_, section, line_);
   }
 
   void end_section() {
@@ -164,11 +150,7 @@ class Disassembly {
     if (!address) return;
     if (pending_zeros_) finish_zeros(*address);
     if (!is_first() && parts_.bundles.back().bytes == 0) set_length(*address);
-    parts_.labels.push_back({.symbol = parts_.symbols.index(text.substr(open + 1, text.size() - open - 3)),
-                             .bundle = parts_.bundles.size(),
-                             .section = static_cast<std::uint32_t>(parts_.sections.size() - 1),
-                             .address = *address,
-                             .line = static_cast<std::uint32_t>(line_)});
+    add_label(parts_, text.substr(open + 1, text.size() - open - 3), *address, line_);
   }
 
   void read_zeros() {

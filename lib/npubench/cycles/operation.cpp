@@ -7,6 +7,7 @@
 
 #include <npubench/cycles/expression.h>
 #include <npubench/cycles/symbols.h>
+#include <npubench/cycles/words.h>
 
 namespace npubench::cycles {
 namespace {
@@ -66,14 +67,6 @@ constexpr std::array kArithmetic{Arithmetic{"add", Function::add},
                                  Arithmetic{"extend.s16", Function::extend_s16},
                                  Arithmetic{"extend.u8", Function::extend_u8},
                                  Arithmetic{"extend.u16", Function::extend_u16}};
-
-bool is_space(char c) { return c == ' ' || c == '\t'; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string lower(std::string_view text) {
   std::string result(text);

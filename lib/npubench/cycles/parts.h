@@ -68,6 +68,10 @@ void read_assembly(CoreTextParts& parts);
 /// Throws Error(invalid_argument): "<name>:<line>: <what>".
 [[noreturn]] void malformed(const CoreTextParts& parts, std::size_t line, const std::string& what,
                             const std::string& remedy);
+/// Adds a section, which ends where it begins.
+void add_section(CoreTextParts& parts, std::string_view name, std::size_t line);
+/// Adds a label of the last section, before the next bundle.
+void add_label(CoreTextParts& parts, std::string_view name, std::uint32_t address, std::size_t line);
 /// Adds a bundle of the operations in `text` (a part of parts.text) to the last section.
 Bundle& add_bundle(CoreTextParts& parts, std::string_view text, std::size_t line);
 
