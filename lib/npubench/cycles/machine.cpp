@@ -124,11 +124,7 @@ void Machine::go_on() {
 void Machine::execute(const Operation& operation) {
   switch (operation.action) {
     case Action::none: return;
-    case Action::move: {
-      auto value = read(operation.in[0]);
-      write(operation.out, value, operation.latency);
-      return;
-    }
+    case Action::move: return write(operation.out, read(operation.in[0]), operation.latency);
     case Action::compute: return compute(operation);
     case Action::unknown: break;
     case Action::load:
@@ -156,8 +152,8 @@ void Machine::execute(const Operation& operation) {
 
 void Machine::count_accesses() {
   const auto bank_bytes = static_cast<std::uint32_t>(architecture(parts_.generation).core.bank_bytes);
-  std::array<std::uint32_t, 8> seen{};
-  std::size_t count = 0;
+  std::array<std::uint32_t, 8> banks{};
+  auto seen = banks.begin();
   for (const auto& access : accesses_) {
     ++(access.store ? result_->stores : result_->loads);
     const auto address = concrete(access.address);
@@ -173,11 +169,10 @@ void Machine::count_accesses() {
     auto& accesses = banks_[bank];
     accesses.address = bank * bank_bytes;
     ++(access.store ? accesses.stores : accesses.loads);
-    if (std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(count), bank) !=
-        seen.begin() + static_cast<std::ptrdiff_t>(count)) {
+    if (std::find(banks.begin(), seen, bank) != seen) {
       ++stalls_;
-    } else if (count < seen.size()) {
-      seen[count++] = bank;
+    } else if (seen != banks.end()) {
+      *seen++ = bank;
     }
   }
 }

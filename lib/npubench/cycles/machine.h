@@ -60,7 +60,7 @@ class Machine {
   void commit(const Write& write);
   [[nodiscard]] Value sum(Value a, Value b) const;
   [[nodiscard]] Value concrete(Value value) const;
-  [[nodiscard]] Value unknown(const Value& because = {}) const;
+  [[nodiscard]] Value unknown(const Value& because) const;
   [[nodiscard]] Value from_here() const;
   [[nodiscard]] std::optional<Value> relation(Function function, Value a, Value b) const;
   /// The bundle that a value stands for as a target, or kNowhere.

@@ -117,9 +117,7 @@ void Machine::compute(const Operation& operation) {
       function == Function::subtract_carry) {
     carry_.reset();
   }
-  const auto because = !a.is_number() ? a : !b.is_number() ? b : c;
-  auto result = unknown(because.is_number() ? Value{} : because);
-  if (because.is_number()) result = from_here();
+  auto result = unknown(!a.is_number() ? a : !b.is_number() ? b : c);
   result.base = Value::kNoBase;
   write(operation.out, result, operation.latency);
 }
