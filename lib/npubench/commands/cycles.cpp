@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <iostream>
 #include <optional>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -19,23 +20,14 @@ namespace {
 using cycles::CountedCycles;
 using cycles::CountedFunction;
 
-/// A text that is too long is not read: CoreText says what is.
-std::string read_text(const std::string& path, std::size_t most) {
-  const MappedFile file(path);
-  const auto bytes = file.bytes().first(std::min(file.bytes().size(), most));
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+std::string_view text_of(const MappedFile& file) {
+  return {reinterpret_cast<const char*>(file.bytes().data()), file.bytes().size()};
 }
 
 cycles::CoreText read_core_text(const CyclesOptions& options) {
-  const auto size = MappedFile(options.input).bytes().size();
-  if (size > cycles::CoreText::kMaxBytes) {
-    throw Error(ErrorCategory::invalid_argument,
-                fmt::format("{} has {} bytes; at most {} are read, the text of far more than a core's program memory",
-                            options.input, size, cycles::CoreText::kMaxBytes),
-                "disassemble one object or one core's ELF at a time");
-  }
+  const MappedFile file(options.input);
   const auto generation = options.npu.empty() ? std::nullopt : std::optional(parse_generation(options.npu));
-  return cycles::CoreText(read_text(options.input, size), options.input, generation);
+  return cycles::CoreText(text_of(file), options.input, generation);
 }
 
 /// What to count: each function once, or as often as there are sets of known values for it.
@@ -44,7 +36,7 @@ std::vector<cycles::KnownValuesOf> tasks(const CyclesOptions& options, const cyc
   for (const auto& argument : options.arguments) common.push_back(cycles::parse_known_value(argument));
   std::vector<cycles::KnownValuesOf> sets;
   if (!options.arguments_file.empty()) {
-    sets = cycles::read_known_values(read_text(options.arguments_file, std::size_t{1} << 20), options.arguments_file);
+    sets = cycles::read_known_values(text_of(MappedFile(options.arguments_file)), options.arguments_file);
   }
   auto symbols = options.functions;
   if (symbols.empty()) {
