@@ -64,6 +64,9 @@ TEST(CountedFunctions, AreThoseOfTheScalars) {
   CountedFunctions tables;
   tables.add(table({counted(700, {{"r0", 7}})}));
   EXPECT_EQ(cycles_of(tables, 8, declaration()), std::nullopt);
+  tables.add(table({counted(800, {{"R0", 8}}), counted(900, {{"r1", 8}})}));
+  EXPECT_THAT(cycles_of(tables, 8, declaration()), Optional(800))
+      << "names as any, and a second scalar there is none of";
 }
 
 TEST(CountedFunctions, AreOfPeanosCodeForOneNpu) {
@@ -101,7 +104,9 @@ TEST(CountedFunctions, TakeThePlaceOfPublishedCyclesWhereThereAreSome) {
   EXPECT_EQ(bound.cycles(arguments), 100);
   bound.compute(arguments);
   EXPECT_EQ(computed, 1);
+  EXPECT_EQ(bound.source, CycleSource::counted);
   EXPECT_EQ(with.bind(declaration("32"), peano()).cycles(arguments), 5);
+  EXPECT_EQ(with.bind(declaration("32"), peano()).source, CycleSource::published);
   EXPECT_EQ(library.bind(declaration(), peano()).cycles(arguments), 5);
 }
 

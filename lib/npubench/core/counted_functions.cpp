@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -17,30 +18,43 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kEnding = ".cycles.json";
 
-/// "DIM_M=64", sorted.
+/// "DIM_M=64", as a table has them.
 std::vector<std::string> definitions_of(const Function& declaration) {
   std::vector<std::string> definitions;
   for (const auto& [name, value] : declaration.definitions) {
     definitions.push_back(value.empty() ? name : name + "=" + value);
   }
-  std::ranges::sort(definitions);
   return definitions;
 }
 
-/// Scalars are in r0, r1, ... in the order of the declaration: what was known of them is what the call has.
-bool fits(const cycles::CountedFunction& counted, const Function& declaration, CallArguments arguments) {
-  std::vector<std::uint32_t> scalars;
+/// The bits of the call's scalar of that index, counted among scalars.
+std::optional<std::uint32_t> scalar(const Function& declaration, CallArguments arguments, std::size_t index) {
   for (std::size_t i = 0; i < declaration.parameters.size() && i < arguments.size(); ++i) {
     const auto* const type = std::get_if<DataType>(&declaration.parameters[i]);
-    if (type == nullptr) continue;
-    scalars.push_back(*type == DataType::f32 ? std::bit_cast<std::uint32_t>(arguments[i].f32)
-                                             : static_cast<std::uint32_t>(arguments[i].i32));
+    if (type == nullptr || index-- != 0) continue;
+    return *type == DataType::f32 ? std::bit_cast<std::uint32_t>(arguments[i].f32)
+                                  : static_cast<std::uint32_t>(arguments[i].i32);
   }
+  return std::nullopt;
+}
+
+/// Scalars are in r0 to r7 in the order of the declaration: what was known of them is what the call has.
+bool fits(const cycles::CountedFunction& counted, const Function& declaration, CallArguments arguments) {
   return std::ranges::all_of(counted.known, [&](const auto& known) {
-    if (!known.name.starts_with('r') || known.name.size() != 2) return true;
-    const auto index = static_cast<std::size_t>(known.name[1] - '0');
-    return index < scalars.size() && scalars[index] == known.value;
+    const auto& name = known.name;
+    const bool argument = name.size() == 2 && (name[0] == 'r' || name[0] == 'R') && name[1] >= '0' && name[1] <= '7';
+    return !argument || scalar(declaration, arguments, static_cast<std::size_t>(name[1] - '0')) == known.value;
   });
+}
+
+std::optional<std::int64_t> slowest(const std::vector<cycles::CountedFunction>& functions, const Function& declaration,
+                                    CallArguments arguments) {
+  std::optional<std::int64_t> cycles;
+  for (const auto& function : functions) {
+    if (!fits(function, declaration, arguments)) continue;
+    cycles = std::max(cycles.value_or(0), static_cast<std::int64_t>(function.cycles()));
+  }
+  return cycles;
 }
 
 }  // namespace
@@ -80,32 +94,36 @@ void CountedFunctions::add(cycles::CountedCycles table) {
   tables_.push_back(std::move(table));
 }
 
-std::optional<std::int64_t> CountedFunctions::cycles(const Function& declaration, const Profile& profile,
-                                                     CallArguments arguments) const {
-  if (profile.toolchain.compiler != CoreCompiler::peano) return std::nullopt;
-  std::optional<std::int64_t> slowest;
+std::vector<cycles::CountedFunction> CountedFunctions::of(const Function& declaration, const Profile& profile) const {
+  if (profile.toolchain.compiler != CoreCompiler::peano) return {};
+  std::vector<cycles::CountedFunction> found;
+  const auto definitions = definitions_of(declaration);
   for (const auto& table : tables_) {
     if (table.code.generation != profile.generation) continue;
-    auto definitions = table.code.definitions;
-    std::ranges::sort(definitions);
-    if (definitions != definitions_of(declaration)) continue;
-    for (const auto& function : table.functions) {
-      if (function.symbol != declaration.symbol || !function.counted()) continue;
-      if (!fits(function, declaration, arguments)) continue;
-      slowest = std::max(slowest.value_or(0), static_cast<std::int64_t>(function.cycles()));
-    }
+    if (!cycles::same_definitions(table.code.definitions, definitions)) continue;
+    std::ranges::copy_if(table.functions, std::back_inserter(found), [&](const auto& function) {
+      return function.symbol == declaration.symbol && function.counted();
+    });
   }
-  return slowest;
+  return found;
+}
+
+std::optional<std::int64_t> CountedFunctions::cycles(const Function& declaration, const Profile& profile,
+                                                     CallArguments arguments) const {
+  return slowest(of(declaration, profile), declaration, arguments);
 }
 
 CoreFunctionLibrary with_counted_cycles(CoreFunctionLibrary functions,
                                         std::shared_ptr<const CountedFunctions> counted) {
   functions.wrap([counted](const Function& declaration, const Profile& profile, BoundFunction bound) {
-    auto published = std::move(bound.cycles);
-    bound.cycles = [counted, declaration, profile, published](CallArguments arguments) {
-      const auto cycles = counted->cycles(declaration, profile, arguments);
+    auto found = counted->of(declaration, profile);
+    if (found.empty()) return bound;
+    bound.cycles = [found = std::move(found), declaration,
+                    published = std::move(bound.cycles)](CallArguments arguments) {
+      const auto cycles = slowest(found, declaration, arguments);
       return cycles ? *cycles : published(arguments);
     };
+    bound.source = CycleSource::counted;
     return bound;
   });
   return functions;

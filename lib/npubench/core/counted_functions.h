@@ -23,9 +23,12 @@ class CountedFunctions {
   /// Throws Error(invalid_argument) that names both compilers where a table of the same NPU is of another one.
   void add(cycles::CountedCycles table);
 
-  /// Cycles of a call on that machine: of the code with just the declaration's symbol and definitions, under the known
-  /// numbers that the call's scalars are, in the slowest of its counted places. Nothing where that is not counted, or
-  /// where the machine's cores are of another compiler than Peano, whose code is counted.
+  /// What was counted of the code with just the declaration's symbol and definitions, for that machine. Nothing where
+  /// its cores are of another compiler than Peano, whose code is counted.
+  [[nodiscard]] std::vector<cycles::CountedFunction> of(const Function& declaration, const Profile& profile) const;
+
+  /// Cycles of a call on that machine: the slowest of those that were counted with the call's scalars (r0 to r7), or
+  /// without them. Nothing where there are none.
   [[nodiscard]] std::optional<std::int64_t> cycles(const Function& declaration, const Profile& profile,
                                                    CallArguments arguments) const;
 
@@ -36,7 +39,8 @@ class CountedFunctions {
   std::vector<cycles::CountedCycles> tables_;
 };
 
-/// The same functions, with counted cycles where there are some for a call. Their arithmetic stays.
+/// The same functions, with counted cycles where there are some for a call. Their arithmetic stays. Of a function that
+/// is counted for any call, BoundFunction::source is CycleSource::counted.
 CoreFunctionLibrary with_counted_cycles(CoreFunctionLibrary functions, std::shared_ptr<const CountedFunctions> counted);
 
 }  // namespace npubench

@@ -150,17 +150,18 @@ Json parse(std::string_view text, const std::string& name) {
   return json;
 }
 
-std::vector<std::string> sorted(std::vector<std::string> list) {
-  std::ranges::sort(list);
-  return list;
-}
-
 /// "DIM_M=64 DIM_K=64", or "none".
 std::string words(const std::vector<std::string>& definitions) {
   return definitions.empty() ? "none" : fmt::format("{}", fmt::join(definitions, " "));
 }
 
 }  // namespace
+
+bool same_definitions(std::vector<std::string> a, std::vector<std::string> b) {
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  return a == b;
+}
 
 const CountedFunction* CountedCycles::slowest(std::string_view symbol) const {
   const CountedFunction* found = nullptr;
@@ -179,7 +180,7 @@ void CountedCycles::require(const CodeIdentity& wanted) const {
   };
   if (code.generation != wanted.generation) refuse("NPU", name(code.generation), name(wanted.generation));
   if (code.compiler != wanted.compiler) refuse("compiler", code.compiler, wanted.compiler);
-  if (sorted(code.definitions) != sorted(wanted.definitions)) {
+  if (!same_definitions(code.definitions, wanted.definitions)) {
     refuse("set of definitions", words(code.definitions), words(wanted.definitions));
   }
 }

@@ -21,6 +21,9 @@ struct CodeIdentity {
   std::vector<std::string> definitions{};  ///< of the preprocessor: "DIM_M=64"; in any order
 };
 
+/// Whether they are the same, in any order.
+bool same_definitions(std::vector<std::string> a, std::vector<std::string> b);
+
 /// The table of an object. As JSON (docs/counted-cycles.md): write_file(path, to_json(table)).
 struct CountedCycles {
   std::string source{};  ///< the text that was read
