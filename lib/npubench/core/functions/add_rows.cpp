@@ -78,19 +78,16 @@ BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
                       .lines = static_cast<std::size_t>(lines),
                       .step = static_cast<std::size_t>(step)};
   const auto cycles = add_rows_cycles(CoreTiming(profile), rows * lines * kTile);
-  return {.compute =
-              [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
-                auto& cursor = *arguments[2].as<std::int32_t>();
-                const auto next = index_below(symbol, "cursor", cursor, kTile / taken);
-                auto here = move;
-                here.from_line =
-                    static_cast<std::size_t>(index_below(symbol, "row", arguments[3].i32, kTile / 2 - taken + 1));
-                here.call = static_cast<std::size_t>(next);
-                const auto* const tile = arguments[0].as<const bfloat16>();
-                HWY_DYNAMIC_DISPATCH(add_rows_bf16)(here, tile, tile + kTileElements / 2, arguments[1].as<bfloat16>());
-                cursor = static_cast<std::int32_t>((next + 1) % (kTile / taken));
-              },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+  return with_cycles({cycles}, [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
+    auto& cursor = *arguments[2].as<std::int32_t>();
+    const auto next = index_below(symbol, "cursor", cursor, kTile / taken);
+    auto here = move;
+    here.from_line = static_cast<std::size_t>(index_below(symbol, "row", arguments[3].i32, kTile / 2 - taken + 1));
+    here.call = static_cast<std::size_t>(next);
+    const auto* const tile = arguments[0].as<const bfloat16>();
+    HWY_DYNAMIC_DISPATCH(add_rows_bf16)(here, tile, tile + kTileElements / 2, arguments[1].as<bfloat16>());
+    cursor = static_cast<std::int32_t>((next + 1) % (kTile / taken));
+  });
 }
 
 }  // namespace

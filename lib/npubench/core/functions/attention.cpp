@@ -239,12 +239,9 @@ BoundFunction bind_begin_of(const Function& function, const Profile& profile) {
   const auto cycles = timing.own(kAttentionBeginEstimate, acc.rows, acc.elements(), 0,
                                  {timing.fill(buffer(function, 0).bytes() + buffer(function, 1).bytes())});
   const auto block = block_of(acc.rows, kBlock, acc.columns, MultiplyMode::bf16);
-  return {.compute =
-              [block](CallArguments arguments) {
-                attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [block](CallArguments arguments) {
+    attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
+  });
 }
 
 BoundFunction bind_begin(const Function& function, const Profile& profile) {
@@ -321,15 +318,12 @@ BoundFunction bind_causal_scores(const Function& function, const Profile& profil
   auto cycles = attention_scores_cycles(
       timing, {.m = queries, .k = static_cast<std::int64_t>(block.head_dim), .n = keys}, mode, keys, sizeof(T));
   cycles.count += timing.stream(bytes, bytes);
-  return {.compute =
-              [block = block](CallArguments a) {
-                auto& seen = a[5].as<std::int32_t>()[1];
-                attention_causal_scores(block, a[0].as<const T>(), a[1].as<const T>(), a[2].as<T>(), a[3].as<float>(),
-                                        a[4].as<float>(), a[6].f32, seen);
-                seen -= static_cast<std::int32_t>(block.keys);
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [block = block](CallArguments a) {
+    auto& seen = a[5].as<std::int32_t>()[1];
+    attention_causal_scores(block, a[0].as<const T>(), a[1].as<const T>(), a[2].as<T>(), a[3].as<float>(),
+                            a[4].as<float>(), a[6].f32, seen);
+    seen -= static_cast<std::int32_t>(block.keys);
+  });
 }
 
 template <class T>
@@ -345,13 +339,10 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
   const auto mode = mode_of(function, profile, data_type_of<T>);
   const auto block = block_of(p.rows, p.columns, v.columns, mode);
   const auto cycles = attention_values_cycles(CoreTiming(profile), {.m = p.rows, .k = p.columns, .n = v.columns}, mode);
-  return {.compute =
-              [block](CallArguments arguments) {
-                attention_values(block, arguments[0].as<const T>(), arguments[1].as<const T>(),
-                                 arguments[2].as<float>(), arguments[3].as<const float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [block](CallArguments arguments) {
+    attention_values(block, arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<float>(),
+                     arguments[3].as<const float>());
+  });
 }
 
 /// `scaled`: with the scale as a fourth parameter.
@@ -370,13 +361,10 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
   expect_matrix(function, 2, acc);
   const auto cycles = attention_end_cycles(CoreTiming(profile), acc.rows, acc.columns, data_type_of<T>);
   const auto block = block_of(acc.rows, kBlock, acc.columns, MultiplyMode::bf16);
-  return {.compute =
-              [block](CallArguments arguments) {
-                attention_end(block, arguments[0].as<const float>(), arguments[1].as<const float>(),
-                              arguments[2].as<T>(), scaled ? arguments[3].f32 : 1.0f);
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [block](CallArguments arguments) {
+    attention_end(block, arguments[0].as<const float>(), arguments[1].as<const float>(), arguments[2].as<T>(),
+                  scaled ? arguments[3].f32 : 1.0f);
+  });
 }
 
 }  // namespace

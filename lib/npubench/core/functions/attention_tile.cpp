@@ -80,12 +80,9 @@ BoundFunction bind_begin(const Function& function, const Profile& profile) {
   const CoreTiming timing(profile);
   const auto cycles = timing.own(kAttentionBeginEstimate, tile.scores.m, tile.scores.m * tile.scores.k, 0,
                                  {timing.fill(buffer(function, 0).bytes() + buffer(function, 1).bytes())});
-  return {.compute =
-              [block = tile.block](CallArguments arguments) {
-                attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [block = tile.block](CallArguments arguments) {
+    attention_begin(block, arguments[0].as<float>(), arguments[1].as<float>());
+  });
 }
 
 BoundFunction bind_scores(const Function& function, const Profile& profile) {
@@ -121,14 +118,10 @@ BoundFunction bind_values(const Function& function, const Profile& profile) {
   expect_matrix(function, 3, {3, tile.scores.m});
   const auto cycles = attention_values_cycles(CoreTiming(profile),
                                               {.m = tile.scores.m, .k = tile.scores.n, .n = tile.scores.k}, tile.mode);
-  return {.compute =
-              [tile](CallArguments arguments) {
-                attention_values(tile.block, arguments[0].as<const bfloat16>() + tile.part(),
-                                 arguments[1].as<const bfloat16>(), arguments[2].as<float>(),
-                                 arguments[3].as<const float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [tile](CallArguments arguments) {
+    attention_values(tile.block, arguments[0].as<const bfloat16>() + tile.part(), arguments[1].as<const bfloat16>(),
+                     arguments[2].as<float>(), arguments[3].as<const float>());
+  });
 }
 
 BoundFunction bind_end(const Function& function, const Profile& profile) {
@@ -141,15 +134,12 @@ BoundFunction bind_end(const Function& function, const Profile& profile) {
   auto cycles = attention_end_cycles(CoreTiming(profile), tile.scores.m, tile.scores.k, DataType::bf16);
   if (tile.block.out_rows != 8 || tile.block.out_columns != 8)
     cycles.count += CoreTiming(profile).move_words(tile.part() / 2);
-  return {.compute =
-              [tile, symbol = function.symbol](CallArguments arguments) {
-                const auto part = tile.next(symbol, arguments[3]);
-                attention_end(tile.block, arguments[0].as<const float>(), arguments[1].as<const float>(),
-                              arguments[2].as<bfloat16>() + part, 1.0f);
-                *arguments[3].as<std::int32_t>() = part == 0 ? 1 : 0;
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [tile, symbol = function.symbol](CallArguments arguments) {
+    const auto part = tile.next(symbol, arguments[3]);
+    attention_end(tile.block, arguments[0].as<const float>(), arguments[1].as<const float>(),
+                  arguments[2].as<bfloat16>() + part, 1.0f);
+    *arguments[3].as<std::int32_t>() = part == 0 ? 1 : 0;
+  });
 }
 
 }  // namespace

@@ -47,13 +47,10 @@ BoundFunction bind_product(const Function& function, const Profile& profile, std
   expect_matrix(function, 2, {1, a.rows});
   const auto bound = IssueBound().loop(a.rows * a.columns / lanes, product).loop(a.rows, row).cycles();
   const auto cycles = CoreTiming(profile).own(own, a.rows, a.elements(), 0, {bound, CycleSource::bound});
-  return {.compute =
-              [a](CallArguments arguments) {
-                HWY_NAMESPACE::gemv(static_cast<std::size_t>(a.rows), static_cast<std::size_t>(a.columns),
-                                    arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<Sum>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [a](CallArguments arguments) {
+    HWY_NAMESPACE::gemv(static_cast<std::size_t>(a.rows), static_cast<std::size_t>(a.columns),
+                        arguments[0].as<const T>(), arguments[1].as<const T>(), arguments[2].as<Sum>());
+  });
 }
 
 template <class T>
@@ -64,12 +61,9 @@ BoundFunction bind_take(const Function& function, const Profile& profile) {
   expect_matrix(function, 1, {1, width});
   const auto bytes = width * static_cast<std::int64_t>(sizeof(T));
   const auto cycles = CoreTiming(profile).stream(bytes, bytes);
-  return {.compute =
-              [width](CallArguments arguments) {
-                HWY_NAMESPACE::gemv_take(static_cast<std::size_t>(width), arguments[0].as<const T>(),
-                                         arguments[1].as<T>());
-              },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+  return with_cycles({cycles}, [width](CallArguments arguments) {
+    HWY_NAMESPACE::gemv_take(static_cast<std::size_t>(width), arguments[0].as<const T>(), arguments[1].as<T>());
+  });
 }
 
 }  // namespace

@@ -121,14 +121,11 @@ BoundFunction bind_layer_norm_bf16(const Function& function, const Profile& prof
   expect_parameters(function, {bf16, bf16, bf16, scalar_of(DataType::f32)});
   const auto shape = layer_norm_shape(function);
   const auto cycles = layer_norm_cycles(profile, shape, kLayerNormBf16Estimate);
-  return {.compute =
-              [shape](CallArguments arguments) {
-                HWY_DYNAMIC_DISPATCH(layer_norm_bf16)
-                (shape, arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(),
-                 arguments[2].as<bfloat16>(), arguments[3].f32);
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [shape](CallArguments arguments) {
+    HWY_DYNAMIC_DISPATCH(layer_norm_bf16)
+    (shape, arguments[0].as<const bfloat16>(), arguments[1].as<const bfloat16>(), arguments[2].as<bfloat16>(),
+     arguments[3].f32);
+  });
 }
 
 BoundFunction bind_layer_norm_row(const Function& function, const Profile& profile) {
@@ -138,17 +135,15 @@ BoundFunction bind_layer_norm_row(const Function& function, const Profile& profi
   expect_room(function, 3, 1);
   const LayerNormShape row{1, shape.width, shape.padding};
   const auto cycles = layer_norm_cycles(profile, row, kLayerNormBf16Estimate);
-  return {.compute =
-              [row, symbol = function.symbol, rows = static_cast<std::int32_t>(shape.rows)](CallArguments arguments) {
-                auto& cursor = *arguments[3].as<std::int32_t>();
-                const auto at = static_cast<std::size_t>(index_below(symbol, "cursor", cursor, rows)) * row.width;
-                HWY_DYNAMIC_DISPATCH(layer_norm_bf16)
-                (row, arguments[0].as<const bfloat16>() + at, arguments[1].as<const bfloat16>(),
-                 arguments[2].as<bfloat16>() + at, arguments[4].f32);
-                cursor = (cursor + 1) % rows;
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(
+      cycles, [row, symbol = function.symbol, rows = static_cast<std::int32_t>(shape.rows)](CallArguments arguments) {
+        auto& cursor = *arguments[3].as<std::int32_t>();
+        const auto at = static_cast<std::size_t>(index_below(symbol, "cursor", cursor, rows)) * row.width;
+        HWY_DYNAMIC_DISPATCH(layer_norm_bf16)
+        (row, arguments[0].as<const bfloat16>() + at, arguments[1].as<const bfloat16>(),
+         arguments[2].as<bfloat16>() + at, arguments[4].f32);
+        cursor = (cursor + 1) % rows;
+      });
 }
 
 BoundFunction bind_layer_norm_i8(const Function& function, const Profile& profile) {
@@ -157,14 +152,11 @@ BoundFunction bind_layer_norm_i8(const Function& function, const Profile& profil
   expect_parameters(function, {i8, buffer_of(DataType::bf16), i8, scalar, scalar, scalar});
   const auto shape = layer_norm_shape(function);
   const auto cycles = layer_norm_cycles(profile, shape, kLayerNormI8Estimate);
-  return {.compute =
-              [shape](CallArguments arguments) {
-                HWY_DYNAMIC_DISPATCH(layer_norm_i8)
-                (shape, arguments[0].as<const std::int8_t>(), arguments[1].as<const bfloat16>(),
-                 arguments[2].as<std::int8_t>(), arguments[3].f32, arguments[4].f32, arguments[5].f32);
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [shape](CallArguments arguments) {
+    HWY_DYNAMIC_DISPATCH(layer_norm_i8)
+    (shape, arguments[0].as<const std::int8_t>(), arguments[1].as<const bfloat16>(), arguments[2].as<std::int8_t>(),
+     arguments[3].f32, arguments[4].f32, arguments[5].f32);
+  });
 }
 
 }  // namespace

@@ -47,12 +47,9 @@ BoundFunction bind_begin(const Function& function, const Profile&) {
   expect_parameters(function, {buffer_of(DataType::f32)});
   const auto rows = matrix(function, 0).rows;
   const CoreCycles cycles{IssueBound().loop(rows, 2 * kStoreF32).cycles(), CycleSource::bound};
-  return {.compute =
-              [rows](CallArguments a) {
-                HWY_NAMESPACE::masked_softmax_begin(static_cast<std::size_t>(rows), a[0].as<float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [rows](CallArguments a) {
+    HWY_NAMESPACE::masked_softmax_begin(static_cast<std::size_t>(rows), a[0].as<float>());
+  });
 }
 
 BoundFunction bind_observe(const Function& function, const Profile& profile) {
@@ -68,13 +65,9 @@ BoundFunction bind_observe(const Function& function, const Profile& profile) {
   const auto cycles =
       CoreTiming(profile).own(kMaskedSoftmaxObserveEstimate, static_cast<std::int64_t>(x.rows),
                               static_cast<std::int64_t>(x.rows * x.width), 0, {bound, CycleSource::bound});
-  return {.compute =
-              [x](CallArguments a) {
-                HWY_NAMESPACE::masked_softmax_observe<false>(x.rows, x.width, a[0].as<const bfloat16>(),
-                                                             a[1].as<float>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [x](CallArguments a) {
+    HWY_NAMESPACE::masked_softmax_observe<false>(x.rows, x.width, a[0].as<const bfloat16>(), a[1].as<float>());
+  });
 }
 
 BoundFunction bind_give(const Function& function, const Profile& profile) {
@@ -89,13 +82,10 @@ BoundFunction bind_give(const Function& function, const Profile& profile) {
   const auto cycles =
       CoreTiming(profile).own(kMaskedSoftmaxGiveEstimate, static_cast<std::int64_t>(x.rows),
                               static_cast<std::int64_t>(x.rows * x.width), 0, {bound, CycleSource::bound});
-  return {.compute =
-              [x](CallArguments a) {
-                HWY_NAMESPACE::masked_softmax_give<false>(x.rows, x.width, a[0].as<const bfloat16>(),
-                                                          a[1].as<const float>(), a[2].as<bfloat16>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [x](CallArguments a) {
+    HWY_NAMESPACE::masked_softmax_give<false>(x.rows, x.width, a[0].as<const bfloat16>(), a[1].as<const float>(),
+                                              a[2].as<bfloat16>());
+  });
 }
 
 }  // namespace

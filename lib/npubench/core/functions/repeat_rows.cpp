@@ -18,15 +18,13 @@ BoundFunction bind_repeat_rows(const Function& function, const Profile& profile)
   for (const std::size_t tile : {0, 1}) expect_elements(function, tile, kTileElements);
   const auto run = block_definition(function, "BLOCK_R") * kTile;
   const auto cycles = CoreTiming(profile).fill(buffer(function, 1).bytes());
-  return {.compute =
-              [run, symbol = function.symbol](CallArguments arguments) {
-                const auto which = index_below(symbol, "which", arguments[2].i32, kTileElements / run);
-                const auto* const from = arguments[0].as<const bfloat16>() + which * run;
-                auto* const to = arguments[1].as<bfloat16>();
-                const auto bytes = static_cast<std::size_t>(run) * sizeof(bfloat16);
-                for (std::int64_t at = 0; at < kTileElements; at += run) std::memcpy(to + at, from, bytes);
-              },
-          .cycles = [cycles](CallArguments) { return cycles; }};
+  return with_cycles({cycles}, [run, symbol = function.symbol](CallArguments arguments) {
+    const auto which = index_below(symbol, "which", arguments[2].i32, kTileElements / run);
+    const auto* const from = arguments[0].as<const bfloat16>() + which * run;
+    auto* const to = arguments[1].as<bfloat16>();
+    const auto bytes = static_cast<std::size_t>(run) * sizeof(bfloat16);
+    for (std::int64_t at = 0; at < kTileElements; at += run) std::memcpy(to + at, from, bytes);
+  });
 }
 
 }  // namespace

@@ -38,14 +38,11 @@ void add_rms_norm_rows(CoreFunctionLibrary& library) {
                            .cycles();
     const auto cycles =
         CoreTiming(profile).own(kRmsNormRowsEstimate, shape.rows, shape.elements(), 0, {bound, CycleSource::bound});
-    return BoundFunction{.compute =
-                             [shape](CallArguments a) {
-                               HWY_NAMESPACE::rms_norm_rows<false>(
-                                   static_cast<std::size_t>(shape.rows), static_cast<std::size_t>(shape.columns),
-                                   a[0].as<const bfloat16>(), a[1].as<const bfloat16>(), a[2].as<bfloat16>(), a[3].f32);
-                             },
-                         .cycles = [count = cycles.count](CallArguments) { return count; },
-                         .source = cycles.source};
+    return with_cycles(cycles, [shape](CallArguments a) {
+      HWY_NAMESPACE::rms_norm_rows<false>(static_cast<std::size_t>(shape.rows), static_cast<std::size_t>(shape.columns),
+                                          a[0].as<const bfloat16>(), a[1].as<const bfloat16>(), a[2].as<bfloat16>(),
+                                          a[3].f32);
+    });
   });
 }
 

@@ -25,14 +25,10 @@ void add_rope_rows(CoreFunctionLibrary& library) {
                                  4 * kLoadBf16 + 4 * kTimes + 2 * kPlus + 2 * kStoreBf16)
                            .cycles();
     const CoreCycles cycles{bound, CycleSource::bound};
-    return BoundFunction{.compute =
-                             [=](CallArguments a) {
-                               HWY_NAMESPACE::rope_rows<false>(
-                                   static_cast<std::size_t>(rows), static_cast<std::size_t>(heads),
-                                   static_cast<std::size_t>(d), a[0].as<const bfloat16>(), a[1].as<bfloat16>());
-                             },
-                         .cycles = [count = cycles.count](CallArguments) { return count; },
-                         .source = cycles.source};
+    return with_cycles(cycles, [=](CallArguments a) {
+      HWY_NAMESPACE::rope_rows<false>(static_cast<std::size_t>(rows), static_cast<std::size_t>(heads),
+                                      static_cast<std::size_t>(d), a[0].as<const bfloat16>(), a[1].as<bfloat16>());
+    });
   });
 }
 

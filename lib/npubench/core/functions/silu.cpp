@@ -39,13 +39,9 @@ void add_silu(CoreFunctionLibrary& library) {
     const auto elements = buffer(function, 0).elements();
     expect_elements(function, 1, elements);
     const auto cycles = cycles_of(elements, profile, {}, kSiluEstimate);
-    return BoundFunction{.compute =
-                             [elements](CallArguments a) {
-                               HWY_NAMESPACE::silu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(),
-                                                   a[1].as<bfloat16>());
-                             },
-                         .cycles = [count = cycles.count](CallArguments) { return count; },
-                         .source = cycles.source};
+    return with_cycles(cycles, [elements](CallArguments a) {
+      HWY_NAMESPACE::silu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(), a[1].as<bfloat16>());
+    });
   });
   library.add("swiglu_bf16", [bf16](const Function& function, const Profile& profile) {
     expect_parameters(function, {bf16, bf16, bf16});
@@ -53,13 +49,10 @@ void add_silu(CoreFunctionLibrary& library) {
     expect_elements(function, 1, elements);
     expect_elements(function, 2, elements);
     const auto cycles = cycles_of(elements, profile, kLoadBf16 + kTimes, kSwigluEstimate);
-    return BoundFunction{.compute =
-                             [elements](CallArguments a) {
-                               HWY_NAMESPACE::swiglu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(),
-                                                     a[1].as<const bfloat16>(), a[2].as<bfloat16>());
-                             },
-                         .cycles = [count = cycles.count](CallArguments) { return count; },
-                         .source = cycles.source};
+    return with_cycles(cycles, [elements](CallArguments a) {
+      HWY_NAMESPACE::swiglu(static_cast<std::size_t>(elements), a[0].as<const bfloat16>(), a[1].as<const bfloat16>(),
+                            a[2].as<bfloat16>());
+    });
   });
 }
 

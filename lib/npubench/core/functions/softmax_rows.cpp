@@ -69,14 +69,11 @@ BoundFunction bind_softmax(const Function& function, const Profile& profile) {
   const auto shape = matrix(function, 0);
   expect_matrix(function, 1, shape);
   const auto cycles = softmax_cycles(profile, shape);
-  return {.compute =
-              [rows = static_cast<std::size_t>(shape.rows),
-               width = static_cast<std::size_t>(shape.columns)](CallArguments arguments) {
-                HWY_DYNAMIC_DISPATCH(softmax_bf16)
-                (rows, width, arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>());
-              },
-          .cycles = [count = cycles.count](CallArguments) { return count; },
-          .source = cycles.source};
+  return with_cycles(cycles, [rows = static_cast<std::size_t>(shape.rows),
+                              width = static_cast<std::size_t>(shape.columns)](CallArguments arguments) {
+    HWY_DYNAMIC_DISPATCH(softmax_bf16)
+    (rows, width, arguments[0].as<const bfloat16>(), arguments[1].as<bfloat16>());
+  });
 }
 
 }  // namespace
