@@ -61,6 +61,8 @@ constexpr unsigned bits(Type type) {
   return 0;
 }
 
+constexpr bool is_float(Type type) { return type == Type::f32 || type == Type::bf16 || type == Type::accfloat; }
+
 struct Entry {
   Operation operation{};
   Type type{};              ///< of the result

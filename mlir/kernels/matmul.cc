@@ -7,9 +7,8 @@
 // AIE_API_EMULATE_BFLOAT16_MMUL_WITH_BFP16 for block floating point (AIE2P).
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
-// on hardware. The emulator's product is one of its own (matmul_simd.cpp), for the host's caches.
-#include <utility>
-
+// on hardware. The emulator's product is one of its own (lib/npubench/core/functions/matmul.cpp), for the host's
+// caches.
 #include "vector.h"
 
 #if defined(bf16_f32_ONLY) || defined(bf16_bf16_ONLY)
@@ -117,13 +116,6 @@ NPUBENCH_INLINE void add_step(Product (&sums)[kTall][kBroad], const In* NPUBENCH
   }
 }
 
-template <unsigned kTall, unsigned kBroad, unsigned... k>
-NPUBENCH_INLINE void add_steps(Product (&sums)[kTall][kBroad], const In* NPUBENCH_RESTRICT a,
-                               const In* NPUBENCH_RESTRICT b, unsigned row, unsigned column,
-                               std::integer_sequence<unsigned, k...>) {
-  (add_step(sums, a, b, row, column, k), ...);
-}
-
 /// kTall x kBroad blocks of C.
 template <unsigned kTall, unsigned kBroad>
 NPUBENCH_INLINE void add_blocks(const In* NPUBENCH_RESTRICT a, const In* NPUBENCH_RESTRICT b, Out* NPUBENCH_RESTRICT c,
@@ -135,7 +127,8 @@ NPUBENCH_INLINE void add_blocks(const In* NPUBENCH_RESTRICT a, const In* NPUBENC
     }
   }
   if constexpr (kWrittenOut) {
-    add_steps(sums, a, b, row, column, std::make_integer_sequence<unsigned, kDepth>());
+    npubench::written_out<kDepth>(
+        [&](std::size_t k) NPUBENCH_INLINE_LAMBDA { add_step(sums, a, b, row, column, static_cast<unsigned>(k)); });
   } else {
     for (unsigned k = 0; k < kDepth; ++k) add_step(sums, a, b, row, column, k);
   }

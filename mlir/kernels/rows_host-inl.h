@@ -1,4 +1,4 @@
-// The vector layer's host half, part two: rows of any width.
+// The vector layer's host half, part three: rows of any width.
 // Built by GCC and Clang, not for cores; bits do not depend on the instruction set, see vector_host-inl.h.
 #if defined(NPUBENCH_CORE_CODE_ROWS_HOST_INL_H_) == defined(HWY_TARGET_TOGGLE)
 #ifdef NPUBENCH_CORE_CODE_ROWS_HOST_INL_H_

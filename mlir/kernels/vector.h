@@ -2,8 +2,12 @@
 //
 // Core code (*-inl.h here) states each algorithm once, over f32 lanes, rows and blocks of 8 x 8; what this layer's two
 // halves differ in is only how lanes are loaded, rounded, multiplied and reduced:
-//   {vector,powers,rows,blocks}_host-inl.h   Highway, compiled once per instruction set of the host: what the emulator
-//   runs. {vector,powers,rows,blocks}_aie.h        aie_api, for Peano (AIE2 and AIE2P): what a core runs.
+//
+//   {vector,powers,rows,blocks,scores}_host-inl.h: Highway, compiled once per instruction set of the host: the
+//   emulator's.
+//
+//   {vector,powers,rows,blocks,scores}_aie.h: aie_api, for Peano (AIE2 and AIE2P): what a core runs.
+//
 // Neither half has run on hardware. The host's is built by GCC and Clang; Peano is not on the machines where this is
 // developed, so the other half has been built only by GCC and Clang against a model of aie_api (tests/core_code).
 //
@@ -14,6 +18,7 @@
 #include "blocks_aie.h"
 #include "powers_aie.h"
 #include "rows_aie.h"
+#include "scores_aie.h"
 #include "vector_aie.h"
 
 #else
@@ -21,6 +26,7 @@
 #include "blocks_host-inl.h"
 #include "powers_host-inl.h"
 #include "rows_host-inl.h"
+#include "scores_host-inl.h"
 #include "vector_host-inl.h"
 
 #endif
