@@ -142,7 +142,7 @@ TEST(CoreCode, IsEstimatedWithinItsBound) {
       const auto cycles = of(row, generation);
       EXPECT_GT(cycles.bound, 0) << row.function;
       EXPECT_LE(cycles.bound, cycles.restrict) << row.function;
-      EXPECT_LE(cycles.restrict, cycles.as_it_is + cycles.as_it_is / 100) << row.function;
+      EXPECT_LE(cycles.restrict, cycles.as_it_is) << row.function;
     }
   }
 }

@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -16,6 +17,7 @@
 #include <npubench/base/exit_code.h>
 #include <npubench/commands/command.h>
 #include <npubench/estimate/estimate.h>
+#include <npubench/runtime/xclbin_manifest.h>
 
 namespace npubench::commands {
 namespace {
@@ -45,10 +47,9 @@ class ScratchFolder {
 
 /// Where aie_api_model and kernels lie: beside an installed program, else in the sources.
 fs::path model_folder() {
-  std::error_code missing;
-  const auto program = fs::read_symlink("/proc/self/exe", missing);
+  const auto program = running_program();
   const auto installed = program.parent_path().parent_path() / "share/npubench";
-  if (!missing && fs::exists(installed / "aie_api_model")) return installed;
+  if (!program.empty() && fs::exists(installed / "aie_api_model")) return installed;
   return NPUBENCH_MLIR_FOLDER;
 }
 
@@ -106,7 +107,7 @@ void compile(const EstimateOptions& options, Generation generation, const fs::pa
   if (result != 0) {
     throw Error(ErrorCategory::invalid_argument,
                 fmt::format("{} does not compile against the model of aie_api", options.source),
-                "the compiler names the line above: what the model lacks is in mlir/aie_api_model/aie_api/aie.hpp");
+                "the compiler names the line above; what the model has is in mlir/aie_api_model/aie_api/model");
   }
 }
 

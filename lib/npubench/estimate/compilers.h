@@ -9,7 +9,6 @@ namespace npubench::estimate {
 struct CompilerHabits {
   int call = 0;            ///< of a call: arguments, return, its delay slots
   int loop = 0;            ///< to set up an innermost loop
-  int turn = 0;            ///< of an innermost loop whose turns do not overlap
   int outer_turn = 0;      ///< of a loop around others: pointers, a branch and what of its delay slots stays empty
   int least_interval = 1;  ///< of an innermost loop
 };

@@ -1,8 +1,10 @@
 #include <npubench/estimate/estimate.h>
 
 #include <algorithm>
-#include <limits>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <npubench/estimate/compilers.h>
 #include <npubench/estimate/estimator.h>
@@ -114,11 +116,13 @@ class Estimator {
     estimate.unit_interval = units.cycles;
     const auto once = schedule_once(body, machine_);
     estimate.chain_interval = recurrence_bound(body, 1, std::max(1, 4 * once.length));
-    Schedule schedule = once;
-    schedule.interval = std::max<int>(once.length, static_cast<int>(estimate.chain_interval)) + compiler_.turn;
-    if (promises_.pipelined) schedule = schedule_loop(body, machine_, compiler_.least_interval);
-    estimate.interval = schedule.interval;
-    estimate.length = schedule.length;
+    estimate.interval = std::max<std::int64_t>(once.length, estimate.chain_interval);
+    estimate.length = once.length;
+    if (promises_.pipelined) {
+      const auto schedule = schedule_loop(body, machine_, compiler_.least_interval);
+      estimate.interval = schedule.interval;
+      estimate.length = schedule.length;
+    }
     estimate.limit = limit_of(estimate, units, once.length);
     const auto cycles = (loop.turns - 1) * estimate.interval + estimate.length + compiler_.loop;
     estimate.cycles = cycles * entered;
@@ -158,7 +162,17 @@ class Estimator {
 
 CycleEstimate estimate_cycles(std::span<const recording::Entry> entries, const Machine& machine, CoreCompiler compiler,
                               SourcePromises promises) {
-  return Estimator(entries, machine, habits_of(compiler), promises).run();
+  const auto& habits = habits_of(compiler);
+  auto estimate = Estimator(entries, machine, habits, promises).run();
+  if (promises.restrict) {
+    // A schedule that keeps to the order of loads and stores stays one where nothing asks for it, and the heuristic may
+    // have found it shorter.
+    promises.restrict = false;
+    if (auto in_order = Estimator(entries, machine, habits, promises).run(); in_order.cycles < estimate.cycles) {
+      estimate = std::move(in_order);
+    }
+  }
+  return estimate;
 }
 
 }  // namespace npubench::estimate

@@ -9,15 +9,16 @@ namespace {
 
 using recording::bits;
 using recording::Entry;
+using recording::is_float;
 using recording::Operation;
 using recording::Type;
-
-bool is_float(Type type) { return type == Type::f32 || type == Type::bf16 || type == Type::accfloat; }
 
 std::size_t at_least_one(std::size_t n) { return std::max<std::size_t>(1, n); }
 
 /// Immediates of what no operation names.
 constexpr std::uint64_t kMagic = 1000;
+/// Those of one operation's several instructions.
+std::uint64_t key_of(const Entry& entry) { return std::uint64_t{64} * static_cast<std::uint8_t>(entry.operation); }
 
 }  // namespace
 
@@ -149,7 +150,7 @@ Value Selector::of_integer(const Entry& entry, std::size_t operations, std::size
   const auto a = as_vector(entry, 0, entry.type);
   const auto b = operands > 1 ? as_vector(entry, 1, entry.type) : Value{};
   const auto n = at_least_one(bytes_of(entry) / 64);
-  const auto key = std::uint64_t{64} * static_cast<std::uint8_t>(entry.operation);
+  const auto key = key_of(entry);
   auto result = each(Kind::integer, n, Home::vectors, {&a, &b}, key);
   for (std::size_t i = 1; i < operations; ++i) {
     result = each(Kind::integer, n, Home::vectors, {&result, i % 2 == 0 ? &a : &b}, key + i);
@@ -161,7 +162,7 @@ Value Selector::of_integer(const Entry& entry, std::size_t operations, std::size
 Value Selector::of_exclusive_or(const Entry& entry) {
   const auto a = as_vector(entry, 0, entry.type), b = as_vector(entry, 1, entry.type);
   const auto n = at_least_one(bytes_of(entry) / 64);
-  const auto key = std::uint64_t{64} * static_cast<std::uint8_t>(entry.operation);
+  const auto key = key_of(entry);
   const auto not_a = each(Kind::integer, n, Home::vectors, {&a}, key),
              not_b = each(Kind::integer, n, Home::vectors, {&b}, key);
   const auto one = each(Kind::integer, n, Home::vectors, {&a, &not_b}, key + 1);
@@ -170,11 +171,10 @@ Value Selector::of_exclusive_or(const Entry& entry) {
 }
 
 Value Selector::of_negation(const Entry& entry) {
-  const auto key = std::uint64_t{64} * static_cast<std::uint8_t>(entry.operation);
   if (!is_float(entry.type)) return of_integer(entry, 1, 1);
   const auto wide = entry.type == Type::bf16 ? widened(operand(entry, 0), entry.lanes) : as_accumulator(entry, 0);
   const auto result =
-      each(Kind::add_float, at_least_one(entry.lanes / (wide_ ? 64 : 16)), Home::accumulators, {&wide}, key);
+      each(Kind::add_float, at_least_one(entry.lanes / (wide_ ? 64 : 16)), Home::accumulators, {&wide}, key_of(entry));
   return entry.type == Type::bf16 ? narrowed(result, entry.lanes) : result;
 }
 

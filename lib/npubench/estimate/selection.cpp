@@ -11,10 +11,9 @@ namespace {
 
 using recording::bits;
 using recording::Entry;
+using recording::is_float;
 using recording::Operation;
 using recording::Type;
-
-bool is_float(Type type) { return type == Type::f32 || type == Type::bf16 || type == Type::accfloat; }
 
 /// Registers of vectors have 512 bits.
 constexpr std::uint32_t kRegister = 64;

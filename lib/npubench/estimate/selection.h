@@ -2,10 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
-#include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include <mlir/aie_api_model/recording.h>
