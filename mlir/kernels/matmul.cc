@@ -1,6 +1,6 @@
-// C += A B on a core, and C = 0, for what mlir-aie's mm.cc does not do: tiles that are no multiple of the several
-// blocks it multiplies at once, and narrow sums (bf16, i16, i8), which it neither rounds to nearest even nor saturates.
-// Symbols and layouts are mm.cc's: A blocked r x s, B s x t, C r x t.
+// C += A B on a core, and C = 0. Symbols and layouts are those of mlir-aie's mm.cc: A blocked r x s, B s x t, C r x t.
+// Unlike that it takes all tiles that are multiples of one block, rounds narrow sums (bf16, i16, i8) to nearest even
+// and saturates them, and works on as many blocks at once as there are accumulators.
 //
 // Definitions: DIM_M, DIM_K, DIM_N; B_COL_MAJ for B column by column, in blocks of t x s; one of bf16_f32_ONLY,
 // bf16_bf16_ONLY, i16_i32_ONLY, i16_i16_ONLY, i8_i32_ONLY, i8_i16_ONLY, i8_i8_ONLY;
@@ -168,10 +168,15 @@ void NPUBENCH_MATMUL(const In* NPUBENCH_RESTRICT a, const In* NPUBENCH_RESTRICT 
 }
 
 void NPUBENCH_ZERO(Out* c) {
-  constexpr unsigned kLanes = 32 / sizeof(Out);
-  static_assert(DIM_M * DIM_N % kLanes == 0 || DIM_M * DIM_N * sizeof(Out) % 16 == 0);
-  constexpr unsigned kStep = DIM_M * DIM_N % kLanes == 0 ? kLanes : kLanes / 2;
-  for (unsigned i = 0; i < DIM_M * DIM_N; i += kStep) aie::store_v(c + i, aie::zeros<Out, kStep>());
+  constexpr unsigned kAll = DIM_M * DIM_N, kLanes = 64 / sizeof(Out), kHalf = kLanes / 2;
+  static_assert(kAll % kHalf == 0);
+  unsigned i = 0;
+  for (; i + 4 * kLanes <= kAll; i += 4 * kLanes) {
+    npubench::written_out<4>(
+        [&](std::size_t n) NPUBENCH_INLINE_LAMBDA { aie::store_v(c + i + n * kLanes, aie::zeros<Out, kLanes>()); });
+  }
+  for (; i + kLanes <= kAll; i += kLanes) aie::store_v(c + i, aie::zeros<Out, kLanes>());
+  if constexpr (kAll % kLanes != 0) aie::store_v(c + i, aie::zeros<Out, kHalf>());
 }
 
 }  // extern "C"

@@ -1,5 +1,5 @@
-// A copy on a core, of sizes that mlir-aie's passThrough.cc does not take: it promises its compiler at least six
-// vectors of 64 bytes. Definition: BIT_WIDTH, 8, 16 or 32.
+// A copy on a core, of any size: mlir-aie's passThrough.cc promises its compiler at least six vectors of 64 bytes.
+// Definition: BIT_WIDTH, 8, 16 or 32.
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The emulator copies with memcpy.
@@ -17,9 +17,15 @@ using Element = std::int32_t;
 
 extern "C" {
 
-void passThroughLine(const Element* in, Element* out, std::int32_t count) {
-  constexpr std::int32_t kLanes = 64 / sizeof(Element);
+void passThroughLine(const Element* NPUBENCH_RESTRICT in, Element* NPUBENCH_RESTRICT out, std::int32_t count) {
+  constexpr std::int32_t kLanes = 64 / sizeof(Element), kTurn = 4 * kLanes;
   std::int32_t i = 0;
+  for (; i + kTurn <= count; i += kTurn) {
+    npubench::written_out<4>([&](std::size_t n) NPUBENCH_INLINE_LAMBDA {
+      const auto at = i + static_cast<std::int32_t>(n) * kLanes;
+      aie::store_v(out + at, aie::load_v<kLanes>(in + at));
+    });
+  }
   for (; i + kLanes <= count; i += kLanes) aie::store_v(out + i, aie::load_v<kLanes>(in + i));
   for (; i < count; ++i) out[i] = in[i];
 }

@@ -12,7 +12,8 @@ NPUBENCH_CORE_CODE_BEGIN
 /// Behind its heads each row of x has the cosines of its position, then the sines. kAligned: every half of a head
 /// begins at a whole vector.
 template <bool kAligned, class T>
-NPUBENCH_INLINE void rope_rows(std::size_t rows, std::size_t heads, std::size_t head_dim, const T* x, T* y) {
+NPUBENCH_INLINE void rope_rows(std::size_t rows, std::size_t heads, std::size_t head_dim, const T* __restrict x,
+                               T* __restrict y) {
   const std::size_t half = head_dim / 2;
   const auto value = [](const T* from, auto there) { return load_row<kAligned>(from, there, 1.0f, 0.0f); };
   for (std::size_t row = 0; row < rows; ++row, x += head_dim) {
@@ -32,7 +33,7 @@ NPUBENCH_INLINE void rope_rows(std::size_t rows, std::size_t heads, std::size_t 
 NPUBENCH_CORE_CODE_END
 
 #ifdef NPUBENCH_CORE
-extern "C" void rope_rows_bf16(const bfloat16* x, bfloat16* y) {
+extern "C" void rope_rows_bf16(const bfloat16* __restrict x, bfloat16* __restrict y) {
   npubench::set_modes();
   npubench::rope_rows<DIM_D / 2 % npubench::kLanes == 0>(DIM_ROWS, DIM_HEADS, DIM_D, x, y);
 }

@@ -370,4 +370,19 @@ NPUBENCH_INLINE FloatVector in_units(FloatVector value, float unit) {
   return times(halves(value), halves(splat(Floats(), 1.0f / unit)));
 }
 
+/// Eight elements, the first four of them to `first`. There are no vectors of four.
+NPUBENCH_INLINE void store_run(const bfloat16* run, bfloat16* first, bfloat16* second) {
+  if (second == first + 4) {
+    aie::store_v(first, aie::load_v<8>(run));
+    return;
+  }
+  const auto words = aie::load_v<4>(reinterpret_cast<const std::int32_t*>(run));
+  auto* const low = reinterpret_cast<std::int32_t*>(first);
+  auto* const high = reinterpret_cast<std::int32_t*>(second);
+  low[0] = words.get(0);
+  low[1] = words.get(1);
+  high[0] = words.get(2);
+  high[1] = words.get(3);
+}
+
 NPUBENCH_CORE_CODE_END

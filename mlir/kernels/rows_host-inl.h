@@ -205,6 +205,13 @@ NPUBENCH_INLINE Scalar scalar_times(Scalar a, float b) { return a * b; }
 /// In units of `unit`.
 NPUBENCH_INLINE FloatVector in_units(FloatVector value, float unit) { return hn::Div(value, hn::Set(Floats(), unit)); }
 
+/// Eight elements, the first four of them to `first`.
+template <class T>
+NPUBENCH_INLINE void store_run(const T* run, T* first, T* second) {
+  __builtin_memcpy(first, run, 4 * sizeof(T));
+  __builtin_memcpy(second, run + 4, 4 * sizeof(T));
+}
+
 NPUBENCH_CORE_CODE_END
 
 #endif  // NPUBENCH_CORE_CODE_ROWS_HOST_INL_H_

@@ -25,7 +25,7 @@ inline constexpr std::size_t kRun = 8;
 /// each row `lines` lines whose columns are `step` times 64 apart. Which rows and columns, `call` says. Such a row
 /// takes width / 64 lines of y, which is blocked r x t.
 template <class Move, class T>
-NPUBENCH_INLINE void add_rows(const Move& move, const T* a, const T* b, T* y) {
+NPUBENCH_INLINE void add_rows(const Move& move, const T* __restrict a, const T* __restrict b, T* __restrict y) {
   const std::size_t chunks = move.width / kTile, taken = move.rows * move.lines;
   const std::size_t groups = chunks / (move.lines * move.step), group = move.call / move.step;  // of a row; which one
   const std::size_t to_row = group / groups * move.rows;
@@ -43,10 +43,9 @@ NPUBENCH_INLINE void add_rows(const Move& move, const T* a, const T* b, T* y) {
         const std::size_t tile_row =
             (to_row + taken_line / move.lines) * chunks + piece + taken_line % move.lines * move.step;
         T* const to = y + tile_row / move.r * move.r * kTile + tile_row % move.r * move.t;
-        for (std::size_t j = 0; j < kRun; j += 4) {
-          const std::size_t at = column + j;
-          __builtin_memcpy(to + at / move.t * move.r * move.t + at % move.t, sums + i * kRun + j, 4 * sizeof(T));
-        }
+        const std::size_t half = column + kRun / 2;
+        store_run(sums + i * kRun, to + column / move.t * move.r * move.t + column % move.t,
+                  to + half / move.t * move.r * move.t + half % move.t);
       }
     }
   }

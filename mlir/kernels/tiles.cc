@@ -48,7 +48,7 @@ void repeat_rows_bf16(const bfloat16* __restrict from, bfloat16* __restrict to, 
   }
 }
 
-void add_rows_bf16(const bfloat16* tile, bfloat16* y, std::int32_t* cursor, std::int32_t row) {
+void add_rows_bf16(const bfloat16* __restrict tile, bfloat16* __restrict y, std::int32_t* cursor, std::int32_t row) {
   npubench::set_modes();
   const auto next = static_cast<std::size_t>(*cursor);
   const npubench::RowMove move{static_cast<std::size_t>(row), next};

@@ -1,9 +1,11 @@
 // `npubench cycles`: a table for people, a document for programs, and what is refused.
+#include <filesystem>
 #include <fstream>
 #include <string>
 
 #include <gmock/gmock.h>
 
+#include <npubench/arch/profile_file.h>
 #include <npubench/cycles/core_text.h>
 #include <npubench/cycles/counted_cycles.h>
 
@@ -124,12 +126,31 @@ TEST_F(Cycles, OfCompiledCodeAreTakenByTheEmulatedNpu) {
   EXPECT_EQ(time({folder}), published);
 }
 
+TEST_F(Cycles, BesideTheObjectsOfXclbinsAreTakenUnasked) {
+  std::filesystem::create_directories(folder_.file("objects/npu2"));
+  const auto row = [&] {
+    return bench::test::only_row(
+        bench::test::bench_in({"NPUBENCH_XCLBINS=" + folder_.file("")},
+                              {kGeluCase, "--device=emulated:strix-air", "--benchmark_format=json"}));
+  };
+  const auto without = row();
+  EXPECT_EQ(without["npubench"]["core_cycles"]["source"], "estimated");
+  write_table(folder_.file("objects/npu2/gelu.cycles.json"), 10'000'000, {"DIM=256", "bf16_ONLY=1"});
+  const auto with = row();
+  EXPECT_EQ(with["npubench"]["core_cycles"]["source"], "counted");
+  EXPECT_EQ(with["npubench"]["core_cycles"]["compiler"], "peano");
+  EXPECT_GT(with["real_time"].get<double>(), 2 * without["real_time"].get<double>());
+}
+
 TEST_F(Cycles, AreNotTakenByCoresThatRunOtherCode) {
   write_table(folder_.file("gelu.cycles.json"), 1, {});
-  const auto run =
-      bench::test::bench({kGeluCase, "--device=emulated:phoenix-7940hs-turbo", "--core-cycles=" + folder_.file("")});
+  auto profile = find_profile("phoenix-7940hs-turbo");
+  profile.toolchain.compiler = CoreCompiler::chess;
+  const auto chess = folder_.file("chess.json");
+  std::ofstream(chess) << profile_text(profile);
+  const auto run = bench::test::bench({kGeluCase, "--device=emulated:" + chess, "--core-cycles=" + folder_.file("")});
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, AllOf(HasSubstr("the cores of phoenix-7940hs-turbo run code of chess"), HasSubstr("strix-air")));
+  EXPECT_THAT(run.err, AllOf(HasSubstr("run code of chess"), HasSubstr("strix-air")));
   const auto none = bench::test::bench({kGeluCase, "--device=emulated:strix-air", "--core-cycles=/nowhere"});
   EXPECT_EQ(none.exit_code, 2);
   EXPECT_THAT(none.err, HasSubstr("/nowhere"));

@@ -76,8 +76,6 @@ struct MultiplyUnit {
   MultiplyBlock block{};
   double macs_per_cycle = 0;  ///< multiply-accumulates per cycle and core, at peak
   double block_macs = 0;      ///< those of operands that are in the unit's format already
-  /// Blocks of rows and of columns that mlir-aie's mm.cc multiplies at once: it takes tiles that are multiples of them.
-  int library_rows = 2, library_columns = 2;
   ByCompiler<ProductCosts> costs{};
 };
 

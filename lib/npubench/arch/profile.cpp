@@ -58,7 +58,6 @@ struct Own {
   const char* device;
   Known clock, dram, launch;
   Known context;
-  CoreCompiler compiler;
 };
 
 constexpr const char* kReconfiguration = "full reconfiguration, Taka et al., arXiv 2512.13282";
@@ -77,7 +76,7 @@ Profile profile(const char* name, const Common& common, const Own& own) {
                       .chained_seconds = 27.7e-6,
                       .switch_seconds = common.switch_seconds,
                       .max_contexts = common.max_contexts},
-          .toolchain = {.compiler = own.compiler},
+          .toolchain = {.compiler = CoreCompiler::peano, .cycles = CycleSource::estimated},
           .sources = {{"clock_hz", own.clock.source},
                       {"dram_bytes_per_second", own.dram.source},
                       {"launch_seconds", own.launch.source},
@@ -86,11 +85,11 @@ Profile profile(const char* name, const Common& common, const Own& own) {
                       {"chained_seconds", common.chained},
                       {"switch_seconds", common.switching},
                       {"max_contexts", common.contexts},
-                      {"compiler", "of the code that the source of the clock, the DRAM's rate or the launch ran"}}};
+                      {"compiler", "that the xclbins are built with, xclbin/README.md"},
+                      {"cycles", "from the source of mlir/kernels, docs/core-timing.md"}}};
 }
 
 const std::array<Profile, 8>& table() {
-  constexpr auto kChess = CoreCompiler::chess, kPeano = CoreCompiler::peano;
   constexpr auto kPhoenix = "NPU Phoenix", kStrix = "NPU Strix", kKrackan = "NPU Krackan 1";
   constexpr auto kDrv = "amd/xdna-driver npu4_regs.c";
   static const std::array<Profile, 8> profiles{{
@@ -99,58 +98,50 @@ const std::array<Profile, 8>& table() {
                .clock = {1.0e9, kTk},
                .dram = kXdnaDram,
                .launch = {110.0e-6, "xrt-smi latency, RyzenAI-SW#142"},
-               .context = kXdnaContext,
-               .compiler = kChess}),
+               .context = kXdnaContext}),
       profile("phoenix-default", kXdna,
               {.device = kPhoenix,
                .clock = {1.028e9, "SMU default of 600/1028 MHz, xdna-emu documentation"},
                .dram = {9.12e9, kFourColumns},
                .launch = {240e-6, kCi},
-               .context = kXdnaContext,
-               .compiler = kPeano}),
+               .context = kXdnaContext}),
       profile("krackan-350-turbo", kXdna2,
               {.device = kKrackan,
                .clock = {1.8e9, kTk},
                .dram = kXdna2Dram,
                .launch = {110e-6, "xrt-smi latency of 109.5 us, XRT PR#8319"},
-               .context = kXdna2Context,
-               .compiler = kChess}),
+               .context = kXdna2Context}),
       profile("krackan-default", kXdna2,
               {.device = kKrackan,
                .clock = {1.8e9, kDrvTop},
                .dram = kXdna2Dram,
                .launch = {155e-6, kCi},
-               .context = kXdna2Context,
-               .compiler = kPeano}),
+               .context = kXdna2Context}),
       profile("strix-air", kXdna2,
               {.device = kStrix,
                .clock = {1.8e9, kDrv},
                .dram = {70.7e9, "marginal of EltwiseAdd, mlir-air kernel registry"},
                .launch = {75e-6, "fits of mlir-air's rows, 75 to 91 us"},
-               .context = kXdna2Context,
-               .compiler = kPeano}),
+               .context = kXdna2Context}),
       profile("strix-hx370-windows", kXdna2,
               {.device = kStrix,
                .clock = {1.808e9, "vegah/Npu-Embeddings"},
                .dram = kXdna2Dram,
                .launch = {105e-6,
                           "fit of rows of 256, its continuation by hardWorker254; 144 to 150 us in its first program"},
-               .context = {2.6e-3, "setup of 2.2 to 2.6 ms, vegah/Npu-Embeddings"},
-               .compiler = kPeano}),
+               .context = {2.6e-3, "setup of 2.2 to 2.6 ms, vegah/Npu-Embeddings"}}),
       profile("phoenix-iron", kXdna,
               {.device = kPhoenix,
                .clock = {1.0e9, kTk},
                .dram = kXdnaDram,
                .launch = {110.0e-6, "xrt-smi latency, RyzenAI-SW#142"},
-               .context = kXdnaContext,
-               .compiler = kPeano}),
+               .context = kXdnaContext}),
       profile("strix-hxpro370", kXdna2,
               {.device = kStrix,
                .clock = {1.8e9, kDrv},
                .dram = kXdna2Dram,
                .launch = {75e-6, "as strix-air: fits of mlir-air's rows"},
-               .context = kXdna2Context,
-               .compiler = kPeano}),
+               .context = kXdna2Context}),
   }};
   return profiles;
 }

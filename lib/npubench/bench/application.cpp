@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -21,6 +22,7 @@
 #include <npubench/emulator/trace_writer.h>
 #include <npubench/results/csv.h>
 #include <npubench/results/document_json.h>
+#include <npubench/runtime/xclbin_manifest.h>
 
 #include <npubench/bench/case_choice.h>
 #include <npubench/bench/console_reporter.h>
@@ -47,7 +49,9 @@ nlohmann::ordered_json google_benchmark_context() {
 
 void print_head(std::ostream& out, Session& session, const std::vector<Case>& cases) {
   const DeviceInfo& info = session.device().info();
-  out << fmt::format("Device: {}, array at {:.2f} GHz; times are {}\n", info.name, info.profile.machine.clock_hz * 1e-9,
+  const auto code_of = [&] { return fmt::format(", cores' code by {}", name(info.profile.toolchain.compiler)); };
+  out << fmt::format("Device: {}, array at {:.2f} GHz{}; times are {}\n", info.name,
+                     info.profile.machine.clock_hz * 1e-9, session.modelled() ? code_of() : "",
                      session.modelled() ? "MODELLED, not measured" : "measured");
   const bool device_cases = std::any_of(cases.begin(), cases.end(), [](const Case& c) { return !runs_on_host(c); });
   if (google_benchmark_context().value("library_build_type", "") == "debug") {
@@ -234,6 +238,27 @@ void require_cores_of_peano(const DeviceInfo& info) {
               fmt::format("choose with --device one of{}, or a file of your own whose compiler is peano", machines));
 }
 
+/// Cycles counted in compiled code, and the folder that they are from.
+struct Counted {
+  std::filesystem::path folder{};
+  std::shared_ptr<const CountedFunctions> functions{};
+};
+
+/// Those that are asked for, or else those beside the objects of xclbins that were built here.
+std::optional<Counted> counted_cycles(const Options& options) {
+  if (options.core_cycles) {
+    return Counted{*options.core_cycles,
+                   std::make_shared<const CountedFunctions>(CountedFunctions::read(*options.core_cycles))};
+  }
+  for (const auto& xclbins : xclbin_folders()) {
+    auto folder = xclbins / "objects";
+    if (auto found = CountedFunctions::find(folder)) {
+      return Counted{std::move(folder), std::make_shared<const CountedFunctions>(*std::move(found))};
+    }
+  }
+  return std::nullopt;
+}
+
 int run_checked(const std::vector<std::string>& arguments, const Program& program, DeviceOptions device_options) {
   Options options = parse_options(arguments, program.flags, environment_flags());
   if (options.help) {
@@ -254,10 +279,8 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
   const InterruptGuard interrupt;
   device_options.stop = InterruptGuard::flag();
   if (!device_options.functions) device_options.functions = program.families.core_functions();
-  if (options.core_cycles) {
-    device_options.functions = with_counted_cycles(
-        *device_options.functions, std::make_shared<CountedFunctions>(CountedFunctions::read(*options.core_cycles)));
-  }
+  const auto counted = counted_cycles(options);
+  if (counted) device_options.functions = with_counted_cycles(*device_options.functions, counted->functions);
   auto device = Device::open(options.device, device_options);
   if (options.core_cycles) require_cores_of_peano(device.info());
   Session session(std::move(device),
@@ -284,6 +307,9 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
       session, table, layout_of(options, cases, options.format == Format::console ? STDOUT_FILENO : STDERR_FILENO));
   fill_document(session, options, arguments);
   print_head(table, session, cases);
+  if (counted && session.modelled()) {
+    table << fmt::format("Core cycles: counted in code of Peano where {} has its count\n", counted->folder.string());
+  }
   if (const auto left_out = to_string(choice.left_out); !left_out.empty()) table << fmt::format("{}\n", left_out);
   register_cases(cases, session, reporter);
   benchmark::RunSpecifiedBenchmarks(&reporter, nullptr, ".");  // the filter is applied: to names without suffixes

@@ -82,6 +82,7 @@ bool ConsoleReporter::ReportContext(const Context&) {
   head += fmt::format(" {:>10}", fmt::format("Time ({})", unit));
   if (!session_.modelled()) head += fmt::format(" {:>10}", fmt::format("p95 ({})", unit));
   head += fmt::format(" {:>7} {:>6} {:>7} {:>8} {:>6}", "GOP/s", "%peak", "GB/s", "max err", "floor");
+  if (session_.modelled()) head += fmt::format("  cycles");
   out_ << fmt::format("{0:-<{1}}\n{2}\n{0:-<{1}}\n", "", head.size(), head);
   out_.flush();
   return true;
@@ -106,6 +107,9 @@ void ConsoleReporter::print_times(const CaseRow& row) {
                       rates.percent_of_peak ? percent(*rates.percent_of_peak) : "-",
                       row.work.bytes > 0 ? number(rates.bytes_per_second * 1e-9) : "-",
                       row.accuracy ? number(row.accuracy->max_absolute_error) : "-", floor);
+  if (session_.modelled()) {
+    out_ << fmt::format("  {:<{}}", row.core_cycles.empty() ? "-" : row.core_cycles, note.empty() ? 0 : 9);
+  }
   if (!note.empty()) out_ << fmt::format("  {}", note);
   print_parts(row);
 }

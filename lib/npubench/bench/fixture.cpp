@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <optional>
+#include <set>
+#include <span>
 #include <utility>
 
 #include <npubench/base/error.h>
@@ -68,6 +70,15 @@ Failure failure_of(const Error& error) {
     default: break;
   }
   return {Status::wrong, error.what()};
+}
+
+/// Where the cores' cycles come from, of these programs together.
+void tell_cycle_sources(const Device& device, std::span<const Design> designs, CaseRow& row) {
+  std::set<CycleSource> sources;
+  for (const auto& design : designs) sources.merge(device.cycle_sources(design));
+  if (sources.empty()) return;
+  row.core_cycles = to_string(sources);
+  row.core_compiler = name(device.info().profile.toolchain.compiler);
 }
 
 // Compares the output of the last run with the reference.
@@ -178,6 +189,7 @@ std::optional<Failure> run_device_case(benchmark::State& state, Session& session
   row.benchmark.label = prepared.label;
   row.context_seconds = kernel.context_seconds();
   row.design_hash = kernel.program().hash();
+  tell_cycle_sources(device, std::span(&kernel.program().design(), 1), row);
   row.work.operations = kernel.work().operations;
   row.work.bytes = kernel.work().bytes;
   if (kernel.work().multiply) {
@@ -218,6 +230,7 @@ std::optional<Failure> run_pipeline_case(benchmark::State& state, Session& sessi
   if (trace_wanted(session, row)) {
     trace = [&](std::size_t runs, const std::function<void()>& action) { trace_runs(session, row, runs, action); };
   }
+  tell_cycle_sources(device, body.designs(device.info().generation), row);
   PipelineResult result = body.run(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag(), trace);
   row.benchmark.label = std::move(result.label);
   row.accuracy = std::move(result.accuracy);

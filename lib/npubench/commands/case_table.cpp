@@ -21,7 +21,7 @@
 namespace npubench::commands {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOurs{"predicted_us", "cycles", "bound", "reason"};
+constexpr std::array<std::string_view, 5> kOurs{"predicted_us", "cycles", "core_cycles", "bound", "reason"};
 // What a table may say besides: where a measurement is from, and what it was.
 constexpr std::array<std::string_view, 6> kCarried{"id", "source", "profile", "basis", "measured_us", "note"};
 
@@ -30,9 +30,9 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
 }
 
 std::vector<std::string> cells_of(const CasePrediction& prediction) {
-  if (!prediction.answered()) return {"", "", "", prediction.reason};
+  if (!prediction.answered()) return {"", "", "", "", prediction.reason};
   return {fmt::format("{}", prediction.microseconds), fmt::format("{}", prediction.cycles),
-          std::string(name(prediction.bound)), ""};
+          to_string(prediction.core_cycle_sources), std::string(name(prediction.bound)), ""};
 }
 
 /// A case's parameters by the names of axes.

@@ -32,10 +32,9 @@ int core_rows(const Design& design) {
 
 /// Where a source lies, seen from the repository or from mlir-aie's installation.
 std::string source_place(const std::string& source, Generation generation) {
-  constexpr std::string_view kLibrary = "aie_kernels/";
-  if (!source.starts_with(kLibrary)) return "mlir/kernels/" + source;
-  return fmt::format("<mlir-aie>/{}{}/{}", kLibrary, architecture(generation).core_target,
-                     source.substr(kLibrary.size()));
+  if (!source.starts_with(Function::kLibrary)) return "mlir/kernels/" + source;
+  return fmt::format("<mlir-aie>/{}{}/{}", Function::kLibrary, architecture(generation).core_target,
+                     source.substr(Function::kLibrary.size()));
 }
 
 /// What an object is compiled from, with which definitions. Flags and folders of headers depend on the toolchain's

@@ -1,5 +1,7 @@
 #include <npubench/core/blocked_product.h>
 
+#include <npubench/core/product_estimate.h>
+
 namespace npubench {
 namespace {
 
@@ -35,6 +37,19 @@ BlockedProduct blocked_product(const Function& function, MultiplyMode mode, Gene
           .t = static_cast<std::size_t>(block.t),
           .bfp16 = mode == MultiplyMode::bfp16,
           .b_by_columns = integer_definition(function, "B_COL_MAJ", 0) != 0};
+}
+
+CoreCycles product_cycles(const Function& function, const BlockedProduct& product, MultiplyMode mode, DataType c,
+                          const Profile& profile) {
+  if (profile.toolchain.cycles == CycleSource::estimated && !function.of_library()) {
+    if (const auto estimate = estimated_product_cycles(product, mode, c, profile)) {
+      return {whole(*estimate), CycleSource::estimated};
+    }
+  }
+  const ProductExtents extents{static_cast<std::int64_t>(product.m), static_cast<std::int64_t>(product.k),
+                               static_cast<std::int64_t>(product.n)};
+  const CoreTiming timing(profile);
+  return {timing.product(extents, mode, c) + (product.b_by_columns ? timing.transposed_b(extents, mode) : 0)};
 }
 
 }  // namespace npubench

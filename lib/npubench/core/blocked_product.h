@@ -23,6 +23,11 @@ struct BlockedProduct {
 /// shapes. Throws Error(unsupported) where these contradict each other or are no multiples of the mode's block.
 BlockedProduct blocked_product(const Function& function, MultiplyMode mode, Generation generation);
 
+/// Of one call: what is published of mlir-aie's mm.cc, or what matmul.cc is estimated to take, where the profile asks
+/// for that and the function is not mlir-aie's.
+CoreCycles product_cycles(const Function& function, const BlockedProduct& product, MultiplyMode mode, DataType c,
+                          const Profile& profile);
+
 /// `multiply(product, a, b, c)` bound to a declaration of (In, In, Out).
 template <class In, class Out, class Multiply>
 BoundFunction bind_product(const Function& function, const Profile& profile, MultiplyMode mode, Multiply multiply) {
@@ -30,14 +35,10 @@ BoundFunction bind_product(const Function& function, const Profile& profile, Mul
   constexpr auto out = data_type_of<Out>;
   expect_parameters(function, {buffer_of(in), buffer_of(in), buffer_of(out)});
   const auto product = blocked_product(function, mode, profile.generation);
-  const ProductExtents extents{static_cast<std::int64_t>(product.m), static_cast<std::int64_t>(product.k),
-                               static_cast<std::int64_t>(product.n)};
-  const CoreTiming timing(profile);
-  const auto cycles =
-      timing.product(extents, mode, out) + (product.b_by_columns ? timing.transposed_b(extents, mode) : 0);
-  return with_cycles({cycles}, [product, multiply](CallArguments arguments) {
-    multiply(product, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());
-  });
+  return with_cycles(
+      product_cycles(function, product, mode, out, profile), [product, multiply](CallArguments arguments) {
+        multiply(product, arguments[0].as<const In>(), arguments[1].as<const In>(), arguments[2].as<Out>());
+      });
 }
 
 }  // namespace npubench

@@ -60,17 +60,19 @@ std::optional<std::int64_t> slowest(const std::vector<cycles::CountedFunction>& 
 }  // namespace
 
 CountedFunctions CountedFunctions::read(const fs::path& folder) {
+  if (auto found = find(folder)) return *std::move(found);
+  throw Error(ErrorCategory::not_found, fmt::format("there is no *{} in {}", kEnding, folder.string()),
+              "name the folder of a build of xclbins, or write tables with npubench cycles FILE --json=...");
+}
+
+std::optional<CountedFunctions> CountedFunctions::find(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> files;
   for (auto at = fs::recursive_directory_iterator(folder, error); !error && at != fs::recursive_directory_iterator();
        at.increment(error)) {
     if (at->path().filename().string().ends_with(kEnding)) files.push_back(at->path());
   }
-  if (error || files.empty()) {
-    throw Error(ErrorCategory::not_found,
-                fmt::format("there is no *{} in {}{}", kEnding, folder.string(), error ? ": " + error.message() : ""),
-                "name the folder of a build of xclbins, or write tables with npubench cycles FILE --json=...");
-  }
+  if (files.empty()) return std::nullopt;
   std::ranges::sort(files);
   CountedFunctions counted;
   for (const auto& path : files) {

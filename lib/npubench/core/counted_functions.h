@@ -16,8 +16,9 @@ namespace npubench {
 /// Tables of counted cycles (npubench/cycles/counted_cycles.h), to be asked for the functions that a core calls.
 class CountedFunctions {
  public:
-  /// All files <name>.cycles.json in the folder and below it. Throws Error(not_found) where there are none, and as
-  /// add().
+  /// All files <name>.cycles.json in the folder and below it; nothing where there are none. Throws as add().
+  static std::optional<CountedFunctions> find(const std::filesystem::path& folder);
+  /// The same. Throws Error(not_found) where there are none.
   static CountedFunctions read(const std::filesystem::path& folder);
 
   /// Throws Error(invalid_argument) that names both compilers where a table of the same NPU is of another one.

@@ -42,6 +42,10 @@ struct Function {
   /// in its directory aie_kernels/<aie2|aie2p>/ or else aie_kernels/generic/. Empty where only the emulator knows it.
   std::string source{};
 
+  /// Whether it is of mlir-aie's kernel library.
+  [[nodiscard]] bool of_library() const { return source.starts_with(kLibrary); }
+  static constexpr std::string_view kLibrary = "aie_kernels/";
+
   /// The value of a definition, or an empty string.
   [[nodiscard]] std::string definition(std::string_view name) const {
     for (const auto& [key, value] : definitions) {

@@ -3,13 +3,6 @@
 #include <fmt/format.h>
 
 namespace npubench {
-namespace {
-
-// mlir-aie's passThrough.cc promises its compiler at least six iterations of 64 bytes.
-constexpr std::int64_t kLibraryPassThroughBytes = 6 * 64;
-
-}  // namespace
-
 CaseFields<Gelu::Config> Gelu::fields() {
   return stream_fields("GELU", "gelu")
       .type(&Config::dtype)
@@ -67,8 +60,7 @@ StreamSpec Passthrough::spec(const Config& config) {
 }
 
 std::vector<StreamCall> Passthrough::calls(const Config& config, const MemRef& object, Generation generation) {
-  const bool in_library = object.bytes() >= kLibraryPassThroughBytes;
-  return {{core_function("passThroughLine", in_library ? "aie_kernels/passThrough.cc" : "pass_through.cc",
+  return {{core_function("passThroughLine", "pass_through.cc",
                          {{"BIT_WIDTH", fmt::format("{}", 8 * size_of(config.dtype))}}, generation),
            {static_cast<std::int32_t>(object.elements())}}};
 }

@@ -22,16 +22,6 @@
 namespace npubench {
 namespace {
 
-/// Does mlir-aie's mm.cc do what is declared? It multiplies several blocks of rows and columns at once and refuses
-/// tiles that are no multiple of that; and what it narrows it neither saturates nor rounds to nearest even, as it
-/// leaves both modes of the core as they are.
-bool in_library(const MatmulPlan& plan) {
-  if (plan.sum != DataType::f32 && plan.sum != DataType::i32) return false;
-  const auto& unit = architecture(plan.generation).multiply_unit(plan.mode);
-  return plan.config.tile_m % (unit.library_rows * plan.block.r) == 0 &&
-         plan.config.tile_n % (unit.library_columns * plan.block.t) == 0;
-}
-
 class MatmulBuilder {
  public:
   explicit MatmulBuilder(const MatmulPlan& plan)
@@ -74,8 +64,7 @@ class MatmulBuilder {
                             dimension("DIM_N", config_.tile_n)};
     if (plan_.mode == MultiplyMode::bfp16) definitions.push_back(bfp16_definition());
     if (plan_.b_column_major()) definitions.emplace_back("B_COL_MAJ", "1");
-    const auto multiply = core_function("matmul_" + types, in_library(plan_) ? "aie_kernels/mm.cc" : "matmul.cc",
-                                        std::move(definitions), plan_.generation);
+    const auto multiply = core_function("matmul_" + types, "matmul.cc", std::move(definitions), plan_.generation);
     Function zero = multiply;  // of the same source file
     zero.symbol = fmt::format("zero_{}", name(plan_.sum));
     zero_ = array_.function(std::move(zero), {sum_type_});

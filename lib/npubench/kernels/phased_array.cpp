@@ -109,7 +109,7 @@ void PhasedArray::add_functions() {
   product.emplace_back("B_COL_MAJ", "1");
   multiply_ = function("matmul_bf16_bf16", "matmul.cc", product, {tile, tile, tile});
   gelu_ = function("gelu_bf16", "gelu.cc", {only("bf16"), dimension("DIM", tile.elements())}, {tile, tile});
-  copy_ = function("passThroughLine", "aie_kernels/passThrough.cc", {{"BIT_WIDTH", "16"}}, {tile, tile, i32});
+  copy_ = function("passThroughLine", "pass_through.cc", {{"BIT_WIDTH", "16"}}, {tile, tile, i32});
 
   Definitions tiles{dimension("DIM_ROWS", norm_rows_of_object()), dimension("DIM_WIDTH", norm_width())};
   if (const auto lines = norm_lines() / norm_rows_of_object(); lines > 1) {

@@ -42,6 +42,7 @@ CasePrediction predict_case(const KernelCase& asked, const Device& device) try {
   prediction.microseconds = result.phases.device() * 1e6;
   prediction.bound = static_cast<Bound>(std::ranges::max_element(demands) - demands.begin());
   prediction.cycles = static_cast<std::int64_t>(result.cycles);
+  prediction.core_cycle_sources = device.cycle_sources(kernel->design());
   return prediction;
 } catch (const Error& error) {
   CasePrediction prediction;

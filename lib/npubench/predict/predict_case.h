@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 
 #include <npubench/cases/kernel_case.h>
 #include <npubench/predict/predict.h>
@@ -9,7 +10,8 @@
 namespace npubench {
 
 struct CasePrediction : Prediction {
-  std::int64_t cycles = 0;  ///< of the array clock, of one run
+  std::int64_t cycles = 0;                     ///< of the array clock, of one run
+  std::set<CycleSource> core_cycle_sources{};  ///< where those of core functions come from
 };
 
 /// The time of one run on that emulated device, as the benchmark has it: of the second run, when the cores have booted.

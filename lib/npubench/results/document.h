@@ -163,6 +163,8 @@ struct CaseRow {
   std::vector<CasePart> parts{};          ///< of the last sample, which they sum to; empty for a single kernel
   std::optional<PhaseTimes> first_run{};  ///< the verified run before them, which warms up; not a sample
   std::optional<std::int64_t> cycles{};   ///< of the array clock, of one run
+  std::string core_cycles{};              ///< where those of the cores come from, "counted+estimated"; empty: measured
+  std::string core_compiler{};            ///< whose code the cores are taken to run: "peano"; empty: measured
   CaseWork work{};
   std::optional<double> dispatch_floor{};          ///< seconds of an empty run in the same session
   std::optional<double> context_seconds{};         ///< loading the program

@@ -139,6 +139,11 @@ inline constexpr auto kOwnFields = std::tuple{
     field("parts", &CaseRow::parts).as(with_shares, without_shares),
     field("first_run", &CaseRow::first_run),
     field("cycles", &CaseRow::cycles).csv(),
+    group("core_cycles",
+          std::tuple{
+              field("source", &CaseRow::core_cycles).csv(),
+              field("compiler", &CaseRow::core_compiler).csv(),
+          }),
     field("work", &CaseRow::work),
     derived("rates", rates_of),
     field("dispatch_floor", &CaseRow::dispatch_floor),

@@ -65,15 +65,21 @@ void require_buffers(const CheckedProgram& program, int sequence, std::span<Buff
   }
 }
 
+CoreFunctionLibrary functions_of(const DeviceOptions& options) {
+  return options.functions ? *options.functions : CoreFunctionLibrary::standard();
+}
+
 }  // namespace
 
-Device::Device(std::shared_ptr<detail::DeviceBackend> backend)
-    : backend_(std::move(backend)), programs_(std::make_shared<detail::ContextCache>(backend_)) {}
+Device::Device(std::shared_ptr<detail::DeviceBackend> backend, CoreFunctionLibrary functions)
+    : backend_(std::move(backend)),
+      functions_(std::make_shared<const CoreFunctionLibrary>(std::move(functions))),
+      programs_(std::make_shared<detail::ContextCache>(backend_)) {}
 
 Device Device::open(std::string_view spec, DeviceOptions options) {
   const auto [kind, argument] = parse(spec);
   if (kind == "auto" && !argument) {
-    if (auto found = detail::find_xrt_device(options)) return Device(std::move(found));
+    if (auto found = detail::find_xrt_device(options)) return {std::move(found), functions_of(options)};
     return open(default_profile(Generation()), std::move(options));
   }
   if (kind == "emulated") {
@@ -89,17 +95,24 @@ Device Device::open(std::string_view spec, DeviceOptions options) {
                     std::string(kForms));
       }
     }
-    return Device(detail::open_xrt_device(index, std::move(options)));
+    auto functions = functions_of(options);
+    return {detail::open_xrt_device(index, std::move(options)), std::move(functions)};
   }
   throw Error(ErrorCategory::invalid_argument, fmt::format("unknown device '{}'", spec),
               suggestion(spec) + std::string(kForms));
 }
 
 Device Device::open(const Profile& profile, DeviceOptions options) {
-  return Device(detail::make_emulated_device(profile, std::move(options)));
+  auto functions = functions_of(options);
+  return {detail::make_emulated_device(profile, std::move(options)), std::move(functions)};
 }
 
 const DeviceInfo& Device::info() const { return backend_->info(); }
+
+std::set<CycleSource> Device::cycle_sources(const Design& design) const {
+  if (info().clock == Clock::measured) return {};
+  return npubench::cycle_sources(design, *functions_, info().profile);
+}
 
 int Device::contexts_in_use() const { return backend_->contexts_in_use(); }
 

@@ -16,6 +16,7 @@
 #include <npubench/arch/profile.h>
 #include <npubench/base/error.h>  // what is thrown, for who includes this or a kernel alone
 #include <npubench/core/core_function.h>
+#include <npubench/core/cycle_sources.h>
 #include <npubench/design/checked_program.h>
 #include <npubench/emulator/timing_model.h>
 #include <npubench/emulator/trace.h>
@@ -105,6 +106,10 @@ class Device {
   /// The same for a design, which is checked at each call.
   [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
+  /// Where the modelled cycles of the design's core functions come from; nothing where times are measured. Throws as
+  /// npubench::cycle_sources().
+  [[nodiscard]] std::set<CycleSource> cycle_sources(const Design& design) const;
+
   /// What the contexts of loaded programs have cost so far.
   [[nodiscard]] ContextStatistics context_statistics() const;
 
@@ -113,8 +118,9 @@ class Device {
 
  private:
   friend class ProgramSet;
-  explicit Device(std::shared_ptr<detail::DeviceBackend> backend);
+  Device(std::shared_ptr<detail::DeviceBackend> backend, CoreFunctionLibrary functions);
   std::shared_ptr<detail::DeviceBackend> backend_;
+  std::shared_ptr<const CoreFunctionLibrary> functions_;  // of modelled cores
   std::shared_ptr<detail::ContextCache> programs_;
   std::shared_ptr<detail::CachedSet> set_;  // what is loaded goes into it; null: each program has a context of its own
 };

@@ -57,8 +57,15 @@ namespace {
 
 HWY_EXPORT(add_rows_bf16);
 
-std::int64_t add_rows_cycles(const CoreTiming& timing, std::int64_t elements) {
-  return timing.add(elements) + timing.move_words(elements * static_cast<std::int64_t>(size_of(DataType::bf16)) / 4);
+// npu1 moves words, npu2 runs of eight.
+constexpr EstimatedOn kAddRowsEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 37, .element = 0.5625}, .peano = {.call = 39, .element = 0.5625}}},
+    {Generation::npu2, {.chess = {.call = 35, .element = 0.1875}, .peano = {.call = 37, .element = 0.1875}}},
+};
+
+CoreCycles add_rows_cycles(const CoreTiming& timing, std::int64_t elements) {
+  const auto words = elements * static_cast<std::int64_t>(size_of(DataType::bf16)) / 4;
+  return timing.own(kAddRowsEstimate, 0, elements, 0, {timing.add(elements) + timing.move_words(words)});
 }
 
 BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
@@ -78,7 +85,7 @@ BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
                       .lines = static_cast<std::size_t>(lines),
                       .step = static_cast<std::size_t>(step)};
   const auto cycles = add_rows_cycles(CoreTiming(profile), rows * lines * kTile);
-  return with_cycles({cycles}, [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
+  return with_cycles(cycles, [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
     auto& cursor = *arguments[2].as<std::int32_t>();
     const auto next = index_below(symbol, "cursor", cursor, kTile / taken);
     auto here = move;

@@ -1,6 +1,6 @@
 // passThroughLine(in, out, n i32)            n elements; definition BIT_WIDTH = 8, 16 or 32
 //
-// Cycles: loads and stores of vectors (CoreTiming::stream).
+// Cycles: of pass_through.cc's, or loads and stores of vectors (CoreTiming::stream).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +18,12 @@ namespace npubench {
 
 namespace {
 
+// Elements are bytes.
+constexpr EstimatedOn kPassThroughEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 19, .element = 1.0 / 32}, .peano = {.call = 21, .element = 1.0 / 32}}},
+    {Generation::npu2, {.chess = {.call = 19, .element = 1.0 / 64}, .peano = {.call = 21, .element = 1.0 / 64}}},
+};
+
 /// Any element type: the function is compiled for a width of its elements (BIT_WIDTH), by default that of its
 /// parameters.
 BoundFunction bind_pass_through(const Function& function, const Profile& profile) {
@@ -32,7 +38,10 @@ BoundFunction bind_pass_through(const Function& function, const Profile& profile
   }
   const auto width = bits / 8;
   const auto limit = std::min(buffer(function, 0).bytes(), buffer(function, 1).bytes()) / width;
-  const CoreTiming timing(profile);
+  const auto cycles = [timing = CoreTiming(profile), library = function.of_library()](std::int64_t bytes) {
+    const CoreCycles published{timing.stream(bytes, bytes)};
+    return library ? published : timing.own(kPassThroughEstimate, 0, bytes, 0, published);
+  };
   return {.compute =
               [width, limit, symbol = function.symbol](CallArguments arguments) {
                 const std::int64_t count = arguments[2].i32;
@@ -42,11 +51,8 @@ BoundFunction bind_pass_through(const Function& function, const Profile& profile
                 }
                 std::memcpy(arguments[1].data, arguments[0].data, static_cast<std::size_t>(count * width));
               },
-          .cycles =
-              [width, timing](CallArguments arguments) {
-                const auto bytes = arguments[2].i32 * width;
-                return timing.stream(bytes, bytes);
-              }};
+          .cycles = [width, cycles](CallArguments arguments) { return cycles(arguments[2].i32 * width).count; },
+          .source = cycles(0).source};
 }
 
 }  // namespace

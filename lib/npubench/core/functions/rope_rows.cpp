@@ -11,9 +11,17 @@
 #include <mlir/kernels/rope_rows.cc>
 
 namespace npubench {
+namespace {
+
+constexpr EstimatedOn kRopeRowsEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 46, .element = 0.5625}, .peano = {.call = 48, .element = 0.5625}}},
+    {Generation::npu2, {.chess = {.call = 46, .element = 0.5625}, .peano = {.call = 48, .element = 0.5625}}},
+};
+
+}  // namespace
 
 void add_rope_rows(CoreFunctionLibrary& library) {
-  library.add("rope_rows_bf16", [](const Function& function, const Profile&) {
+  library.add("rope_rows_bf16", [](const Function& function, const Profile& profile) {
     expect_parameters(function, {buffer_of(DataType::bf16), buffer_of(DataType::bf16)});
     const auto rows = integer_definition(function, "DIM_ROWS", 0), heads = integer_definition(function, "DIM_HEADS", 0);
     const auto d = integer_definition(function, "DIM_D", 0);
@@ -24,7 +32,7 @@ void add_rope_rows(CoreFunctionLibrary& library) {
                            .loop(rows * heads * ceil_div(d / 2, std::int64_t{16}),
                                  4 * kLoadBf16 + 4 * kTimes + 2 * kPlus + 2 * kStoreBf16)
                            .cycles();
-    const CoreCycles cycles{bound, CycleSource::bound};
+    const auto cycles = CoreTiming(profile).own(kRopeRowsEstimate, 0, rows * heads * d, 0, {bound, CycleSource::bound});
     return with_cycles(cycles, [=](CallArguments a) {
       HWY_NAMESPACE::rope_rows<false>(static_cast<std::size_t>(rows), static_cast<std::size_t>(heads),
                                       static_cast<std::size_t>(d), a[0].as<const bfloat16>(), a[1].as<bfloat16>());
