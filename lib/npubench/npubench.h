@@ -34,6 +34,7 @@
 #include <npubench/core/core_function.h>
 #include <npubench/core/core_function_abi.h>
 #include <npubench/core/counted_functions.h>
+#include <npubench/core/cycle_sources.h>
 #include <npubench/core/functions/list.h>
 #include <npubench/core/issue_bound.h>
 #include <npubench/core/scratch.h>

@@ -1,5 +1,6 @@
 // A copy on a core, of any size: mlir-aie's passThrough.cc promises its compiler at least six vectors of 64 bytes.
-// Definition: BIT_WIDTH, 8, 16 or 32.
+// Definitions: BIT_WIDTH, 8, 16 or 32; DIM, the elements of the buffers, which tells objects apart whose function is
+// declared with other ones.
 //
 // Built by GCC and Clang against a model of aie_api (tests/core_code); Peano has not built it yet, and it has not run
 // on hardware. The emulator copies with memcpy.

@@ -5,7 +5,7 @@
 //   npubench emit 'Matmul/bf16_bf16/tile:64/1500x512x2048/cores:1x1/epilogue:gelu' --npu=npu1
 //
 // Its cores are linked from
-//   mm_bf16_f32_64x64x64_aie2.o: <mlir-aie>/aie_kernels/aie2/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
+//   matmul_bf16_f32_64x64x64_aie2.o: mlir/kernels/matmul.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
 //   gelu_bf16_4096_aie2.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
 //   convert_f32_bf16_4096_aie2.o: mlir/kernels/convert.cc -Df32_bf16_ONLY=1 -DDIM=4096
 //
@@ -44,8 +44,8 @@ module {
     %sum_0_2 = aie.buffer(%core_0_2) {sym_name = "sum_0_2"} : memref<64x64xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2.o"}
-    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2.o"}
+    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2.o"}
+    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2.o"}
     func.func private @gelu_bf16(memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "gelu_bf16_4096_aie2.o"}
     func.func private @convert_f32_bf16(memref<64x64xf32>, memref<64x64xbf16>) attributes {link_with = "convert_f32_bf16_4096_aie2.o"}
 

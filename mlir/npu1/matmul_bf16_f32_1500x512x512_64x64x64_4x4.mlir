@@ -5,7 +5,7 @@
 //   npubench emit 'Matmul/bf16_f32/tile:64/1500x512x512/cores:4x4' --npu=npu1
 //
 // Its cores are linked from
-//   mm_bf16_f32_64x64x64_aie2.o: <mlir-aie>/aie_kernels/aie2/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
+//   matmul_bf16_f32_64x64x64_aie2.o: mlir/kernels/matmul.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
 //
 // An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu1-matmul_bf16_f32_1500x512x512_64x64x64_4x4
@@ -159,8 +159,8 @@ module {
     aie.objectfifo.link [@c_core_3_0, @c_core_3_1, @c_core_3_2, @c_core_3_3] -> [@c_shim_3] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2.o"}
-    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2.o"}
+    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2.o"}
+    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index

@@ -14,7 +14,7 @@
 // Its cores are linked from
 //   matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o: mlir/kernels/matmul.cc -Dbf16_bf16_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64 -DB_COL_MAJ=1
 //   gelu_bf16_4096_aie2.o: mlir/kernels/gelu.cc -Dbf16_ONLY=1 -DDIM=4096
-//   passThrough_BIT_WIDTH-16_aie2.o: <mlir-aie>/aie_kernels/aie2/passThrough.cc -DBIT_WIDTH=16
+//   pass_through_BIT_WIDTH-16_aie2.o: mlir/kernels/pass_through.cc -DBIT_WIDTH=16
 //   tiles_8x512_BLOCK_R-4_BLOCK_T-4_aie2.o: mlir/kernels/tiles.cc -DDIM_ROWS=8 -DDIM_WIDTH=512 -DBLOCK_R=4 -DBLOCK_T=4
 //   layer_norm_bf16_8x512_aie2.o: mlir/kernels/layer_norm.cc -Dbf16_ONLY=1 -DDIM_ROWS=8 -DDIM_WIDTH=512
 //   attention_bf16_32x64x64_BLOCK_R-4_BLOCK_T-4_aie2.o: mlir/kernels/attention.cc -Dbf16_ONLY=1 -DDIM_Q=32 -DDIM_K=64 -DDIM_D=64 -DBLOCK_R=4 -DBLOCK_T=4
@@ -383,7 +383,7 @@ module {
     // The core functions, and the object each is linked from.
     func.func private @matmul_bf16_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "matmul_bf16_bf16_64x64x64_B_COL_MAJ-1_aie2.o"}
     func.func private @gelu_bf16(memref<64x64xbf16>, memref<64x64xbf16>) attributes {link_with = "gelu_bf16_4096_aie2.o"}
-    func.func private @passThroughLine(memref<64x64xbf16>, memref<64x64xbf16>, i32) attributes {link_with = "passThrough_BIT_WIDTH-16_aie2.o"}
+    func.func private @passThroughLine(memref<64x64xbf16>, memref<64x64xbf16>, i32) attributes {link_with = "pass_through_BIT_WIDTH-16_aie2.o"}
     func.func private @repeat_rows_bf16(memref<64x64xbf16>, memref<64x64xbf16>, i32) attributes {link_with = "tiles_8x512_BLOCK_R-4_BLOCK_T-4_aie2.o"}
     func.func private @add_rows_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<1xi32>, i32) attributes {link_with = "tiles_8x512_BLOCK_R-4_BLOCK_T-4_aie2.o"}
     func.func private @layer_norm_bf16(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>, f32) attributes {link_with = "layer_norm_bf16_8x512_aie2.o"}

@@ -5,7 +5,7 @@
 //   npubench emit 'Matmul/bf16_bf16/tile:16/16x16x16/cores:1x1' --npu=npu2
 //
 // Its cores are linked from
-//   mm_bf16_f32_16x16x16_aie2p.o: <mlir-aie>/aie_kernels/aie2p/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16
+//   matmul_bf16_f32_16x16x16_aie2p.o: mlir/kernels/matmul.cc -Dbf16_f32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16
 //   convert_f32_bf16_256_aie2p.o: mlir/kernels/convert.cc -Df32_bf16_ONLY=1 -DDIM=256
 //
 // An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
@@ -43,8 +43,8 @@ module {
     %sum_0_2 = aie.buffer(%core_0_2) {sym_name = "sum_0_2"} : memref<16x16xf32> = dense<0.0>
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_f32(memref<16x16xf32>) attributes {link_with = "mm_bf16_f32_16x16x16_aie2p.o"}
-    func.func private @matmul_bf16_f32(memref<16x16xbf16>, memref<16x16xbf16>, memref<16x16xf32>) attributes {link_with = "mm_bf16_f32_16x16x16_aie2p.o"}
+    func.func private @zero_f32(memref<16x16xf32>) attributes {link_with = "matmul_bf16_f32_16x16x16_aie2p.o"}
+    func.func private @matmul_bf16_f32(memref<16x16xbf16>, memref<16x16xbf16>, memref<16x16xf32>) attributes {link_with = "matmul_bf16_f32_16x16x16_aie2p.o"}
     func.func private @convert_f32_bf16(memref<16x16xf32>, memref<16x16xbf16>) attributes {link_with = "convert_f32_bf16_256_aie2p.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {

@@ -5,7 +5,7 @@
 //   npubench emit 'Matmul/bf16_f32/tile:64/1500x512x512/cores:8x4' --npu=npu2
 //
 // Its cores are linked from
-//   mm_bf16_f32_64x64x64_aie2p.o: <mlir-aie>/aie_kernels/aie2p/mm.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
+//   matmul_bf16_f32_64x64x64_aie2p.o: mlir/kernels/matmul.cc -Dbf16_f32_ONLY=1 -DDIM_M=64 -DDIM_K=64 -DDIM_N=64
 //
 // An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-matmul_bf16_f32_1500x512x512_64x64x64_8x4
@@ -275,8 +275,8 @@ module {
     aie.objectfifo.link [@c_core_7_0, @c_core_7_1, @c_core_7_2, @c_core_7_3] -> [@c_shim_7] ([0, 4096, 8192, 12288] [])
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2p.o"}
-    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "mm_bf16_f32_64x64x64_aie2p.o"}
+    func.func private @zero_f32(memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2p.o"}
+    func.func private @matmul_bf16_f32(memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xf32>) attributes {link_with = "matmul_bf16_f32_64x64x64_aie2p.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index

@@ -5,7 +5,7 @@
 //   npubench emit 'Matmul/i8_i32/tile:16/16x16x16/cores:1x1' --npu=npu2
 //
 // Its cores are linked from
-//   mm_i8_i32_16x16x16_aie2p.o: <mlir-aie>/aie_kernels/aie2p/mm.cc -Di8_i32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16
+//   matmul_i8_i32_16x16x16_aie2p.o: mlir/kernels/matmul.cc -Di8_i32_ONLY=1 -DDIM_M=16 -DDIM_K=16 -DDIM_N=16
 //
 // An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-matmul_i8_i32_16x16x16_16x16x16_1x1
@@ -39,8 +39,8 @@ module {
     aie.objectfifo.link [@c_core_0] -> [@c_shim_0] ([] [])
 
     // The core functions, and the object each is linked from.
-    func.func private @zero_i32(memref<16x16xi32>) attributes {link_with = "mm_i8_i32_16x16x16_aie2p.o"}
-    func.func private @matmul_i8_i32(memref<16x16xi8>, memref<16x16xi8>, memref<16x16xi32>) attributes {link_with = "mm_i8_i32_16x16x16_aie2p.o"}
+    func.func private @zero_i32(memref<16x16xi32>) attributes {link_with = "matmul_i8_i32_16x16x16_aie2p.o"}
+    func.func private @matmul_i8_i32(memref<16x16xi8>, memref<16x16xi8>, memref<16x16xi32>) attributes {link_with = "matmul_i8_i32_16x16x16_aie2p.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index

@@ -5,7 +5,7 @@
 //   npubench emit 'Passthrough/i8/tile:16/1500x512/cores:8x4' --npu=npu2
 //
 // Its cores are linked from
-//   pass_through_BIT_WIDTH-8_aie2p.o: mlir/kernels/pass_through.cc -DBIT_WIDTH=8
+//   pass_through_256_BIT_WIDTH-8_aie2p.o: mlir/kernels/pass_through.cc -DBIT_WIDTH=8 -DDIM=256
 //
 // An xclbin of it, from a folder of designs (xclbin/README.md, also for the commands that this runs):
 //   cmake --build build --target xclbin-npu2-passthrough_i8_768000_16_8x4
@@ -319,7 +319,7 @@ module {
     aie.objectfifo.link [@out_core_7_0, @out_core_7_1, @out_core_7_2, @out_core_7_3] -> [@out_shim_7] ([0, 256, 512, 768] [])
 
     // The core functions, and the object each is linked from.
-    func.func private @passThroughLine(memref<256xi8>, memref<256xi8>, i32) attributes {link_with = "pass_through_BIT_WIDTH-8_aie2p.o"}
+    func.func private @passThroughLine(memref<256xi8>, memref<256xi8>, i32) attributes {link_with = "pass_through_256_BIT_WIDTH-8_aie2p.o"}
 
     %program_core_0_2 = aie.core(%core_0_2) {
       %c0 = arith.constant 0 : index

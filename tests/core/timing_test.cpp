@@ -1,4 +1,4 @@
-// Cycle models against published kernels (hardware.md, "Kernel cycle counts").
+// Cycles of other people's code against what they published (hardware.md, "Kernel cycle counts").
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -17,7 +17,7 @@ namespace {
 
 Profile machine(Generation generation, CoreCompiler compiler) {
   auto profile = default_profile(generation);
-  profile.toolchain.compiler = compiler;
+  profile.toolchain = {.compiler = compiler, .cycles = CycleSource::published};
   return profile;
 }
 

@@ -18,9 +18,11 @@ namespace {
 /// Cycles of a call of each core function of a case, for each element of the result.
 double cycles_of_an_element(const std::string& name, Generation generation) {
   const auto program = Families::standard().parse(name + "/cores:1x1").program(generation);
+  auto profile = default_profile(generation);
+  profile.toolchain.cycles = CycleSource::published;
   double cycles = 0, elements = 0;
   for (const auto& function : program.design().functions) {
-    const auto bound = CoreFunctionLibrary::standard().bind(function, default_profile(generation));
+    const auto bound = CoreFunctionLibrary::standard().bind(function, profile);
     cycles += static_cast<double>(bound.cycles(std::vector<CallArgument>(function.parameters.size())));
     for (const auto& parameter : function.parameters) {
       if (const auto* buffer = std::get_if<MemRef>(&parameter)) elements = static_cast<double>(buffer->elements());

@@ -73,39 +73,16 @@ TEST(CoreCode, ObjectFilesDifferWhereSourceDefinitionsOrGenerationDo) {
   EXPECT_GT(known.size(), 100u);
 }
 
-TEST(CoreCode, SourcesAreFilesOfThisProjectOrTheLibrarys) {
+TEST(CoreCode, SourcesAreFilesOfThisProject) {
   const std::filesystem::path ours = NPUBENCH_SOURCE_DIR "/mlir/kernels";
-  std::set<std::string> of_the_library;
   for (const auto generation : test::kGenerations) {
     for (const auto& design : designs(generation)) {
       for (const auto& function : design.functions) {
-        if (function.source.starts_with("aie_kernels/")) {
-          of_the_library.insert(function.source);
-        } else {
-          EXPECT_TRUE(std::filesystem::is_regular_file(ours / function.source)) << function.source;
-        }
+        EXPECT_FALSE(function.of_library()) << function.source;
+        EXPECT_TRUE(std::filesystem::is_regular_file(ours / function.source)) << function.source;
       }
     }
   }
-  EXPECT_THAT(of_the_library, testing::ElementsAre("aie_kernels/mm.cc", "aie_kernels/passThrough.cc"));
-}
-
-TEST(CoreCode, MatmulIsTheLibrarysOnlyWhereItDoesWhatIsDeclared) {
-  const auto source = [](Matmul::Config config, Generation generation) {
-    return Matmul::design(config, generation).functions.front().source;
-  };
-  const Matmul::Config config{.m = 64, .k = 64, .n = 64, .tile_m = 16, .tile_k = 8, .tile_n = 16};
-  EXPECT_EQ(source(config, Generation::npu1), "aie_kernels/mm.cc");
-  EXPECT_EQ(source(config, Generation::npu2), "aie_kernels/mm.cc");
-  auto narrow = config;
-  narrow.tile_m = 8;  // mm.cc wants 4 x 4 rows at once on AIE2, 2 x 4 on AIE2P
-  EXPECT_EQ(source(narrow, Generation::npu1), "matmul.cc");
-  EXPECT_EQ(source(narrow, Generation::npu2), "aie_kernels/mm.cc");
-  auto rounding = config;
-  rounding.out = DataType::bf16;
-  EXPECT_EQ(source(rounding, Generation::npu1), "aie_kernels/mm.cc");  // sums in f32, converted by convert.cc
-  rounding.accumulate = Matmul::Accumulate::output_type;
-  EXPECT_EQ(source(rounding, Generation::npu1), "matmul.cc");
 }
 
 TEST(CoreCode, AnObjectFileIsNamedAfterAllThatItIsMadeOf) {

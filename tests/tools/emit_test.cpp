@@ -125,9 +125,9 @@ TEST(Emit, PutsSeveralCasesSideBySideInOneProgram) {
 TEST(Emit, RenamesTheFunctionsThatSeveralPartsHaveOfTheirOwn) {
   const auto outcome =
       emit({"Matmul/bf16_f32/tile:32/64x64x64/cores:1x4", "Matmul/bf16_f32/tile:16/64x64x64/cores:1x4"});
-  EXPECT_THAT(outcome.out, AllOf(HasSubstr(" -Dzero_f32=zero_f32_mm_bf16_f32_32x32x32_aie2 "),
-                                 HasSubstr("func.func private @zero_f32_mm_bf16_f32_32x32x32_aie2("),
-                                 HasSubstr("func.func private @zero_f32_mm_bf16_f32_16x16x16_aie2(")));
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr(" -Dzero_f32=zero_f32_matmul_bf16_f32_32x32x32_aie2 "),
+                                 HasSubstr("func.func private @zero_f32_matmul_bf16_f32_32x32x32_aie2("),
+                                 HasSubstr("func.func private @zero_f32_matmul_bf16_f32_16x16x16_aie2(")));
 }
 
 TEST(Emit, AddsCasesOfOnesOwnToAFolderForTheBuildOfXclbins) {

@@ -183,7 +183,12 @@ CoreCycles attention_scores_cycles(const CoreTiming& timing, const ProductExtent
                                timing.costs().attention_score * scores);
   const auto of =
       by_mode(mode, kAttentionScoresI8Estimate, kAttentionScoresBfp16Estimate, kAttentionScoresBf16Estimate);
-  auto cycles = timing.own(of, m, m * used, m * used * k, {published});
+  // Of fewer keys than the estimates are of, a score takes what it does of those; the product takes 16 at once.
+  constexpr std::int64_t kLeastKeys = 64;
+  const auto multiplied = n % 16 == 0 ? round_up(used, std::int64_t{16}) : used;
+  const auto keys = std::max(multiplied, kLeastKeys);
+  auto cycles = timing.own(of, m, m * keys, m * keys * k, {published});
+  if (cycles.source == CycleSource::estimated) cycles.count = cycles.count * multiplied / keys;
   cycles.count += rest;
   return cycles;
 }
