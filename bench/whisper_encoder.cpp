@@ -106,7 +106,9 @@ std::vector<float> speech(double seconds) {
 void locate(reference::Accuracy& accuracy, Encoder& encoder, const Device& device, const Weights& weights,
             const Encoder::Config& config, const std::vector<float>& mel) {
   if (device.info().backend == "emulated") return;
-  Encoder trusted(Device::open(device.info().profile), weights, config);
+  DeviceOptions options;
+  options.functions = device.functions();
+  Encoder trusted(Device::open(device.info().profile, std::move(options)), weights, config);
   const auto difference = whisper::first_difference(encoder, trusted, mel);
   accuracy.summary += difference
                           ? fmt::format("; the first step that differs from the emulated NPU's is {} (cosine {:.3f})",

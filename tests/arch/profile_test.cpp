@@ -19,8 +19,7 @@ TEST(Profiles, HaveNamesOfTheirOwn) {
 TEST(Profiles, SayWhereTheirNumbersComeFrom) {
   for (const auto& profile : profiles()) {
     for (const auto& parameter : parameters(profile)) {
-      EXPECT_EQ(parameter.source.empty(), parameter.name == "device")
-          << profile.name << " " << parameter.name;
+      EXPECT_EQ(parameter.source.empty(), parameter.name == "device") << profile.name << " " << parameter.name;
     }
   }
 }

@@ -166,8 +166,8 @@ TEST(CoreCode, IsChargedItsEstimateWhereAProfileAsksForIt) {
 
 TEST(CoreTimingPage, HasTheEstimatesOfThisProjectsCode) {
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
-    std::string table = fmt::format("| {} | arguments | charged | bound | estimated, restrict | estimated, without |\n",
-                                    generation.table().name);
+    std::string table = fmt::format(
+        "| {} | arguments | published | bound | estimated, restrict | estimated, without |\n", generation.table().name);
     table += "|---|---|---:|---:|---:|---:|";
     for (const auto& row : kernels()) {
       const auto cycles = of(row, generation);

@@ -338,6 +338,15 @@ TEST(Encoder, IsTimedOnAMachineThatIsNotBuiltIn) {
   EXPECT_GT(steady_window(Device::open(profile), kSmall, {}, nullptr).seconds(), usual.seconds());
 }
 
+TEST(Encoder, IsTimedWithTheDevicesCoreFunctions) {
+  const auto seconds = [](double factor) {
+    DeviceOptions options;
+    options.functions = CoreFunctionLibrary::standard().with_cycles_times(factor);
+    return steady_window(Device::open("emulated:npu1", std::move(options)), kSmall, {}, nullptr).seconds();
+  };
+  EXPECT_GT(seconds(2), seconds(1));
+}
+
 TEST(Breakdown, SumsToTheWhole) {
   const auto device = timing_device();
   for (const auto* const model : {"tiny", "base"}) {

@@ -60,11 +60,11 @@ StreamSpec Passthrough::spec(const Config& config) {
 }
 
 std::vector<StreamCall> Passthrough::calls(const Config& config, const MemRef& object, Generation generation) {
-  return {{core_function("passThroughLine", "pass_through.cc",
-                         {{"BIT_WIDTH", fmt::format("{}", 8 * size_of(config.dtype))},
-                          dimension("DIM", object.elements())},
-                         generation),
-           {static_cast<std::int32_t>(object.elements())}}};
+  return {
+      {core_function("passThroughLine", "pass_through.cc",
+                     {{"BIT_WIDTH", fmt::format("{}", 8 * size_of(config.dtype))}, dimension("DIM", object.elements())},
+                     generation),
+       {static_cast<std::int32_t>(object.elements())}}};
 }
 
 CaseFields<Empty::Config> Empty::fields() { return {"DispatchFloor", "empty"}; }

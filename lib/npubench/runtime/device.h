@@ -107,6 +107,9 @@ class Device {
   /// The same for a design, which is checked at each call.
   [[nodiscard]] Program load(const Design& design, std::span<Buffer* const> arguments, int sequence = 0) const;
 
+  /// What emulated cores call: DeviceOptions::functions, or else the standard ones.
+  [[nodiscard]] const CoreFunctionLibrary& functions() const { return *functions_; }
+
   /// Where the modelled cycles of the design's core functions come from; nothing where times are measured. Throws as
   /// npubench::cycle_sources().
   [[nodiscard]] std::set<CycleSource> cycle_sources(const Design& design) const;

@@ -8,6 +8,7 @@ Encoder timing_encoder(const Device& device, const Model& model, const Encoder::
                        const std::atomic<bool>* stop) {
   DeviceOptions options;
   options.functional = false;
+  options.functions = device.functions();
   options.stop = stop;
   return {Device::open(device.info().profile, std::move(options)), model, config};
 }

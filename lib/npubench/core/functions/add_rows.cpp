@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include <npubench/core/core_timing.h>
 #include <npubench/core/functions/list.h>
@@ -57,15 +58,21 @@ namespace {
 
 HWY_EXPORT(add_rows_bf16);
 
-// npu1 moves words, npu2 runs of eight.
-constexpr EstimatedOn kAddRowsEstimate[] = {
-    {Generation::npu1, {.chess = {.call = 37, .element = 0.5625}, .peano = {.call = 39, .element = 0.5625}}},
+// Runs of eight elements stay together where blocks of both layouts are eight wide, else words are moved.
+constexpr EstimatedOn kAddRunsEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 35, .element = 0.1875}, .peano = {.call = 37, .element = 0.1875}}},
     {Generation::npu2, {.chess = {.call = 35, .element = 0.1875}, .peano = {.call = 37, .element = 0.1875}}},
 };
+constexpr EstimatedOn kAddWordsEstimate[] = {
+    {Generation::npu1, {.chess = {.call = 37, .element = 0.5625}, .peano = {.call = 39, .element = 0.5625}}},
+    {Generation::npu2, {.chess = {.call = 37, .element = 0.5625}, .peano = {.call = 39, .element = 0.5625}}},
+};
 
-CoreCycles add_rows_cycles(const CoreTiming& timing, std::int64_t elements) {
+CoreCycles add_rows_cycles(const CoreTiming& timing, const TileRows& move) {
+  const auto elements = static_cast<std::int64_t>(move.rows * move.lines) * kTile;
   const auto words = elements * static_cast<std::int64_t>(size_of(DataType::bf16)) / 4;
-  return timing.own(kAddRowsEstimate, 0, elements, 0, {timing.add(elements) + timing.move_words(words)});
+  const auto of = std::span<const EstimatedOn>(move.t == 8 ? kAddRunsEstimate : kAddWordsEstimate);
+  return timing.own(of, 0, elements, 0, {timing.add(elements) + timing.move_words(words)});
 }
 
 BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
@@ -84,7 +91,7 @@ BoundFunction bind_add_rows(const Function& function, const Profile& profile) {
                       .width = static_cast<std::size_t>(width),
                       .lines = static_cast<std::size_t>(lines),
                       .step = static_cast<std::size_t>(step)};
-  const auto cycles = add_rows_cycles(CoreTiming(profile), rows * lines * kTile);
+  const auto cycles = add_rows_cycles(CoreTiming(profile), move);
   return with_cycles(cycles, [move, taken = rows * lines, symbol = function.symbol](CallArguments arguments) {
     auto& cursor = *arguments[2].as<std::int32_t>();
     const auto next = index_below(symbol, "cursor", cursor, kTile / taken);
