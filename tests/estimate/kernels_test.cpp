@@ -164,6 +164,35 @@ TEST(CoreCode, IsChargedItsEstimateWhereAProfileAsksForIt) {
   }
 }
 
+TEST(CoreCode, OfProductsIsChargedItsEstimateAtOtherShapesToo) {
+  const std::vector<KernelRow> products{
+      {"matmul_i8_i32_32",
+       "matmul.cc",
+       "matmul_i8_i32",
+       "i8[32x32], i8[32x32], i32[32x32]",
+       {only("i8_i32"), dimension("DIM_M", 32), dimension("DIM_K", 32), dimension("DIM_N", 32)}},
+      {"matmul_bf16_bf16_columns",
+       "matmul.cc",
+       "matmul_bf16_bf16",
+       "bf16[96x56], bf16[56x96], bf16[96x96]",
+       {only("bf16_bf16"), dimension("DIM_M", 96), dimension("DIM_K", 56), dimension("DIM_N", 96), {"B_COL_MAJ", "1"}}},
+  };
+  for (const auto& row : products) {
+    for (const auto generation : {Generation::npu1, Generation::npu2}) {
+      const auto estimate = static_cast<double>(of(row, generation).restrict);
+      const auto charged = cycles_of(row, bound(row, generation, CycleSource::estimated));
+      EXPECT_NEAR(static_cast<double>(charged), estimate, 0.1 * estimate) << row.object << " on " << generation;
+    }
+  }
+}
+
+TEST(CoreCode, OfTheLibraryIsChargedWhatIsPublished) {
+  auto row = kernels().back();
+  ASSERT_EQ(row.function, "matmul_i8_i8");
+  row.source = "aie_kernels/mm.cc";
+  EXPECT_EQ(bound(row, Generation::npu1, CycleSource::estimated).source, CycleSource::published);
+}
+
 TEST(CoreTimingPage, HasTheEstimatesOfThisProjectsCode) {
   for (const auto generation : {Generation::npu1, Generation::npu2}) {
     std::string table = fmt::format(
