@@ -307,7 +307,7 @@ int run_checked(const std::vector<std::string>& arguments, const Program& progra
       session, table, layout_of(options, cases, options.format == Format::console ? STDOUT_FILENO : STDERR_FILENO));
   fill_document(session, options, arguments);
   print_head(table, session, cases);
-  if (counted && session.modelled()) {
+  if (counted && session.modelled() && session.device().info().profile.toolchain.compiler == CoreCompiler::peano) {
     table << fmt::format("Core cycles: counted in code of Peano where {} has its count\n", counted->folder.string());
   }
   if (const auto left_out = to_string(choice.left_out); !left_out.empty()) table << fmt::format("{}\n", left_out);

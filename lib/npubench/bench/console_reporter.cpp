@@ -82,7 +82,7 @@ bool ConsoleReporter::ReportContext(const Context&) {
   head += fmt::format(" {:>10}", fmt::format("Time ({})", unit));
   if (!session_.modelled()) head += fmt::format(" {:>10}", fmt::format("p95 ({})", unit));
   head += fmt::format(" {:>7} {:>6} {:>7} {:>8} {:>6}", "GOP/s", "%peak", "GB/s", "max err", "floor");
-  if (session_.modelled()) head += fmt::format("  cycles");
+  if (session_.modelled()) head += "  cycles";
   out_ << fmt::format("{0:-<{1}}\n{2}\n{0:-<{1}}\n", "", head.size(), head);
   out_.flush();
   return true;

@@ -230,7 +230,7 @@ std::optional<Failure> run_pipeline_case(benchmark::State& state, Session& sessi
   if (trace_wanted(session, row)) {
     trace = [&](std::size_t runs, const std::function<void()>& action) { trace_runs(session, row, runs, action); };
   }
-  tell_cycle_sources(device, body.designs(device.info().generation), row);
+  if (session.modelled()) tell_cycle_sources(device, body.designs(device.info().generation), row);
   PipelineResult result = body.run(device, static_cast<std::size_t>(state.max_iterations), session.stop_flag(), trace);
   row.benchmark.label = std::move(result.label);
   row.accuracy = std::move(result.accuracy);

@@ -19,7 +19,7 @@ struct PlannedProgram {
 
 /// What a row means: designs that run one after the other on one machine, with one launch.
 struct PlannedWorkload {
-  Profile profile{};  ///< with the row's compiler
+  Profile profile{};  ///< with the row's compiler, and published cycles: rows are of other people's code
   std::vector<PlannedProgram> programs{};
   CoreFunctionLibrary functions = CoreFunctionLibrary::standard();
   /// Seconds that go by in a run besides the launch and the array: configurations loaded within it.
